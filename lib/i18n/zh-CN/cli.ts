@@ -1,0 +1,2 @@
+import type { cli as template } from '../en/cli';
+export const cli: Record<keyof typeof template, string> = {};

@@ -1,0 +1,2 @@
+import type { common as template } from '../en/common';
+export const common: Record<keyof typeof template, string> = {};

@@ -1,0 +1,2 @@
+import type { surfaces as template } from '../en/surfaces';
+export const surfaces: Record<keyof typeof template, string> = {};

@@ -1,0 +1,50 @@
+import type { Store } from './stores';
+
+/** Names of the fields that are checked, as users' scripts know them. Order = order on screen. */
+export const FIELD_NAMES = [
+  'title', 'highlights', 'bullets', 'description', 'searchTerms', 'brand',
+  'productId', 'sku', 'message', 'aplus', 'appeal',
+] as const;
+
+export type FieldName = (typeof FIELD_NAMES)[number];
+
+export type Role = 'standalone' | 'parent' | 'child';
+
+/**
+ * What is known of one listing. `undefined` means "not known" (field not in the file, not on the page)
+ * and is never checked; an empty string means "known to be empty".
+ */
+export interface Listing {
+  sku?: string;
+  asin?: string;
+  marketplace?: Store;
+  /** Amazon's product type (`TOWEL`), a `family:type` pair (`media:book`) or a plain word. */
+  productType?: string;
+  role?: Role;
+  brand?: string;
+  title?: string;
+  highlights?: string;
+  bullets?: readonly string[];
+  description?: string;
+  searchTerms?: string;
+  productId?: string;
+  productIdType?: string;
+  pesticideMarking?: string;
+  countryOfOrigin?: string;
+  message?: string;
+  messageKind?: 'reply' | 'proactive';
+  orderId?: string;
+  buyerLanguage?: string;
+  aplus?: string;
+  appeal?: string;
+  /** Seller's own name, known from the account; not part of a file. */
+  merchant?: string;
+  /** Attributes that vary between the children of one parent (size, colour ...), by attribute name. */
+  variation?: Readonly<Record<string, string>>;
+}
+
+/** One place in a listing: a field, and the position in `bullets` (0 elsewhere). */
+export interface FieldRef {
+  field: FieldName;
+  index: number;
+}

@@ -1,0 +1,61 @@
+import type { FieldName, Listing } from '@/lib/listing/listing';
+import type { Store } from '@/lib/listing/stores';
+
+export type TextControl = HTMLInputElement | HTMLTextAreaElement;
+
+/** A field of the page: which part of the listing it is, and where its text truly lives. */
+export interface HostField {
+  field: FieldName;
+  index: number;
+  /** The page's own element (`kat-input`, or the control itself where there is no component). */
+  host: HTMLElement;
+  /** The native control inside; reading and writing happen here and nowhere else. */
+  control: TextControl;
+}
+
+/** Three different answers: found (with controls), known to be missing, not recognised at all. */
+export interface Located {
+  fields: readonly HostField[];
+  /** Expected fields that are not on the page (other tab, not yet mounted). */
+  missing: readonly FieldName[];
+  /** True when the page bears marks of this surface, even if no field could be read. */
+  recognised: boolean;
+}
+
+/** Store and seller as the header of the page tells them, in whatever language it is written. */
+export interface Identity {
+  store: Store | undefined;
+  /** The header's label for the store, as it stands there: shown when it is not understood. */
+  storeLabel: string | undefined;
+  merchant: string | undefined;
+}
+
+/** Facts of an order or message that templates may use; absent = not on the page. */
+export type PageFacts = Readonly<Record<string, string>>;
+
+/** Same-origin documents to look at: this frame's first, then those around it. */
+export interface PageReader {
+  readonly document: Document;
+  readonly url: URL;
+  /** The elements that match in the light DOM and in open shadow roots, in document order, within a node budget. */
+  queryAll<E extends Element = HTMLElement>(selector: string): readonly E[];
+}
+
+/** One kind of Seller Central page. It recognises, finds, reads; it never judges. */
+export interface Surface {
+  /** = file name. */
+  id: string;
+  /** Address family; both generations of a page belong to one surface. */
+  matches(url: URL): boolean;
+  /** Finds the fields; called again whenever the page has changed. */
+  locate(page: PageReader): Located;
+  /** Listing facts that are on the page but are no checked text field (SKU, ASIN, product type, role ...). */
+  listing?(page: PageReader): Partial<Listing>;
+  /** Facts for templates (order id, buyer's name ...). */
+  facts?(page: PageReader): PageFacts;
+}
+
+/** Declares a surface. One kind of page a file; the id is the file name. */
+export function defineSurface(surface: Surface): Surface {
+  return surface;
+}
