@@ -1,0 +1,98 @@
+import type { FieldName } from '@/lib/listing/listing';
+import { FIELD_NAMES } from '@/lib/listing/listing';
+import { isComboText } from './key-combo';
+
+/** `auto` follows the browser. */
+export type LanguageChoice = 'auto' | 'en' | 'zh-CN';
+/** `mirror` forces the drawing that does without the browser's value ranges. */
+export type MarksChoice = 'auto' | 'mirror';
+/** What a key can do in the page. */
+export const KEY_ACTIONS = ['open', 'fix', 'close'] as const;
+export type KeyAction = (typeof KEY_ACTIONS)[number];
+export type Keys = Record<KeyAction, string>;
+
+/** "Ignore here": binds to SKU, field, code and the marked words; ends when the words change. */
+export interface IgnoredFinding {
+  sku: string;
+  field: FieldName;
+  code: string;
+  words: string;
+}
+
+/** All settings; each is one top-level key of `storage.local`. */
+export interface Settings {
+  language: LanguageChoice;
+  keys: Keys;
+  /** Ids of rules that are switched off. */
+  rulesOff: readonly string[];
+  marks: MarksChoice;
+  ignored: readonly IgnoredFinding[];
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'auto',
+  keys: { open: 'Alt+Period', fix: 'Alt+Enter', close: 'Escape' },
+  rulesOff: [],
+  marks: 'auto',
+  ignored: [],
+};
+
+export const SETTING_NAMES = ['language', 'keys', 'rulesOff', 'marks', 'ignored'] as const satisfies
+  readonly (keyof Settings)[];
+export type SettingName = (typeof SETTING_NAMES)[number];
+
+type Read<T> = (value: unknown) => T | undefined;
+
+const readers: { [Name in SettingName]: Read<Settings[Name]> } = {
+  language: (value) => (value === 'auto' || value === 'en' || value === 'zh-CN' ? value : undefined),
+  marks: (value) => (value === 'auto' || value === 'mirror' ? value : undefined),
+  keys: (value) => (isKeys(value) ? { open: value.open, fix: value.fix, close: value.close } : undefined),
+  rulesOff: (value) => listOf(value, (item) => typeof item === 'string'),
+  ignored: (value) => listOf(value, isIgnoredFinding),
+};
+
+/** Settings read from raw stored values, and the names of those that were unusable and fell back to the default. */
+export interface ReadSettings {
+  settings: Settings;
+  unusable: SettingName[];
+}
+
+/**
+ * Reads raw stored values. An absent key takes its default; an unusable one takes its default and is named,
+ * so that the caller reports it: the stored value itself stays untouched.
+ */
+export function parseSettings(raw: Readonly<Record<string, unknown>>): ReadSettings {
+  const settings = { ...DEFAULT_SETTINGS };
+  const unusable: SettingName[] = [];
+  const take = <Name extends SettingName>(name: Name): void => {
+    if (raw[name] === undefined) return;
+    const value = readers[name](raw[name]);
+    if (value === undefined) unusable.push(name);
+    else (settings as Pick<Settings, Name>)[name] = value;
+  };
+  for (const name of SETTING_NAMES) take(name);
+  return { settings, unusable };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isKeys(value: unknown): value is Keys {
+  return isRecord(value) && KEY_ACTIONS.every((action) => isComboText(value[action]));
+}
+
+/** True for one entry of `ignored`. */
+export function isIgnoredFinding(value: unknown): value is IgnoredFinding {
+  return (
+    isRecord(value) &&
+    typeof value.sku === 'string' &&
+    typeof value.code === 'string' &&
+    typeof value.words === 'string' &&
+    FIELD_NAMES.some((field) => field === value.field)
+  );
+}
+
+function listOf<T>(value: unknown, isItem: (item: unknown) => item is T): readonly T[] | undefined {
+  return Array.isArray(value) && value.every(isItem) ? value : undefined;
+}
