@@ -1,0 +1,77 @@
+import { FIELD_NAMES } from '@/lib/listing/listing';
+import { isStore } from '@/lib/listing/stores';
+import { z } from '@/lib/zod';
+import type { PageMessageName, PageProtocol } from './page-messages';
+
+const field = z.enum(FIELD_NAMES);
+const severity = z.enum(['error', 'warning', 'hint']);
+const offset = z.int().nonnegative();
+const data = z.record(z.string(), z.union([z.string(), z.number()]));
+
+const finding = z.object({
+  code: z.string(),
+  rule: z.string(),
+  severity,
+  message: z.string(),
+  data,
+  start: offset,
+  end: offset,
+  words: z.string(),
+});
+
+const pageState = z.object({
+  surface: z.string(),
+  health: z.enum(['ok', 'partial', 'blind']),
+  store: z.custom((value) => typeof value === 'string' && isStore(value)).optional(),
+  storeLabel: z.string().optional(),
+  merchant: z.string().optional(),
+  sku: z.string().optional(),
+  missing: z.array(field),
+  counts: z.object({ error: offset, warning: offset, hint: offset }),
+  ignored: offset,
+  notChecked: z.array(z.object({ rule: z.string(), field, index: offset, reason: z.string() })),
+  fields: z.array(
+    z.object({ field, index: offset, length: offset, limit: offset.optional(), findings: z.array(finding) }),
+  ),
+});
+
+const pageFacts = z.object({
+  surface: z.string(),
+  facts: z.record(z.string(), z.string()),
+  canInsert: z.boolean(),
+  language: z.string().optional(),
+});
+
+const insertReply = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true) }),
+  z.object({ ok: z.literal(false), reason: z.string() }),
+]);
+
+/** What each message takes and gives. One entry a message. */
+export const protocol = {
+  'page.state': { in: z.undefined(), out: pageState },
+  'page.facts': { in: z.undefined(), out: pageFacts },
+  'page.insert': { in: z.object({ text: z.string() }), out: insertReply },
+  'page.show': {
+    in: z.object({ field, index: offset, start: offset }),
+    out: z.object({ shown: z.boolean() }),
+  },
+} satisfies { [Name in PageMessageName]: { in: z.ZodType; out: z.ZodType } };
+
+const envelope = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({ ok: z.literal(false), error: z.object({ code: z.string(), message: z.string() }) }),
+]);
+
+/** Unwraps a reply. `value` is checked against the message's schema. */
+export function readReply<Name extends PageMessageName>(
+  name: Name,
+  reply: unknown,
+): { ok: true; value: PageProtocol[Name]['out'] } | { ok: false; code: string; message: string } {
+  const parsed = envelope.safeParse(reply);
+  if (!parsed.success) return { ok: false, code: 'badReply', message: z.prettifyError(parsed.error) };
+  if (!parsed.data.ok) return { ok: false, ...parsed.data.error };
+  const value = protocol[name].out.safeParse(parsed.data.value);
+  if (!value.success) return { ok: false, code: 'badReply', message: z.prettifyError(value.error) };
+  return { ok: true, value: value.data as PageProtocol[Name]['out'] };
+}
