@@ -1,0 +1,62 @@
+import type { Language } from '@/lib/listing/stores';
+import type { SourceId } from './sources';
+
+/** One entry of a word list. */
+export interface TermEntry<Note extends string = string> {
+  /** As the list writes it. A space stands for any white space or one hyphen, ' for any apostrophe. */
+  term: string;
+  language: Language;
+  /** What the list says of it; entries without one are plain. */
+  note: Note | undefined;
+  /** True for a product sense: it takes its place in the text, so that no shorter entry is found there. */
+  clean: boolean;
+}
+
+/** Words and phrases of one meaning, by language. Data: rules ask for hits by the list's id. */
+export interface TermList<Note extends string = string> {
+  /** = file name. */
+  id: string;
+  entries: readonly TermEntry<Note>[];
+  /** Languages whose entries also count in the stores of all other languages. */
+  everywhere: readonly Language[];
+  /** Where the words come from. */
+  sources: readonly SourceId[];
+  /** Languages that were translated by us: no source names these words. */
+  ours: readonly Language[];
+}
+
+/** How a file writes a list: phrases separated by `|` or line breaks, by language. */
+export interface TermSource<Note extends string> {
+  id: string;
+  sources: readonly SourceId[];
+  ours: readonly Language[];
+  everywhere?: readonly Language[];
+  /** Plain entries. */
+  words: Readonly<Partial<Record<Language, string>>>;
+  /** Entries with a note. */
+  noted?: Readonly<Partial<Record<Note, Readonly<Partial<Record<Language, string>>>>>>;
+  /** Product senses that look like an entry and are not one. */
+  clean?: Readonly<Partial<Record<Language, string>>>;
+}
+
+/** Declares a word list. One list a file; the id is the file name; the registry finds it by itself. */
+export function defineTermList<Note extends string = never>(source: TermSource<Note>): TermList<Note> {
+  const entries: TermEntry<Note>[] = [];
+  const add = (words: Readonly<Partial<Record<Language, string>>>, note: Note | undefined, clean: boolean): void => {
+    for (const [language, text] of Object.entries(words) as [Language, string][]) {
+      for (const term of phrases(text)) entries.push({ term, language, note, clean });
+    }
+  };
+  // Order decides where two notes claim the same words: product senses first, then noted, then plain.
+  add(source.clean ?? {}, undefined, true);
+  for (const [note, words] of Object.entries(source.noted ?? {}) as [Note, Partial<Record<Language, string>>][]) {
+    add(words, note, false);
+  }
+  add(source.words, undefined, false);
+  const { id, sources, ours, everywhere = [] } = source;
+  return { id, entries, everywhere, sources, ours };
+}
+
+function phrases(text: string): string[] {
+  return text.split(/[|\n]/u).map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
+}
