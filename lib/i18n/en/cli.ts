@@ -1,2 +1,83 @@
+/** Texts of `check:listings` and of reading files. */
+export const cli = {
+  usage: `Checks listings in files by the same rules as in the page.
 
-export const cli = {};
+  npm run -s check:listings -- FILE... [options]
+
+FILE is JSON (one listing or an array) or JSON Lines; "-" is standard input.
+
+  --format table|jsonl|json   how to answer (default: table on a terminal, else jsonl)
+  --out FILE                  write the answer there
+  --on YYYY-MM-DD             the rules in force on that day (default: today)
+  --marketplace CODE          the store where the file names none, e.g. US
+  --language en|zh-CN         language of the messages (default: en)
+
+Exit status: 0 no finding is an error, 1 some are, 2 unusable input or arguments.`,
+  standardInput: 'standard input',
+  atFile: '{file}: {reason}',
+  atLine: '{file} line {line}: {reason}',
+  atRow: '{file} row {row}: {reason}',
+  atRowLine: '{file} row {row} (line {line}): {reason}',
+
+  noFiles: 'No file to check. Name one or more JSON or JSON Lines files, or "-" for standard input.',
+  seeHelp: '{reason} See --help.',
+  badOption: 'Unknown or incomplete option "{option}".',
+  badChoice: 'Option {option} cannot be "{value}"; it must be one of: {allowed}.',
+  badDay: 'Option --on must be a day such as 2026-07-27, not "{value}".',
+  stdinTwice: 'Standard input ("-") can be read only once.',
+  xlsxLater: 'Option --format xlsx is not built yet. Use table, jsonl or json.',
+  outIsInput: '"{file}" is both input and --out; choose another name for --out.',
+  cannotRead: 'cannot be read ({reason}).',
+  cannotWrite: 'cannot be written ({reason}).',
+  reason_ENOENT: 'no such file or folder',
+  reason_EACCES: 'no permission',
+  reason_EISDIR: 'it is a folder',
+
+  emptyFile: 'is empty: there is nothing to check.',
+  spreadsheetLater: 'is an Excel file. Amazon listing files cannot be read yet: give JSON or JSON Lines.',
+  tableLater: 'looks like a table (tab- or comma-separated). Amazon listing files cannot be read yet: give JSON or JSON Lines.',
+  lineTooLong: 'has a line longer than 256 MB.',
+  jsonTooLong: 'is too large for one JSON text. Write one listing a line (JSON Lines): that may be of any length.',
+  notUtf8: 'not text in UTF-8. Save the file as UTF-8 and check again.',
+
+  badJson: 'no valid JSON at line {line}, column {column}: {fault}.',
+  json_trailingComma: 'a comma with nothing behind it; take it away',
+  json_unfinished: 'the text ends too early; a bracket is not closed',
+  json_openString: 'a text without its closing quotation mark',
+  json_controlCharacter: 'a line break, tab or control sign inside a text; write it as \\n, \\t or \\u0000',
+  json_badEscape: 'a backslash that begins nothing known; write \\\\ for the sign itself',
+  json_needsQuotes: 'a field name must stand in double quotation marks',
+  json_needsColon: 'a colon is missing behind the field name',
+  json_needsComma: 'a comma is missing, or this is one sign too many',
+  json_extraText: 'further text behind the end',
+  json_unexpected: 'a value was expected here',
+
+  notAListing: 'a listing must be an object in braces, not {actual}.',
+  fieldKind: '"{path}" must be {expected}, not {actual}.',
+  fieldNumber: '"{path}" must be text: put the number in quotation marks, so that no leading zero is lost.',
+  fieldNull: '"{path}" is null. Leave the field out where it is not known; write "" where it is empty.',
+  fieldValue: '"{path}" is "{value}"; it must be one of: {allowed}.',
+  kindText: 'text',
+  kindList: 'a list of texts',
+  kindNumber: 'a number',
+  kindBoolean: 'true or false',
+  kindNull: 'null',
+  kindObject: 'an object',
+  unknownField: 'note: field "{field}" is not known and is ignored.',
+  unknownMore: 'note: there are further unknown fields; they are ignored too.',
+
+  ruleFailed: 'the rule "{rule}" failed and was left out: {error}',
+  reasonRuleFailed: 'the rule failed; please report this',
+
+  row: 'row {row}',
+  clean: 'clean',
+  error: 'error',
+  warning: 'warning',
+  hint: 'hint',
+  counts: '{errors} errors, {warnings} warnings, {hints} hints',
+  fix: 'Fix: {label}',
+  since: 'since {day}',
+  notChecked: 'Not checked: {rule} ({field}): {reason}',
+  summary: '{listings} listings, {clean} clean: {errors} errors, {warnings} warnings, {hints} hints.',
+  summaryUnusable: '{rows} rows or files could not be used.',
+};
