@@ -1,0 +1,216 @@
+import { FIELD_NAMES, type FieldName, type FieldRef, type Listing } from '@/lib/listing/listing';
+import { familiesOf, type ProductFamily } from '@/lib/listing/product-types';
+import { type Language, languagesOf, type Store } from '@/lib/listing/stores';
+import { languageOf } from '@/lib/text/language';
+import { type TextView, viewOf } from '@/lib/text/view';
+import type { Circumstances } from './activity';
+import { Collector } from './collector';
+import type { Rule, RuleInput, TermHit, Verdict } from './define';
+import { inOrder } from './merge';
+import { type FieldProgram, type Program, programOf } from './program';
+import { allRules } from './registry';
+import type { TermListId } from './terms';
+
+/** What is decided before any text is seen. */
+export interface CheckContext {
+  store?: Store | undefined;
+  productType?: string | undefined;
+  /** Day (ISO) for which rules are asked. */
+  on: string;
+  /** Ids of rules that the user has turned off. */
+  rulesOff?: readonly string[];
+}
+
+/** A checker for one context; make it with `compile`, which remembers the last ones. */
+export interface Compiled {
+  readonly store: Store | undefined;
+  readonly families: ReadonlySet<ProductFamily>;
+  readonly on: string;
+  /** What is in force for a text in `language`. */
+  program(language: Language): Program;
+}
+
+export interface FieldOptions {
+  /** The field's own limit in UTF-16 units, when the form carries one. */
+  formLimit?: number | undefined;
+}
+
+export interface ListingOptions {
+  /** Day (ISO) for which rules are asked. */
+  on: string;
+  rulesOff?: readonly string[];
+  /** The store, where the listing does not say. */
+  store?: Store | undefined;
+}
+
+export interface Engine {
+  readonly rules: readonly Rule[];
+  compile(context: CheckContext): Compiled;
+  /** Checks one text. Never throws: a rule that does is isolated and listed under `failed`. */
+  checkField(
+    compiled: Compiled, ref: FieldRef, raw: string, listing: Listing, options?: FieldOptions,
+  ): Verdict;
+  /** Checks every field that is present; an absent field is not checked, an empty one is checked as empty. */
+  checkListing(listing: Listing, options: ListingOptions): Verdict;
+  /** The fields that must be checked again when `key` of the listing has changed. */
+  dependents(key: keyof Listing): readonly FieldName[];
+}
+
+const NOTHING: Verdict = Object.freeze({ findings: [], notChecked: [], failed: [] });
+/** For texts of unknown store: every language there is, the usual one first. */
+const ALL_LANGUAGES: readonly Language[] = ['en', 'de', 'fr', 'it', 'es', 'pt', 'nl', 'sv', 'pl', 'tr', 'ja', 'ar'];
+const REMEMBERED = 64;
+
+/** An engine over `rules`. Pure: the same text under the same circumstances gives the same verdict. */
+export function createEngine(rules: readonly Rule[] = allRules): Engine {
+  const remembered = new Map<string, Compiled>();
+  const readers = readersOf(rules);
+
+  function compile(context: CheckContext): Compiled {
+    const { store, productType, on, rulesOff = [] } = context;
+    const key = [store, productType, on, ...rulesOff].join('\n');
+    const known = remembered.get(key);
+    if (known !== undefined) return known;
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    const compiled = compiledFor(rules.filter(({ id }) => !rulesOff.includes(id)), {
+      store,
+      families: familiesOf(productType),
+      on,
+    });
+    remembered.set(key, compiled);
+    return compiled;
+  }
+
+  function checkListing(listing: Listing, options: ListingOptions): Verdict {
+    const store = listing.marketplace ?? options.store;
+    const { productType } = listing;
+    const { on, rulesOff = [] } = options;
+    const compiled = compile({ store, productType, on, rulesOff });
+    const verdicts = presentFields(listing).map(({ ref, text }) => checkField(compiled, ref, text, listing));
+    return {
+      findings: verdicts.flatMap(({ findings }) => findings),
+      notChecked: verdicts.flatMap(({ notChecked }) => notChecked),
+      failed: verdicts.flatMap(({ failed }) => failed),
+    };
+  }
+
+  return {
+    rules,
+    compile,
+    checkField,
+    checkListing,
+    dependents: (key) => readers.get(key) ?? [],
+  };
+}
+
+function compiledFor(rules: readonly Rule[], fixed: Omit<Circumstances, 'language'>): Compiled {
+  const programs = new Map<Language, Program>();
+  return {
+    ...fixed,
+    program(language) {
+      const known = programs.get(language) ?? programOf(rules, { ...fixed, language });
+      programs.set(language, known);
+      return known;
+    },
+  };
+}
+
+function checkField(
+  compiled: Compiled, ref: FieldRef, raw: string, listing: Listing, options: FieldOptions = {},
+): Verdict {
+  const candidates = compiled.store === undefined ? ALL_LANGUAGES : languagesOf(compiled.store);
+  const text = viewIn(raw, candidates);
+  const program = compiled.program(text.language);
+  const here = program.fields.get(ref.field);
+  if (here === undefined) return NOTHING;
+  const input = new Input(ref, text, listing, program, here, options.formLimit);
+  const collector = new Collector(ref, text, program.active);
+  for (const rule of here.unknown) collector.unsure(rule, 'store-unknown');
+  for (const rule of here.rules) {
+    collector.begin(rule);
+    try {
+      rule.check(input, collector);
+    } catch (error) {
+      collector.fail(error);
+    }
+  }
+  const { notChecked, failed } = collector;
+  const findings = inOrder(collector.findings);
+  if (findings.length + notChecked.length + failed.length === 0) return NOTHING;
+  return { findings, notChecked, failed };
+}
+
+/** The view of a text in its own language: the store's only one, or the one that the text itself shows. */
+function viewIn(raw: string, candidates: readonly Language[]): TextView {
+  const usual = candidates[0] ?? 'en';
+  const view = viewOf(raw, usual);
+  if (candidates.length < 2) return view;
+  const language = languageOf(view, candidates);
+  return language === usual ? view : viewOf(raw, language);
+}
+
+class Input implements RuleInput {
+  readonly field: FieldName;
+  readonly index: number;
+  readonly store: Store | undefined;
+  readonly language: Language;
+  readonly families: ReadonlySet<ProductFamily>;
+  readonly on: string;
+  private found: ReadonlyMap<TermListId, readonly TermHit[]> | undefined;
+
+  constructor(
+    ref: FieldRef,
+    readonly text: TextView,
+    readonly listing: Listing,
+    private readonly program: Program,
+    private readonly here: FieldProgram,
+    readonly formLimit: number | undefined,
+  ) {
+    this.field = ref.field;
+    this.index = ref.index;
+    const { circumstances } = program;
+    this.store = circumstances.store;
+    this.language = circumstances.language;
+    this.families = circumstances.families;
+    this.on = circumstances.on;
+  }
+
+  active(code: string): boolean {
+    return this.program.active.has(code);
+  }
+
+  hits(list: TermListId): readonly TermHit[] {
+    this.found ??= this.here.terms(this.text);
+    return this.found.get(list) ?? NO_HITS;
+  }
+}
+
+const NO_HITS: readonly TermHit[] = [];
+
+function presentFields(listing: Listing): { ref: FieldRef; text: string }[] {
+  return FIELD_NAMES.flatMap((field) => {
+    const value = listing[field];
+    if (value === undefined) return [];
+    if (typeof value === 'string') return [{ ref: { field, index: 0 }, text: value }];
+    const items = value.length === 0 ? [''] : value;
+    return items.map((text, index) => ({ ref: { field, index }, text }));
+  });
+}
+
+/** For each part of a listing the fields whose rules read it; store and product type decide over all. */
+function readersOf(rules: readonly Rule[]): ReadonlyMap<keyof Listing, readonly FieldName[]> {
+  const readers = new Map<keyof Listing, Set<FieldName>>();
+  for (const { reads = [], fields } of rules) {
+    for (const key of ['marketplace', 'productType', ...reads] as const) {
+      const known = readers.get(key) ?? new Set<FieldName>();
+      for (const field of fields) known.add(field);
+      readers.set(key, known);
+    }
+  }
+  return new Map([...readers].map(([key, fields]) => [key, FIELD_NAMES.filter((field) => fields.has(field))]));
+}
+
+/** The engine over all rules of the product. */
+export const engine: Engine = createEngine();
+export const { compile, checkListing, dependents } = engine;
+export { checkField };

@@ -1,0 +1,52 @@
+import { FIELD_NAMES, type FieldName } from '@/lib/listing/listing';
+import { type Activity, activityOf, type Circumstances } from './activity';
+import type { Rule } from './define';
+import { type TermScanner, termScanner } from './term-hits';
+
+/** The rules that have something to say of one field, under fixed circumstances. */
+export interface FieldProgram {
+  rules: readonly Rule[];
+  /** Rules with a code that depends on the store, while the store is not known. */
+  unknown: readonly string[];
+  /** One scanner for all word lists that these rules ask for. */
+  terms: TermScanner;
+}
+
+/** Everything that can be decided before a text is seen. */
+export interface Program {
+  circumstances: Circumstances;
+  /** Codes in force. */
+  active: ReadonlySet<string>;
+  fields: ReadonlyMap<FieldName, FieldProgram>;
+}
+
+/** Decides once which codes are in force and which rules therefore run on which field. */
+export function programOf(rules: readonly Rule[], circumstances: Circumstances): Program {
+  const active = new Set<string>();
+  const unknown: Rule[] = [];
+  const running: Rule[] = [];
+  for (const rule of rules) {
+    const states = statesOf(rule, circumstances, active);
+    if (states.has('active')) running.push(rule);
+    if (states.has('unknown')) unknown.push(rule);
+  }
+  const fields = new Map<FieldName, FieldProgram>();
+  for (const field of FIELD_NAMES) {
+    const here = running.filter((rule) => rule.fields.includes(field));
+    const unsure = unknown.filter((rule) => rule.fields.includes(field)).map(({ id }) => id);
+    if (here.length === 0 && unsure.length === 0) continue;
+    const lists = [...new Set(here.flatMap(({ terms = [] }) => terms))].sort();
+    fields.set(field, { rules: here, unknown: unsure, terms: termScanner(lists, circumstances.language) });
+  }
+  return { circumstances, active, fields };
+}
+
+function statesOf(rule: Rule, circumstances: Circumstances, active: Set<string>): Set<Activity> {
+  const states = new Set<Activity>();
+  for (const [code, spec] of Object.entries(rule.codes)) {
+    const state = activityOf(spec, circumstances);
+    states.add(state);
+    if (state === 'active') active.add(code);
+  }
+  return states;
+}
