@@ -1,0 +1,202 @@
+import { isWordBorder } from './word-borders';
+
+/** One phrase to look for, in folded spelling. Within one group the longest phrase at a place wins. */
+export interface MatcherTerm {
+  text: string;
+  /** Small number from 0; hits of one group never overlap, hits of different groups may. */
+  group: number;
+}
+
+const SPACE = 32;
+const APOSTROPHE = 39;
+const NO_HITS: readonly number[] = [];
+/** Roots hang in as many chains: a power of two. */
+const BUCKETS = 256;
+
+/**
+ * Looks for many whole phrases in one pass over a text.
+ *
+ * A prefix tree walked from every word border, not an automaton with failure links: phrases are whole words,
+ * so a walk can only begin where a word begins. That needs no second pass to build (cold start counts), gives
+ * the longest phrase by itself, and the cost of a walk is bounded by the longest phrase. Nodes are numbers in
+ * typed arrays; a text without hits allocates nothing.
+ *
+ * In a phrase a space stands for any white space or one hyphen, and an apostrophe for any apostrophe.
+ */
+export class Matcher {
+  private readonly buckets = new Int32Array(BUCKETS);
+  private unit: Uint16Array;
+  private child: Int32Array;
+  private sibling: Int32Array;
+  /** First phrase that ends at a node, plus one; 0 = none. */
+  private ends: Int32Array;
+  private size = 1;
+  /** Next phrase that ends at the same node, plus one. */
+  private readonly also: Int32Array;
+  private readonly groups: Int32Array;
+  /** While scanning: where the last hit of each group ended. */
+  private readonly taken: Int32Array;
+
+  constructor(terms: readonly MatcherTerm[]) {
+    const capacity = terms.reduce((sum, term) => sum + term.text.length, 1);
+    this.unit = new Uint16Array(capacity);
+    this.child = new Int32Array(capacity);
+    this.sibling = new Int32Array(capacity);
+    this.ends = new Int32Array(capacity);
+    this.also = new Int32Array(terms.length);
+    this.groups = Int32Array.from(terms, (term) => term.group);
+    this.taken = new Int32Array(this.groups.reduce((most, group) => Math.max(most, group + 1), 0));
+    for (let index = 0; index < terms.length; index++) this.add(terms[index]?.text ?? '', index);
+    // What shared prefixes saved is given back: the tree lives as long as the page.
+    this.unit = this.unit.slice(0, this.size);
+    this.child = this.child.slice(0, this.size);
+    this.sibling = this.sibling.slice(0, this.size);
+    this.ends = this.ends.slice(0, this.size);
+  }
+
+  /**
+   * All hits in `text` (folded), in order of start, as flat triples: index of the term, start, end.
+   * @param optionalSpaces a space of a phrase may be missing in the text (for spellings pulled together).
+   */
+  scan(text: string, optionalSpaces = false): readonly number[] {
+    let hits: number[] | undefined;
+    this.taken.fill(0);
+    let inWord = false;
+    for (let start = 0; start < text.length; start++) {
+      const code = text.charCodeAt(start);
+      const isAsciiWord = code < 128 && ASCII_WORD[code] === 1;
+      const mayBegin = !(isAsciiWord && inWord);
+      inWord = isAsciiWord;
+      if (!mayBegin) continue;
+      const root = this.rootFor(folded(code));
+      if (root !== 0 && isWordBorder(text, start)) hits = this.walk(text, start, root, optionalSpaces, hits);
+    }
+    return hits ?? NO_HITS;
+  }
+
+  private walk(text: string, start: number, root: number, optionalSpaces: boolean, hits: number[] | undefined) {
+    let found = hits;
+    const mark = hits?.length ?? 0;
+    let node = root;
+    let at = start + 1;
+    for (;;) {
+      const end = this.ends[node] ?? 0;
+      if (end !== 0 && isWordBorder(text, at)) found = this.take(end, start, at, mark, found);
+      if (at >= text.length) break;
+      const code = folded(text.charCodeAt(at));
+      let next = this.childOf(node, code);
+      if (next === 0 && optionalSpaces) next = this.childOf(this.childOf(node, SPACE), code);
+      if (next === 0) break;
+      at = code === SPACE ? afterGap(text, at) : at + 1;
+      node = next;
+    }
+    if (found !== undefined) this.close(found, mark);
+    return found;
+  }
+
+  /** Notes the phrases that end here; a longer one replaces the shorter one of its group. */
+  private take(first: number, start: number, end: number, mark: number, hits: number[] | undefined): number[] {
+    const found = hits ?? [];
+    for (let next = first; next !== 0; next = this.also[next - 1] ?? 0) {
+      const term = next - 1;
+      const group = this.groups[term] ?? 0;
+      if ((this.taken[group] ?? 0) > start) continue;
+      let place = mark;
+      while (place < found.length && this.groups[found[place] ?? 0] !== group) place += 3;
+      found[place] = term;
+      found[place + 1] = start;
+      found[place + 2] = end;
+    }
+    return found;
+  }
+
+  private close(hits: readonly number[], mark: number): void {
+    for (let place = mark; place < hits.length; place += 3) {
+      this.taken[this.groups[hits[place] ?? 0] ?? 0] = hits[place + 2] ?? 0;
+    }
+  }
+
+  private add(text: string, index: number): void {
+    if (text === '') return;
+    let node = 0;
+    for (let at = 0; at < text.length; at++) {
+      const code = folded(text.charCodeAt(at));
+      node = at === 0 ? this.rootFor(code) || this.addRoot(code) : this.childOf(node, code) || this.addChild(node, code);
+    }
+    // First come, first named: of two equal phrases of one group the earlier one is the hit.
+    let last = this.ends[node] ?? 0;
+    if (last === 0) {
+      this.ends[node] = index + 1;
+      return;
+    }
+    for (;;) {
+      if (this.groups[last - 1] === this.groups[index]) return;
+      const next = this.also[last - 1] ?? 0;
+      if (next === 0) break;
+      last = next;
+    }
+    this.also[last - 1] = index + 1;
+  }
+
+  private rootFor(code: number): number {
+    let node = this.buckets[code & (BUCKETS - 1)] ?? 0;
+    while (node !== 0 && this.unit[node] !== code) node = this.sibling[node] ?? 0;
+    return node;
+  }
+
+  private childOf(parent: number, code: number): number {
+    if (parent === 0) return 0;
+    let node = this.child[parent] ?? 0;
+    while (node !== 0 && this.unit[node] !== code) node = this.sibling[node] ?? 0;
+    return node;
+  }
+
+  private addRoot(code: number): number {
+    const bucket = code & (BUCKETS - 1);
+    const node = this.newNode(code, this.buckets[bucket] ?? 0);
+    this.buckets[bucket] = node;
+    return node;
+  }
+
+  private addChild(parent: number, code: number): number {
+    const node = this.newNode(code, this.child[parent] ?? 0);
+    this.child[parent] = node;
+    return node;
+  }
+
+  private newNode(code: number, sibling: number): number {
+    const node = this.size++;
+    this.unit[node] = code;
+    this.sibling[node] = sibling;
+    return node;
+  }
+}
+
+const ASCII_WORD = Uint8Array.from({ length: 128 }, (_, code) => (/[0-9A-Za-z]/.test(String.fromCharCode(code)) ? 1 : 0));
+
+/** Spellings that mean the same to a phrase: one unit for each kind. */
+function folded(code: number): number {
+  if (code < 128) return code === 45 || code === 95 || (code >= 9 && code <= 13) ? SPACE : code;
+  if (code === 0x131) return 105; // The Turkish fold of "SHIPPING" must still be found.
+  if (code === 0x2019 || code === 0x2018 || code === 0x2bc) return APOSTROPHE;
+  return isWideSpace(code) || isDash(code) ? SPACE : code;
+}
+
+function isWideSpace(code: number): boolean {
+  return code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000;
+}
+
+function isDash(code: number): boolean {
+  return (code >= 0x2010 && code <= 0x2015) || code === 0x2212;
+}
+
+/** The end of the gap at `at`: all of the white space, or one hyphen. */
+function afterGap(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isWhite(text.charCodeAt(end))) end++;
+  return Math.max(end, at + 1);
+}
+
+function isWhite(code: number): boolean {
+  return code === SPACE || (code >= 9 && code <= 13) || (code > 127 && isWideSpace(code));
+}
