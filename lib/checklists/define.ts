@@ -1,4 +1,4 @@
-/** One step of a checklist. Its texts are `checklists.<checklist>.steps.<id>` in `lib/i18n`. */
+/** One step of a checklist. Its texts are `checklists.lists.<checklist>.steps.<id>` in `lib/i18n`. */
 export interface ChecklistStep {
   /** Stable for ever: ticks are stored under it. */
   id: string;
@@ -6,7 +6,7 @@ export interface ChecklistStep {
   page?: `/${string}`;
 }
 
-/** Steps that belong together. Its heading is `checklists.<checklist>.groups.<id>`. */
+/** Steps that belong together. Its heading is `checklists.lists.<checklist>.groups.<id>`. */
 export interface ChecklistGroup {
   id: string;
   steps: readonly ChecklistStep[];

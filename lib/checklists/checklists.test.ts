@@ -1,0 +1,78 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Locale } from '@/lib/i18n';
+import { LOCALES, lookup } from '@/lib/i18n';
+import { stepsOf } from './define';
+import { CHECKLISTS } from './registry';
+import type { ChecklistRun } from './run';
+import { annotate, finishRun, progressOf, startRun, tick, untick } from './run';
+
+const checklist = {
+  id: 'two',
+  groups: [
+    { id: 'a', steps: [{ id: 'one' }] },
+    { id: 'b', steps: [{ id: 'two' }, { id: 'three' }] },
+  ],
+};
+const start = (): ChecklistRun => startRun(checklist, 'id', '2026-11-21T08:00:00.000Z', ' TOWEL-01 ');
+const later = '2026-11-21T09:00:00.000Z';
+
+describe('a run', () => {
+  it('starts empty with its note', () => {
+    expect(start()).toMatchObject({ checklist: 'two', note: 'TOWEL-01', ticks: {} });
+    expect(progressOf(checklist, start())).toEqual({ done: 0, total: 3, next: 'one' });
+  });
+
+  it('ticks and takes ticks back, in any order', () => {
+    const run = tick(tick(start(), 'three', later), 'one', later);
+    expect(progressOf(checklist, run)).toEqual({ done: 2, total: 3, next: 'two' });
+    expect(untick(run, 'three').ticks).toEqual({ one: later });
+    expect(progressOf(checklist, tick(run, 'two', later)).next).toBeUndefined();
+  });
+
+  it('keeps the first time of a tick', () => {
+    const run = tick(start(), 'one', '2026-11-21T08:30:00.000Z');
+    expect(tick(run, 'one', later)).toBe(run);
+  });
+
+  it('does not change once it is finished, save its note', () => {
+    const done = finishRun(tick(start(), 'one', later), later);
+    expect(tick(done, 'two', later)).toBe(done);
+    expect(untick(done, 'one')).toBe(done);
+    expect(finishRun(done, '2027-01-01T00:00:00.000Z').finishedAt).toBe(later);
+    expect(annotate(done, ' new ').note).toBe('new');
+  });
+
+  it('does not count steps that the checklist no longer has', () => {
+    expect(progressOf(checklist, { ticks: { gone: later } }).done).toBe(0);
+  });
+});
+
+describe('built-in checklists', () => {
+  it('have the id of their file', () => {
+    const files = readdirSync(new URL('built-in/', import.meta.url)).map((name) => name.replace(/\.ts$/, ''));
+    expect(CHECKLISTS.map(({ id }) => id).sort()).toEqual(files.sort());
+  });
+
+  it('have steps with ids of their own', () => {
+    for (const built of CHECKLISTS) {
+      const ids = stepsOf(built).map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids.length).toBeGreaterThan(0);
+    }
+  });
+
+  it.each(Object.keys(LOCALES) as Locale[])('have all their texts in %s, and none too many', (locale) => {
+    for (const { id, groups } of CHECKLISTS) {
+      expect(lookup(locale, ['checklists', 'lists', id, 'name'])).toBeTruthy();
+      const { steps: stepTexts, groups: groupTexts } = LOCALES[locale].checklists.lists['new-listing'];
+      expect(Object.keys(groupTexts)).toEqual(groups.map((group) => group.id));
+      expect(Object.keys(stepTexts)).toEqual(groups.flatMap((group) => group.steps.map((step) => step.id)));
+      for (const step of groups.flatMap((group) => group.steps)) {
+        for (const part of ['text', 'hint']) {
+          expect(lookup(locale, ['checklists', 'lists', id, 'steps', step.id, part])).toBeTruthy();
+        }
+      }
+    }
+  });
+});

@@ -1,0 +1,76 @@
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Settings } from './settings';
+
+vi.mock('wxt/browser', async () => {
+  const { fakeBrowser: browser } = await import('wxt/testing/fake-browser');
+  return { browser };
+});
+
+const { readDiagnostics } = await import('@/lib/diagnostics');
+const { readSettings, watchSettings, writeSettings, DEFAULT_SETTINGS } = await import('.');
+const { parseSettings } = await import('./settings');
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+});
+
+describe('settings', () => {
+  it('are the defaults when nothing is stored', async () => {
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('come back as written; the others keep', async () => {
+    await writeSettings({ language: 'zh-CN', rulesOff: ['title-length'] });
+    await writeSettings({ marks: 'mirror' });
+    expect(await readSettings()).toEqual({
+      ...DEFAULT_SETTINGS, language: 'zh-CN', rulesOff: ['title-length'], marks: 'mirror',
+    });
+  });
+
+  it('lie under plain top-level keys', async () => {
+    await writeSettings({ marks: 'mirror' });
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({ marks: 'mirror' });
+  });
+
+  it.each<[keyof Settings, unknown]>([
+    ['language', 'fr'],
+    ['language', 7],
+    ['marks', null],
+    ['keys', { open: 'Alt+Period' }],
+    ['keys', { open: '', fix: 'Alt+Enter', close: 'Escape' }],
+    ['rulesOff', 'title-length'],
+    ['rulesOff', [1]],
+    ['ignored', [{ sku: 'A', field: 'colour', code: 'T-LEN-75', words: 'x' }]],
+    ['ignored', {}],
+  ])('fall back to the default for %s = %j alone, and say so', (name, value) => {
+    const raw = { language: 'en', marks: 'mirror', [name]: value };
+    const { settings, unusable } = parseSettings(raw);
+    expect(unusable).toEqual([name]);
+    expect(settings[name]).toEqual(DEFAULT_SETTINGS[name]);
+    expect(settings.marks).toBe(name === 'marks' ? 'auto' : 'mirror');
+  });
+
+  it('report what is unusable and leave it stored', async () => {
+    await fakeBrowser.storage.local.set({ marks: 'sparkles' });
+    expect((await readSettings()).marks).toBe('auto');
+    await vi.waitFor(async () => {
+      expect(await readDiagnostics()).toMatchObject([{ module: 'settings', id: 'marks' }]);
+    });
+    expect(await fakeBrowser.storage.local.get('marks')).toEqual({ marks: 'sparkles' });
+  });
+
+  it('are watched until the signal is aborted', async () => {
+    const ending = new AbortController();
+    const seen: string[] = [];
+    watchSettings((settings) => seen.push(settings.language), ending.signal);
+    await writeSettings({ language: 'en' });
+    await vi.waitFor(() => expect(seen).toEqual(['en']));
+    await fakeBrowser.storage.local.set({ somethingElse: 1 });
+    ending.abort();
+    await writeSettings({ language: 'zh-CN' });
+    await readSettings();
+    expect(seen).toEqual(['en']);
+  });
+});
