@@ -9,6 +9,7 @@ import type { Rule, RuleInput, TermHit, Verdict } from './define';
 import { inOrder } from './merge';
 import { type FieldProgram, type Program, programOf } from './program';
 import { allRules } from './registry';
+import type { TermHits } from './term-scan';
 import type { TermListId } from './terms';
 
 /** What is decided before any text is seen. */
@@ -156,7 +157,7 @@ class Input implements RuleInput {
   readonly language: Language;
   readonly families: ReadonlySet<ProductFamily>;
   readonly on: string;
-  private found: ReadonlyMap<TermListId, readonly TermHit[]> | undefined;
+  private found: TermHits | undefined;
 
   constructor(
     ref: FieldRef,
@@ -180,12 +181,10 @@ class Input implements RuleInput {
   }
 
   hits(list: TermListId): readonly TermHit[] {
-    this.found ??= this.here.terms(this.text);
-    return this.found.get(list) ?? NO_HITS;
+    this.found ??= this.here.terms().scan(this.text);
+    return this.found.of(list);
   }
 }
-
-const NO_HITS: readonly TermHit[] = [];
 
 function presentFields(listing: Listing): { ref: FieldRef; text: string }[] {
   return FIELD_NAMES.flatMap((field) => {

@@ -1,15 +1,17 @@
 import { FIELD_NAMES, type FieldName } from '@/lib/listing/listing';
+import type { Language } from '@/lib/listing/stores';
 import { type Activity, activityOf, type Circumstances } from './activity';
 import type { Rule } from './define';
-import { type TermScanner, termScanner } from './term-hits';
+import { compileTerms, type TermScanner } from './term-scan';
+import { termList } from './terms';
 
 /** The rules that have something to say of one field, under fixed circumstances. */
 export interface FieldProgram {
   rules: readonly Rule[];
   /** Rules with a code that depends on the store, while the store is not known. */
   unknown: readonly string[];
-  /** One scanner for all word lists that these rules ask for. */
-  terms: TermScanner;
+  /** One scanner for all word lists that these rules ask for, built on first need. */
+  terms(): TermScanner;
 }
 
 /** Everything that can be decided before a text is seen. */
@@ -35,10 +37,19 @@ export function programOf(rules: readonly Rule[], circumstances: Circumstances):
     const here = running.filter((rule) => rule.fields.includes(field));
     const unsure = unknown.filter((rule) => rule.fields.includes(field)).map(({ id }) => id);
     if (here.length === 0 && unsure.length === 0) continue;
-    const lists = [...new Set(here.flatMap(({ terms = [] }) => terms))].sort();
-    fields.set(field, { rules: here, unknown: unsure, terms: termScanner(lists, circumstances.language) });
+    fields.set(field, { rules: here, unknown: unsure, terms: scannerOf(here, circumstances.language) });
   }
   return { circumstances, active, fields };
+}
+
+function scannerOf(rules: readonly Rule[], language: Language): () => TermScanner {
+  let scanner: TermScanner | undefined;
+  return () => {
+    if (scanner !== undefined) return scanner;
+    const ids = [...new Set(rules.flatMap(({ terms = [] }) => terms))].sort();
+    scanner = compileTerms(ids.map(termList), language);
+    return scanner;
+  };
 }
 
 function statesOf(rule: Rule, circumstances: Circumstances, active: Set<string>): Set<Activity> {
