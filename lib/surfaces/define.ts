@@ -18,6 +18,8 @@ export interface Located {
   fields: readonly HostField[];
   /** Expected fields that are not on the page (other tab, not yet mounted). */
   missing: readonly FieldName[];
+  /** Fields whose component stands there but has not rendered its control yet: neither found nor missing. */
+  waiting?: readonly FieldName[];
   /** True when the page bears marks of this surface, even if no field could be read. */
   recognised: boolean;
 }
@@ -33,12 +35,26 @@ export interface Identity {
 /** Facts of an order or message that templates may use; absent = not on the page. */
 export type PageFacts = Readonly<Record<string, string>>;
 
-/** Same-origin documents to look at: this frame's first, then those around it. */
+/** Reads one document through its open shadow roots. Nothing in it changes the page. */
 export interface PageReader {
   readonly document: Document;
   readonly url: URL;
   /** The elements that match in the light DOM and in open shadow roots, in document order, within a node budget. */
   queryAll<E extends Element = HTMLElement>(selector: string): readonly E[];
+  /** The native text control of a component (or of itself); undefined while it has not rendered one. */
+  controlOf(host: Element): TextControl | undefined;
+  /** Whether an element can be seen. */
+  visible(element: Element): boolean;
+  /** Open shadow roots met so far and still on the page: each needs a mutation observer of its own. */
+  readonly roots: readonly ShadowRoot[];
+  /** Readers of the same-origin documents around this frame, the nearest first. */
+  readonly parents: readonly PageReader[];
+  /** Readers of the same-origin frames inside this document. */
+  readonly children: readonly PageReader[];
+  /** Tells the reader what changed; only new components make it look through the page again. */
+  absorb(records: readonly MutationRecord[]): void;
+  /** Makes the next query look through the whole page again. */
+  rescan(): void;
 }
 
 /** One kind of Seller Central page. It recognises, finds, reads; it never judges. */
@@ -47,6 +63,8 @@ export interface Surface {
   id: string;
   /** Address family; both generations of a page belong to one surface. */
   matches(url: URL): boolean;
+  /** A look at the page, asked only where the address does not tell the view. */
+  present?(page: PageReader): boolean;
   /** Finds the fields; called again whenever the page has changed. */
   locate(page: PageReader): Located;
   /** Listing facts that are on the page but are no checked text field (SKU, ASIN, product type, role ...). */

@@ -1,0 +1,76 @@
+/** Replace `[start, end)` of a text by `insert`; offsets are UTF-16. */
+export interface TextEdit {
+  start: number;
+  end: number;
+  insert: string;
+}
+
+/** The text after all edits; edits may come in any order but must not overlap. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  let result = '';
+  let at = 0;
+  for (const edit of inOrder(edits)) {
+    result += text.slice(at, edit.start) + edit.insert;
+    at = edit.end;
+  }
+  return result + text.slice(at);
+}
+
+/**
+ * Where an offset of the old text lies in the new one. A place that an edit swallowed moves to the end
+ * of what was put there, as after typing; a place right before it stays.
+ */
+export function mapOffset(offset: number, edits: readonly TextEdit[]): number {
+  let shift = 0;
+  for (const edit of inOrder(edits)) {
+    const isBefore = offset < edit.start || (offset === edit.start && edit.end > edit.start);
+    if (isBefore) break;
+    if (offset < edit.end) return edit.start + shift + edit.insert.length;
+    shift += edit.insert.length - (edit.end - edit.start);
+  }
+  return offset + shift;
+}
+
+/** One edit that does what all do: the smallest span from the first change to the last. Undefined: no change. */
+export function asOneEdit(text: string, edits: readonly TextEdit[]): TextEdit | undefined {
+  return difference(text, applyEdits(text, edits));
+}
+
+/** The smallest single edit that turns `before` into `after`, never between the halves of a surrogate pair. */
+export function difference(before: string, after: string): TextEdit | undefined {
+  if (before === after) return undefined;
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start += 1;
+  if (splitsPair(before, start) || splitsPair(after, start)) start -= 1;
+  let tail = 0;
+  while (tail < shorter - start && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  if (splitsPair(before, before.length - tail) || splitsPair(after, after.length - tail)) tail -= 1;
+  return { start, end: before.length - tail, insert: after.slice(start, after.length - tail) };
+}
+
+/** True when the edits lie inside a text of this length and do not overlap. */
+export function areSound(edits: readonly TextEdit[], length: number): boolean {
+  let at = 0;
+  return inOrder(edits).every((edit) => {
+    const sound = edit.start >= at && edit.end >= edit.start && edit.end <= length;
+    at = edit.end;
+    return sound;
+  });
+}
+
+function inOrder(edits: readonly TextEdit[]): TextEdit[] {
+  return [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function splitsPair(text: string, offset: number): boolean {
+  return isHigh(text.charCodeAt(offset - 1)) && isLow(text.charCodeAt(offset));
+}
+
+function isHigh(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
+}
+
+function isLow(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}

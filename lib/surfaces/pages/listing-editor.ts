@@ -1,0 +1,79 @@
+import { FIELD_NAMES, type FieldName, type Listing } from '@/lib/listing/listing';
+import { surfaceIdFor } from '../address';
+import { defineSurface, type HostField, type Located, type PageReader } from '../define';
+import { EXPECTED, REPEATED_FIELDS, TAB_MARKS, TABS } from '../listing-attributes';
+import { readListingFacts } from '../listing-facts';
+import { fieldOf, isWaiting, readForm, type Evidence, type FormEntry } from '../listing-form';
+import { selectorReport } from '../selector-report';
+
+const ID = 'listing-editor';
+const EVIDENCE: readonly Evidence[] = ['name', 'wrapper', 'label'];
+
+/** Amazon's listing form: the new workflow, the classic form with tabs, and the oldest with bare names. */
+export default defineSurface({
+  id: ID,
+  matches: (url) => surfaceIdFor(url) === ID,
+  present: (page) => readForm(page).some((entry) => entry.shown && fieldOf(entry.name) !== undefined),
+  locate: (page) => {
+    const entries = readForm(page);
+    const own = locateIn(page, entries);
+    // A form inside a same-origin frame is drawn by the script of that frame: here nothing is missing.
+    const inFrame = own.fields.length === 0 && page.children.some((child) => readForm(child).some(isFound));
+    return inFrame ? { fields: [], missing: [], recognised: true } : own;
+  },
+  listing: (page): Partial<Listing> => readListingFacts(page.url, readForm(page)),
+});
+
+function locateIn(page: PageReader, entries: readonly FormEntry[]): Located {
+  const fields = chooseFields(entries);
+  const found = new Set(fields.map((field) => field.field));
+  const waiting = FIELD_NAMES.filter(
+    (field) => !found.has(field) && entries.some((entry) => isWaiting(entry) && entry.shown && fieldOf(entry.name) === field),
+  );
+  const missing = EXPECTED[tabOf(page.url)].filter((field) => !found.has(field) && !waiting.includes(field));
+  const recognised = entries.some((entry) => entry.shown) || TAB_MARKS.some((mark) => page.queryAll(mark).length > 0);
+  for (const field of missing) selectorReport.missed(ID, field);
+  return { fields, missing, waiting, recognised };
+}
+
+/** The first that is shown of each place, by the surest evidence; twins only where nothing else is. */
+function chooseFields(entries: readonly FormEntry[]): HostField[] {
+  const places = new Map<string, HostField>();
+  const sure = new Set<FieldName>();
+  for (const evidence of EVIDENCE) {
+    const here = entries.filter((entry) => entry.evidence === evidence && isFound(entry));
+    const fresh = new Set<FieldName>();
+    for (const entry of [...here.filter((entry) => !entry.twin), ...here.filter((entry) => entry.twin)]) {
+      const field = toField(entry);
+      if (!field || sure.has(field.field)) continue;
+      const place = `${field.field} ${field.index}`;
+      if (!places.has(place)) places.set(place, field);
+      fresh.add(field.field);
+    }
+    for (const field of fresh) {
+      sure.add(field);
+      selectorReport.matched(ID, field, evidence);
+    }
+  }
+  return [...places.values()].sort(inOrder);
+}
+
+function isFound(entry: FormEntry): boolean {
+  return entry.shown && entry.control !== undefined && fieldOf(entry.name) !== undefined;
+}
+
+function toField({ name, host, control }: FormEntry): HostField | undefined {
+  const field = fieldOf(name);
+  if (!field || !control) return undefined;
+  return { field, index: REPEATED_FIELDS.has(field) ? name.index : 0, host, control };
+}
+
+function inOrder(a: HostField, b: HostField): number {
+  return FIELD_NAMES.indexOf(a.field) - FIELD_NAMES.indexOf(b.field) || a.index - b.index;
+}
+
+function tabOf(url: URL): keyof typeof EXPECTED {
+  const hash = url.hash.slice(1);
+  const last = url.pathname.split('/').filter(Boolean).at(-1) ?? '';
+  return TABS[hash] ?? TABS[last] ?? 'whole';
+}
