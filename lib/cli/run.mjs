@@ -11,7 +11,15 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -49,7 +57,11 @@ function commands() {
 function checkName(name) {
   if (name && commands().includes(name) && existsSync(join(ROOT, 'lib/cli', `${name}.ts`))) return;
   const known = commands().join(', ');
-  fail(name ? `there is no command "${name}". There are: ${known}` : `which command? There are: ${known}`);
+  fail(
+    name
+      ? `there is no command "${name}". There are: ${known}`
+      : `which command? There are: ${known}`,
+  );
 }
 
 /** True when every package that the lock file wants here is installed in that version. */
@@ -58,7 +70,8 @@ function installedMatchesLock(lock) {
   if (!existsSync(hidden)) return false;
   const installed = JSON.parse(readFileSync(hidden, 'utf8')).packages;
   return Object.entries(JSON.parse(lock).packages).every(
-    ([path, wanted]) => path === '' || wanted.optional || installed[path]?.version === wanted.version,
+    ([path, wanted]) =>
+      path === '' || wanted.optional || installed[path]?.version === wanted.version,
   );
 }
 
@@ -70,7 +83,8 @@ function install() {
   if (!installedMatchesLock(lock)) {
     say('installing dependencies (npm ci) …');
     const status = npm(['ci', '--no-audit', '--no-fund', '--ignore-scripts']);
-    if (status !== 0) fail('npm ci failed, see above. With a working network, run the command again.');
+    if (status !== 0)
+      fail('npm ci failed, see above. With a working network, run the command again.');
   }
   writeFileSync(stamp, wanted);
 }
@@ -135,7 +149,9 @@ async function bundle(name, folder) {
       outDir: draft,
       target: 'node20',
       sourcemap: 'inline',
-      rolldownOptions: { output: { entryFileNames: 'main.mjs', chunkFileNames: '[name]-[hash].mjs' } },
+      rolldownOptions: {
+        output: { entryFileNames: 'main.mjs', chunkFileNames: '[name]-[hash].mjs' },
+      },
     },
   });
   // Vite's build says "production" for the whole process; the command must not depend on whether it was built just now.
