@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import type { Listing } from '@/lib/listing/listing';
 import { STORE_CODES } from '@/lib/listing/stores';
+import { z } from '@/lib/zod';
 import type { CliText, Problem } from './problem';
 
 const words = z.string().optional();

@@ -14,6 +14,7 @@ FILE is JSON (one listing or an array) or JSON Lines; "-" is standard input.
 
 Exit status: 0 no finding is an error, 1 some are, 2 unusable input or arguments.`,
   standardInput: 'standard input',
+  standardOutput: 'standard output',
   atFile: '{file}: {reason}',
   atLine: '{file} line {line}: {reason}',
   atRow: '{file} row {row}: {reason}',
@@ -74,10 +75,10 @@ Exit status: 0 no finding is an error, 1 some are, 2 unusable input or arguments
   error: 'error',
   warning: 'warning',
   hint: 'hint',
-  counts: '{errors} errors, {warnings} warnings, {hints} hints',
+  counts: 'errors {errors}, warnings {warnings}, hints {hints}',
   fix: 'Fix: {label}',
   since: 'since {day}',
   notChecked: 'Not checked: {rule} ({field}): {reason}',
-  summary: '{listings} listings, {clean} clean: {errors} errors, {warnings} warnings, {hints} hints.',
-  summaryUnusable: '{rows} rows or files could not be used.',
+  summary: 'Listings {listings}, clean {clean}; errors {errors}, warnings {warnings}, hints {hints}.',
+  summaryUnusable: 'Rows or files that could not be used: {rows}.',
 };

@@ -15,6 +15,7 @@ export const cli: Record<keyof typeof template, string> = {
 
 退出码：0 没有错误，1 有错误，2 输入或参数无法使用。`,
   standardInput: '标准输入',
+  standardOutput: '标准输出',
   atFile: '{file}：{reason}',
   atLine: '{file} 第 {line} 行：{reason}',
   atRow: '{file} 第 {row} 条：{reason}',

@@ -1,0 +1,153 @@
+import { resolve } from 'node:path';
+import type { Listing } from '@/lib/listing/listing';
+import { UnusableFile, type Problem } from '@/lib/files/problem';
+import { type ListingRow, readListings } from '@/lib/files/read-listings';
+import { type Locale, text } from '@/lib/i18n';
+import { checkListing } from '@/lib/rules/engine';
+import type { Verdict } from '@/lib/rules/define';
+import { type Io, nodeIo, type Sink } from './listings/io';
+import { type Options, readOptions } from './listings/options';
+import { problemText, systemReason } from './listings/problem-text';
+import { toResult } from './listings/result';
+import { UnknownFields } from './listings/unknown-fields';
+import { writerFor, type ResultWriter } from './listings/writer';
+
+const OK = 0;
+const FINDINGS = 1;
+const UNUSABLE = 2;
+
+/** `npm run -s check:listings`: the rules on files, without a browser. Gives the exit status. */
+export async function main(args: string[], io: Io = nodeIo()): Promise<number> {
+  const request = readOptions(args);
+  if ('help' in request) {
+    await io.stdout.write(`${text(request.help, 'cli.usage')}\n`);
+    return OK;
+  }
+  if ('problem' in request) return refuse(io, request.problem, request.language);
+  const { options } = request;
+  const twice = options.files.find((file) => options.out !== undefined && resolve(file) === resolve(options.out));
+  if (twice !== undefined) return refuse(io, { text: 'outIsInput', data: { file: twice } }, options.language);
+  return new Check(options, io).run();
+}
+
+async function refuse(io: Io, problem: Problem, locale: Locale): Promise<number> {
+  await io.stderr.write(`${text(locale, 'cli.seeHelp', { reason: problemText(problem, locale) })}\n`);
+  return UNUSABLE;
+}
+
+/** One run over one pool of files. */
+class Check {
+  private errors = 0;
+  private unusable = 0;
+  private readonly failedRules = new Set<string>();
+  private readonly unknown = new UnknownFields();
+  private readonly on: string;
+
+  constructor(
+    private readonly options: Options,
+    private readonly io: Io,
+  ) {
+    this.on = options.on ?? io.today();
+  }
+
+  async run(): Promise<number> {
+    const { out } = this.options;
+    let sink: Sink;
+    try {
+      sink = out === undefined ? this.io.stdout : await this.io.create(out);
+    } catch (error) {
+      return this.cannotWrite(error);
+    }
+    const writer = this.writerTo(sink);
+    await this.checkAll(writer);
+    await writer.end(this.unusable);
+    const failure = await sink.close();
+    if (failure !== undefined) return this.cannotWrite(failure);
+    if (this.unusable > 0) return UNUSABLE;
+    return this.errors > 0 ? FINDINGS : OK;
+  }
+
+  private writerTo(sink: Sink): ResultWriter {
+    const { out, format, language } = this.options;
+    const toTerminal = out === undefined && this.io.terminal;
+    return writerFor(format ?? (toTerminal ? 'table' : 'jsonl'), sink, {
+      locale: language,
+      columns: this.io.columns,
+      colours: out === undefined && this.io.colours,
+    });
+  }
+
+  private async cannotWrite(error: unknown): Promise<number> {
+    const { out, language } = this.options;
+    const file = out ?? text(language, 'cli.standardOutput');
+    await this.complain(file, { text: 'cannotWrite', data: { reason: systemReason(error, language) } });
+    return UNUSABLE;
+  }
+
+  private async checkAll(writer: ResultWriter): Promise<void> {
+    for (const file of this.options.files) {
+      if (!(await this.checkFile(file, writer))) return;
+    }
+  }
+
+  /** False when nobody reads the answer any longer. */
+  private async checkFile(file: string, writer: ResultWriter): Promise<boolean> {
+    const name = file === '-' ? text(this.options.language, 'cli.standardInput') : file;
+    try {
+      const rows = readListings(this.io.open(file), { jsonLines: /\.(jsonl|ndjson)$/i.test(file) });
+      for await (const row of rows) if (!(await this.checkRow(name, row, writer))) return false;
+    } catch (error) {
+      if (!(error instanceof UnusableFile) && !isSystemError(error)) throw error;
+      const unreadable: Problem = { text: 'cannotRead', data: { reason: systemReason(error, this.options.language) } };
+      await this.complain(name, error instanceof UnusableFile ? error.problem : unreadable);
+    }
+    return true;
+  }
+
+  private async checkRow(file: string, row: ListingRow, writer: ResultWriter): Promise<boolean> {
+    if ('problems' in row) {
+      const reasons = row.problems.map((problem) => problemText(problem, this.options.language)).join(' ');
+      await this.complainAt(file, row, reasons);
+      return true;
+    }
+    for (const note of this.unknown.notes(row.unknown)) {
+      await this.tell(file, row, problemText(note, this.options.language));
+    }
+    const { listing } = row;
+    const verdict = checkListing(listing, { on: this.on, store: this.options.marketplace });
+    await this.tellFailures(file, row, verdict);
+    if (verdict.findings.some((finding) => finding.severity === 'error')) this.errors += 1;
+    const place = { row: row.row ?? 1, ...(this.options.files.length > 1 ? { file } : {}) };
+    return writer.write(toResult(place, listing, verdict, this.options.language), listing);
+  }
+
+  private async tellFailures(file: string, row: ListingRow, verdict: Verdict): Promise<void> {
+    for (const { rule, error } of verdict.failed) {
+      if (this.failedRules.has(rule)) continue;
+      this.failedRules.add(rule);
+      await this.tell(file, row, text(this.options.language, 'cli.ruleFailed', { rule, error: String(error) }));
+    }
+  }
+
+  private async complain(file: string, problem: Problem): Promise<void> {
+    this.unusable += 1;
+    const reason = problemText(problem, this.options.language);
+    await this.io.stderr.write(`${text(this.options.language, 'cli.atFile', { file, reason })}\n`);
+  }
+
+  private async complainAt(file: string, row: ListingRow, reason: string): Promise<void> {
+    this.unusable += 1;
+    await this.tell(file, row, reason);
+  }
+
+  private async tell(file: string, { row, line }: ListingRow, reason: string): Promise<void> {
+    const data = { file, line, reason, row: row ?? 0 };
+    const place = row === undefined ? 'cli.atLine' : row === line ? 'cli.atRow' : 'cli.atRowLine';
+    await this.io.stderr.write(`${text(this.options.language, place, data)}\n`);
+  }
+}
+
+/** An error of the file system; any other is a mistake of ours and must be seen as one. */
+function isSystemError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && 'syscall' in error;
+}

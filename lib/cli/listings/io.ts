@@ -1,0 +1,87 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import type { Writable } from 'node:stream';
+
+/** Somewhere to write to, one piece after the other. */
+export interface Sink {
+  /** False when nobody reads any longer. Waits until there is room, so that memory stays flat. */
+  write(piece: string): Promise<boolean>;
+  /** What went wrong, or undefined. A reader that went away is nothing wrong. */
+  close(): Promise<Error | undefined>;
+}
+
+/** The world around the command; tests give another. */
+export interface Io {
+  stdout: Sink;
+  stderr: Sink;
+  terminal: boolean;
+  columns: number;
+  colours: boolean;
+  /** The day (ISO) by the clock of this machine. */
+  today(): string;
+  /** The bytes of a file; `-` is standard input. */
+  open(file: string): AsyncIterable<Uint8Array>;
+  create(file: string): Promise<Sink>;
+}
+
+export function nodeIo(): Io {
+  const { stdout, stderr, env } = process;
+  return {
+    stdout: new StreamSink(stdout, false),
+    stderr: new StreamSink(stderr, false),
+    terminal: stdout.isTTY === true,
+    columns: stdout.columns ?? 80,
+    colours: stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+    today: localDay,
+    open: (file) => (file === '-' ? process.stdin : createReadStream(file)),
+    async create(file) {
+      // Opened at once: a folder that is not there must be told before anything is checked.
+      const handle = await open(file, 'w');
+      return new StreamSink(createWriteStream(file, { fd: handle }), true);
+    },
+  };
+}
+
+class StreamSink implements Sink {
+  private failure: NodeJS.ErrnoException | undefined;
+
+  constructor(
+    private readonly stream: Writable,
+    private readonly owned: boolean,
+  ) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      this.failure ??= error;
+    });
+  }
+
+  async write(piece: string): Promise<boolean> {
+    if (this.failure === undefined && !this.stream.write(piece)) await this.drained();
+    return this.failure === undefined;
+  }
+
+  async close(): Promise<Error | undefined> {
+    if (this.owned && this.failure === undefined) {
+      await new Promise<void>((done) => {
+        this.stream.once('close', done);
+        this.stream.end();
+      });
+    }
+    return this.failure?.code === 'EPIPE' ? undefined : this.failure;
+  }
+
+  private drained(): Promise<void> {
+    return new Promise((done) => {
+      const finish = (): void => {
+        for (const event of ['drain', 'error', 'close']) this.stream.off(event, finish);
+        done();
+      };
+      for (const event of ['drain', 'error', 'close']) this.stream.on(event, finish);
+    });
+  }
+}
+
+function localDay(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

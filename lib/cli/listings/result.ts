@@ -1,0 +1,79 @@
+import { fixLabel, findingMessage, reasonText } from '@/lib/i18n/finding-text';
+import { type Locale, text } from '@/lib/i18n';
+import type { Listing } from '@/lib/listing/listing';
+import type { Finding, Severity, TextEdit, Verdict } from '@/lib/rules/define';
+import { SOURCES, type Source, type SourceId } from '@/lib/rules/sources';
+
+/** One listing's result as users' scripts read it: names and order are stable. */
+export interface Result {
+  /** Only where several files were given. */
+  file?: string;
+  sku?: string;
+  /** The how-many-th listing of its file, from 1. */
+  row: number;
+  findings: readonly ResultFinding[];
+  notChecked: readonly { rule: string; field: string; reason: string }[];
+}
+
+export interface ResultFinding {
+  code: string;
+  rule: string;
+  field: string;
+  index: number;
+  /** UTF-16 offsets into the field, `[start, end)`. */
+  start: number;
+  end: number;
+  severity: Severity;
+  also: readonly string[];
+  message: string;
+  /** Address of the source, its title where it has none. */
+  source: string;
+  since?: string;
+  fixes: readonly { label: string; edits: readonly TextEdit[] }[];
+}
+
+/** The verdict on one listing in the words of one language. */
+export function toResult(place: { file?: string; row: number }, listing: Listing, verdict: Verdict, locale: Locale): Result {
+  return {
+    ...(place.file === undefined ? {} : { file: place.file }),
+    ...(listing.sku === undefined ? {} : { sku: listing.sku }),
+    row: place.row,
+    findings: verdict.findings.map((finding) => toResultFinding(finding, locale)),
+    notChecked: notCheckedOf(verdict, locale),
+  };
+}
+
+function toResultFinding(finding: Finding, locale: Locale): ResultFinding {
+  return {
+    code: finding.code,
+    rule: finding.rule,
+    field: finding.field,
+    index: finding.index,
+    start: finding.start,
+    end: finding.end,
+    severity: finding.severity,
+    also: finding.also,
+    message: findingMessage(locale, finding),
+    source: sourceOf(finding.sources),
+    ...(finding.since === undefined ? {} : { since: finding.since }),
+    fixes: finding.fixes.map((fix) => ({
+      label: fixLabel(locale, fix),
+      edits: fix.edits.map(({ start, end, insert }) => ({ start, end, insert })),
+    })),
+  };
+}
+
+/** Each rule, field and reason once; a rule that threw has not checked either. */
+function notCheckedOf({ notChecked, failed }: Verdict, locale: Locale): Result['notChecked'] {
+  const all = [
+    ...notChecked.map(({ rule, field, reason }) => ({ rule, field, reason: reasonText(locale, reason) })),
+    ...failed.map(({ rule, field }) => ({ rule, field, reason: text(locale, 'cli.reasonRuleFailed') })),
+  ];
+  return [...new Map(all.map((one) => [`${one.rule} ${one.field} ${one.reason}`, one])).values()];
+}
+
+function sourceOf(ids: readonly SourceId[]): string {
+  const sources: readonly Source[] = ids.map((id) => SOURCES[id]);
+  const first = sources.find((source) => source.url !== undefined) ?? sources[0];
+  return first?.url ?? first?.title ?? '';
+}
