@@ -66,6 +66,8 @@ export interface RuleInput<Code extends string = string> {
   readonly families: ReadonlySet<ProductFamily>;
   /** Day (ISO) for which rules are asked. */
   readonly on: string;
+  /** Where the brand of the listing stands in this text; empty when it does not, or is not known. */
+  readonly brandSpans: readonly Span[];
   /** The field's own limit in UTF-16 units when the form carries one (`maxlength`). */
   readonly formLimit: number | undefined;
   /** True when this code is in force here: a rule may skip work for a code that is not. */

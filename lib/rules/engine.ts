@@ -4,8 +4,9 @@ import { type Language, languagesOf, type Store } from '@/lib/listing/stores';
 import { languageOf } from '@/lib/text/language';
 import { type TextView, viewOf } from '@/lib/text/view';
 import type { Circumstances } from './activity';
+import { brandSpansIn } from './brand';
 import { Collector } from './collector';
-import type { Rule, RuleInput, TermHit, Verdict } from './define';
+import type { Rule, RuleInput, Span, TermHit, Verdict } from './define';
 import { inOrder } from './merge';
 import { type FieldProgram, type Program, programOf } from './program';
 import { allRules } from './registry';
@@ -158,6 +159,7 @@ class Input implements RuleInput {
   readonly families: ReadonlySet<ProductFamily>;
   readonly on: string;
   private found: TermHits | undefined;
+  private brands: readonly Span[] | undefined;
 
   constructor(
     ref: FieldRef,
@@ -174,6 +176,11 @@ class Input implements RuleInput {
     this.language = circumstances.language;
     this.families = circumstances.families;
     this.on = circumstances.on;
+  }
+
+  get brandSpans(): readonly Span[] {
+    this.brands ??= brandSpansIn(this.text, this.listing.brand);
+    return this.brands;
   }
 
   active(code: string): boolean {
