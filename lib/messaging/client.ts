@@ -18,7 +18,9 @@ export class MessageError extends Error {
  * opened before the extension was installed). `silent`: it is there, but no frame has what was asked for.
  * The last two are normal states, not errors.
  */
-export type PageAnswer<T> = { kind: 'answered'; value: T } | { kind: 'absent' } | { kind: 'silent' };
+export type PageAnswer<T> =
+  | { kind: 'answered'; value: T; origin: string | undefined }
+  | { kind: 'absent' } | { kind: 'silent' };
 
 const NOBODY = /receiving end does not exist|could not establish connection/i;
 const CLOSED = /message (port|channel) closed/i;
@@ -51,13 +53,15 @@ export function createPageClient(
       if (sent.value === undefined || sent.value === null) return { kind: 'silent' };
       const reply = readReply(name, sent.value);
       if (!reply.ok) throw new MessageError(reply.code, `${name}: ${reply.message}`);
-      return { kind: 'answered', value: reply.value };
+      return { kind: 'answered', value: reply.value, origin: reply.origin };
     },
   };
 }
 
+type Sent = { kind: 'answered'; value: unknown } | { kind: 'absent' } | { kind: 'silent' };
+
 /** One more try when nobody listens: the page's script may be starting, or the worker waking. */
-async function attempt(send: () => Promise<unknown>, retryAfter: number): Promise<PageAnswer<unknown>> {
+async function attempt(send: () => Promise<unknown>, retryAfter: number): Promise<Sent> {
   for (const last of [false, true]) {
     try {
       return { kind: 'answered', value: await send() };

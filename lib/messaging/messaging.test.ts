@@ -37,7 +37,7 @@ function tab(...frames: PageHandlers[]) {
 describe('asking a page', () => {
   it('gives the checked answer of the page', async () => {
     const client = createPageClient(tab({ 'page.state': () => state }), quick);
-    expect(await client.ask(1, 'page.state', undefined)).toEqual({ kind: 'answered', value: state });
+    expect(await client.ask(1, 'page.state', undefined)).toMatchObject({ kind: 'answered', value: state });
   });
 
   it('hands the data to the handler', async () => {
@@ -53,7 +53,7 @@ describe('asking a page', () => {
       tab({ 'page.facts': () => undefined }, { 'page.facts': async () => facts }),
       quick,
     );
-    expect(await client.ask(1, 'page.facts', undefined)).toEqual({ kind: 'answered', value: facts });
+    expect(await client.ask(1, 'page.facts', undefined)).toMatchObject({ kind: 'answered', value: facts });
   });
 
   it('is silent when no frame answers', async () => {
@@ -64,6 +64,26 @@ describe('asking a page', () => {
   it('reads a channel that closed without an answer as silence', async () => {
     const sendToTab = () => Promise.reject(new Error('The message port closed before a response was received.'));
     expect(await createPageClient({ sendToTab }, quick).ask(1, 'page.state', undefined)).toEqual({ kind: 'silent' });
+  });
+});
+
+describe('the origin of a page', () => {
+  const origin = async (given: unknown): Promise<unknown> => {
+    const sendToTab = () => Promise.resolve({ ok: true, value: state, origin: given });
+    const answer = await createPageClient({ sendToTab }, quick).ask(1, 'page.state', undefined);
+    return answer.kind === 'answered' ? answer.origin : answer.kind;
+  };
+
+  it('is passed on for Seller Central, in all its regions', async () => {
+    for (const known of ['https://sellercentral.amazon.com', 'https://sellercentral-europe.amazon.com', 'https://sellercentral.amazon.co.jp']) {
+      expect(await origin(known)).toBe(known);
+    }
+  });
+
+  it('is dropped for anything else', async () => {
+    for (const other of [undefined, 'https://example.com', 'https://sellercentral.amazon.com.example.com', 'http://sellercentral.amazon.com', 'javascript:0']) {
+      expect(await origin(other)).toBeUndefined();
+    }
   });
 });
 

@@ -41,8 +41,10 @@ export type PageMessageName = keyof PageProtocol;
 /** Sent by a page to whatever panel is open: ask again. It carries nothing and expects no answer. */
 export const PAGE_CHANGED = 'page.changed';
 
-/** Every answer travels like this. */
-export type Envelope<T> = { ok: true; value: T } | { ok: false; error: { code: string; message: string } };
+/** Every answer travels like this. `origin` is the page's, so that panels can link to its neighbours. */
+export type Envelope<T> =
+  | { ok: true; value: T; origin?: string }
+  | { ok: false; error: { code: string; message: string } };
 
 /**
  * Answers one message. `undefined`, returned at once, means "this frame is not the one to answer":
@@ -105,7 +107,7 @@ function answer(run: () => unknown, sendResponse: SendResponse): boolean | undef
     const result = run();
     if (result === undefined) return undefined;
     Promise.resolve(result).then(
-      (value) => sendResponse({ ok: true, value }),
+      (value) => sendResponse({ ok: true, value, origin: globalThis.location?.origin }),
       (error: unknown) => sendResponse(failure('failed', messageOf(error))),
     );
     return true;

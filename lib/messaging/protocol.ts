@@ -59,19 +59,23 @@ export const protocol = {
 } satisfies { [Name in PageMessageName]: { in: z.ZodType; out: z.ZodType } };
 
 const envelope = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({ ok: z.literal(true), value: z.unknown(), origin: z.string().optional() }),
   z.object({ ok: z.literal(false), error: z.object({ code: z.string(), message: z.string() }) }),
 ]);
+
+/** Origins that panels may link to. */
+const SELLER_CENTRAL = /^https:\/\/sellercentral(-[a-z]+)?\.amazon\.[a-z.]{2,6}$/;
 
 /** Unwraps a reply. `value` is checked against the message's schema. */
 export function readReply<Name extends PageMessageName>(
   name: Name,
   reply: unknown,
-): { ok: true; value: PageProtocol[Name]['out'] } | { ok: false; code: string; message: string } {
+): { ok: true; value: PageProtocol[Name]['out']; origin: string | undefined } | { ok: false; code: string; message: string } {
   const parsed = envelope.safeParse(reply);
   if (!parsed.success) return { ok: false, code: 'badReply', message: z.prettifyError(parsed.error) };
   if (!parsed.data.ok) return { ok: false, ...parsed.data.error };
   const value = protocol[name].out.safeParse(parsed.data.value);
   if (!value.success) return { ok: false, code: 'badReply', message: z.prettifyError(value.error) };
-  return { ok: true, value: value.data as PageProtocol[Name]['out'] };
+  const origin = SELLER_CENTRAL.test(parsed.data.origin ?? '') ? parsed.data.origin : undefined;
+  return { ok: true, value: value.data as PageProtocol[Name]['out'], origin };
 }
