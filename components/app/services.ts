@@ -1,0 +1,41 @@
+import type { Diagnostic } from '@/lib/diagnostics';
+import type { PageClient } from '@/lib/messaging/client';
+import type { Transport } from '@/lib/messaging/transport';
+import type { Settings } from '@/lib/settings';
+import type { ClerksideDatabase } from '@/lib/storage/database';
+
+/** All that the panels need of the world outside; tests bring their own. */
+export interface Services {
+  client: PageClient;
+  onPageChanged: Transport['onPageChanged'];
+  tabs: {
+    /** The tab the panel speaks about; undefined when there is none. */
+    current(): Promise<number | undefined>;
+    /** Calls `changed` when another tab is shown or the shown one loads something else. */
+    watch(changed: () => void, signal: AbortSignal): void;
+  };
+  settings: {
+    read(): Promise<Settings>;
+    watch(changed: (settings: Settings) => void, signal: AbortSignal): void;
+    write(patch: Partial<Settings>): Promise<void>;
+  };
+  diagnostics: {
+    read(): Promise<Diagnostic[]>;
+    clear(): Promise<void>;
+    report(error: unknown, where: { module: string; id: string }): void;
+  };
+  database: ClerksideDatabase;
+  /** Must be called straight from a click: browsers open a side panel for nothing else. */
+  openSidePanel(): void;
+  openOptions(): void;
+  copy(text: string): Promise<void>;
+  /** Language of the browser's own menus (BCP 47). */
+  browserLanguage: string;
+  version: string;
+  /** Permissions of the manifest, for the privacy section. */
+  permissions: readonly string[];
+  /** Closes the popup, where there is one. */
+  close(): void;
+  now(): string;
+  newId(): string;
+}
