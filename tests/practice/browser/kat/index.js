@@ -1,0 +1,16 @@
+import './kat-alert.js';
+import './kat-button.js';
+import './kat-checkbox.js';
+import './kat-dropdown.js';
+import './kat-input.js';
+import './kat-label.js';
+import './kat-link.js';
+import './kat-modal.js';
+import './kat-predictive-input.js';
+import './kat-radiobutton.js';
+import './kat-star-rating.js';
+import './kat-tab-header.js';
+import './kat-table.js';
+import './kat-tabs.js';
+import './kat-textarea.js';
+import './kat-toggle.js';
