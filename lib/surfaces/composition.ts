@@ -7,10 +7,10 @@ const composing = new WeakSet<EventTarget>();
  */
 export function watchComposition(target: EventTarget, signal: AbortSignal): void {
   const options = { capture: true, signal };
-  target.addEventListener('compositionstart', (event) => composing.add(innermost(event)), options);
-  target.addEventListener('compositionend', (event) => composing.delete(innermost(event)), options);
+  target.addEventListener('compositionstart', (event) => mark(event, true), options);
+  target.addEventListener('compositionend', (event) => mark(event, false), options);
   // A field that goes away or loses the focus may never tell the end.
-  target.addEventListener('focusout', (event) => composing.delete(innermost(event)), options);
+  target.addEventListener('focusout', (event) => mark(event, false), options);
 }
 
 /** True while an input method composes in `control`: nothing may be written or drawn there. */
@@ -18,6 +18,9 @@ export function isComposing(control: EventTarget): boolean {
   return composing.has(control);
 }
 
-function innermost(event: Event): EventTarget {
-  return event.composedPath()[0] ?? event.target ?? event;
+function mark(event: Event, on: boolean): void {
+  const control = event.composedPath()[0];
+  if (!control) return;
+  if (on) composing.add(control);
+  else composing.delete(control);
 }

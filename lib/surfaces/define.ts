@@ -47,6 +47,11 @@ export interface PageReader {
   visible(element: Element): boolean;
   /** Open shadow roots met so far and still on the page: each needs a mutation observer of its own. */
   readonly roots: readonly ShadowRoot[];
+  /**
+   * Goes up whenever elements came or went; undefined while nobody has told the reader of changes
+   * (then nothing may be remembered between two looks).
+   */
+  readonly revision: number | undefined;
   /** Readers of the same-origin documents around this frame, the nearest first. */
   readonly parents: readonly PageReader[];
   /** Readers of the same-origin frames inside this document. */

@@ -33,18 +33,45 @@ const KNOWN: ReadonlySet<string> = new Set([
 ]);
 const LABELS = labelTable();
 
+/** What a look at the form gives that only a change of its elements can change. */
+interface Recognised extends Pick<FormEntry, 'name' | 'evidence' | 'twin'> {
+  host: HTMLElement;
+}
+
+const remembered = new WeakMap<PageReader, { revision: number; hosts: readonly Recognised[] }>();
+
 /** Every element of a listing form that stands for a known attribute, in document order, decoys left out. */
 export function readForm(page: PageReader): FormEntry[] {
   const taken = new Set<Element>();
   const entries: FormEntry[] = [];
-  for (const host of page.queryAll(CANDIDATES)) {
-    const entry = taken.has(host) ? undefined : entryOf(page, host);
-    if (!entry || (entry.control && taken.has(entry.control))) continue;
-    if (isDecoy(host)) continue;
-    if (entry.control) taken.add(entry.control);
-    entries.push(entry);
+  for (const { host, ...known } of recognise(page)) {
+    const control = page.controlOf(host);
+    if (taken.has(control ?? host)) continue;
+    taken.add(control ?? host);
+    const shown = page.visible(control ?? host) || (!control && isShownAround(page, host));
+    entries.push({ ...known, host, control, shown });
   }
   return numberInOrder(entries);
+}
+
+/** The elements by name, wrapper or label; looked for anew only when elements of the page came or went. */
+function recognise(page: PageReader): readonly Recognised[] {
+  const before = remembered.get(page);
+  const { revision } = page;
+  if (before && before.revision === revision) return before.hosts.filter(({ host }) => host.isConnected);
+  let settled = true;
+  const hosts = page.queryAll(CANDIDATES).flatMap((host): Recognised[] => {
+    settled &&= isSettled(page, host);
+    const known = nameOf(host) ?? guessName(page, host);
+    return known && !isDecoy(host) ? [{ ...known, host, twin: isNarrowTwin(host) }] : [];
+  });
+  if (revision !== undefined && settled) remembered.set(page, { revision, hosts });
+  return hosts;
+}
+
+/** A component that has not rendered may yet turn out to hold a field, and its root tells us nothing so far. */
+function isSettled(page: PageReader, host: Element): boolean {
+  return !TEXT_COMPONENT.test(host.localName) || page.controlOf(host) !== undefined;
 }
 
 /** The field of ours that an attribute is; undefined for all other attributes and for units, types and the like. */
@@ -58,14 +85,6 @@ export function isWaiting(entry: FormEntry): boolean {
   return entry.control === undefined && TEXT_COMPONENT.test(entry.host.localName);
 }
 
-function entryOf(page: PageReader, host: HTMLElement): FormEntry | undefined {
-  const known = nameOf(host) ?? (holdsText(host) ? guessName(page, host) : undefined);
-  if (!known) return undefined;
-  const control = page.controlOf(host);
-  const shown = page.visible(control ?? host) || (!control && isShownAround(page, host));
-  return { ...known, host, control, shown, twin: isNarrowTwin(host) };
-}
-
 function holdsText(element: Element): boolean {
   return TEXT_COMPONENT.test(element.localName) || isTextControl(element);
 }
@@ -73,16 +92,20 @@ function holdsText(element: Element): boolean {
 type Known = Pick<FormEntry, 'name' | 'evidence'>;
 
 function nameOf(element: Element): Known | undefined {
-  for (const attribute of ['name', 'id']) {
-    const name = parseAttributeName(element.getAttribute(attribute) ?? '');
-    if (!name || !KNOWN.has(name.attribute)) continue;
-    if (name.numbered || FORM_ELEMENT.test(element.localName)) return { name, evidence: 'name' };
-  }
-  return undefined;
+  const name = ownName(element);
+  return name && KNOWN.has(name.attribute) ? { name, evidence: 'name' } : undefined;
 }
 
-/** By the control's own name, the wrapper around, or the label: for components that bear no name. */
+/** The attribute that the element itself says it is, known or not. */
+function ownName(element: Element): AttributeName | undefined {
+  const names = ['name', 'id'].flatMap((attribute) => parseAttributeName(element.getAttribute(attribute) ?? '') ?? []);
+  const usable = names.filter((name) => name.numbered || FORM_ELEMENT.test(element.localName));
+  return usable.find((name) => KNOWN.has(name.attribute)) ?? usable.find((name) => name.numbered);
+}
+
+/** By the control's own name, the wrapper around, or the label: for text components that bear no name. */
 function guessName(page: PageReader, host: HTMLElement): Known | undefined {
+  if (!holdsText(host) || ownName(host)) return undefined;
   const control = page.controlOf(host);
   const inner = control && control !== host ? nameOf(control) : undefined;
   if (inner) return inner;

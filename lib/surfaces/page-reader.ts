@@ -15,6 +15,8 @@ export interface ReaderOptions {
 type Tree = Document | ShadowRoot;
 
 const CUSTOM_CANDIDATES = `:not(${PLAIN_ELEMENTS.join(',')})`;
+/** Attributes by which fields are found. */
+const NAMING: ReadonlySet<string> = new Set(['name', 'id', 'data-testid']);
 const LEAVES: ReadonlySet<string> = new Set(LEAF_COMPONENTS);
 
 /** Reads one document: light DOM first, then open shadow roots, which it remembers until the page changes. */
@@ -29,6 +31,8 @@ export class DeepReader implements PageReader {
   #roots = new Set<ShadowRoot>();
   #stale = true;
   #left = 0;
+  #revision = 0;
+  #readers = new WeakMap<Document, PageReader>();
 
   constructor(document: Document, options: ReaderOptions = {}) {
     this.document = document;
@@ -45,16 +49,22 @@ export class DeepReader implements PageReader {
     return [...this.#roots];
   }
 
+  get revision(): number | undefined {
+    if (this.#revision === 0) return undefined;
+    this.#refresh();
+    return this.#revision;
+  }
+
   get parents(): readonly PageReader[] {
     const view = this.document.defaultView;
-    return view ? documentsAround(view).map((document) => new DeepReader(document, this.#options)) : [];
+    return view ? documentsAround(view).map((document) => this.#readerOf(document)) : [];
   }
 
   get children(): readonly PageReader[] {
     const frames = this.queryAll<HTMLIFrameElement>('iframe,frame');
     return frames.flatMap((frame) => {
       const document = documentIn(frame);
-      return document ? [new DeepReader(document, this.#options)] : [];
+      return document ? [this.#readerOf(document)] : [];
     });
   }
 
@@ -72,11 +82,19 @@ export class DeepReader implements PageReader {
   }
 
   absorb(records: readonly MutationRecord[]): void {
+    if (this.#revision === 0 || records.some(changesForm)) this.#revision += 1;
     if (!this.#stale) this.#stale = records.some((record) => [...record.addedNodes].some(bringsComponents));
   }
 
   rescan(): void {
     this.#stale = true;
+  }
+
+  /** One reader a document, since each remembers the components it has met. */
+  #readerOf(document: Document): PageReader {
+    const reader = this.#readers.get(document) ?? new DeepReader(document, this.#options);
+    this.#readers.set(document, reader);
+    return reader;
   }
 
   #query<E extends Element>(tree: Tree, selector: string): E[] {
@@ -92,6 +110,7 @@ export class DeepReader implements PageReader {
   /** Looks for components anew when new ones came, or one that had no shadow root has it now. */
   #refresh(): void {
     if (!this.#stale && !this.#waiting.some((host) => host.shadowRoot)) return;
+    if (this.#revision > 0) this.#revision += 1;
     this.#stale = false;
     this.exhausted = false;
     this.#left = this.#options.nodeBudget;
@@ -124,6 +143,12 @@ function mayHoldFields(element: Element): boolean {
   const name = element.localName;
   if (!name.includes('-') || LEAVES.has(name)) return false;
   return !ALIEN_PREFIXES.some((prefix) => name.startsWith(prefix));
+}
+
+/** Elements that come or go may be fields; so may those that change their name. Text and style may not. */
+function changesForm({ type, attributeName, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type === 'attributes') return attributeName !== null && NAMING.has(attributeName);
+  return [...addedNodes, ...removedNodes].some((node) => node.nodeType === Node.ELEMENT_NODE);
 }
 
 function bringsComponents(node: Node): boolean {

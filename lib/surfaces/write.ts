@@ -80,7 +80,7 @@ function write(control: TextControl, plan: Plan, options: WriteOptions): WriteRe
   const edit = difference(plan.before, plan.after);
   if (!edit) return { ok: true, text: plan.before, control, undoable: true };
   focus(control);
-  const typed = typeOver(control, edit, plan.after);
+  const typed = sawInput(control, () => typeOver(control, edit, plan.after));
   if (!typed) setValue(control, plan.after);
   return readBack(control, plan, typed, options);
 }
@@ -103,19 +103,32 @@ function focus(control: TextControl): void {
 }
 
 /**
- * Lets the browser do what typing does. False when it does not take it: then the field is as before.
- * A field over its own limit would be cut by the browser, so there only deleting goes this way.
+ * Lets the browser do what typing does; where it does not, the field stays as it is. A field over its
+ * own limit would be cut by the browser, so there only deleting goes this way.
  */
-function typeOver(control: TextControl, edit: TextEdit, after: string): boolean {
-  const before = control.value;
+function typeOver(control: TextControl, edit: TextEdit, after: string): void {
   const overLimit = control.maxLength >= 0 && after.length > control.maxLength;
-  if (overLimit && edit.insert !== '') return false;
+  if (overLimit && edit.insert !== '') return;
   const whole = !select(control, edit.start, edit.end);
   if (whole) control.select();
   const text = whole ? after : edit.insert;
-  const command = text === '' ? 'delete' : 'insertText';
-  control.ownerDocument.execCommand(command, false, text);
-  return control.value !== before || !control.isConnected;
+  control.ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+}
+
+/** True when the browser told the page of an input: a page that then takes it back has refused it. */
+function sawInput(control: TextControl, act: () => void): boolean {
+  const view = control.ownerDocument.defaultView;
+  let seen = false;
+  const see = (event: Event): void => {
+    seen ||= event.composedPath()[0] === control;
+  };
+  view?.addEventListener('input', see, true);
+  try {
+    act();
+  } finally {
+    view?.removeEventListener('input', see, true);
+  }
+  return seen;
 }
 
 /** The way without undo, for the few fields in which the browser does not type for us. */
