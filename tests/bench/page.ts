@@ -1,0 +1,2 @@
+import type { Row } from './support/figures';
+export async function* pageBench(): AsyncGenerator<Row> {}
