@@ -1,0 +1,91 @@
+import type { Language } from '@/lib/listing/stores';
+import { condense } from '@/lib/text/condense';
+import { Matcher, type MatcherTerm } from '@/lib/text/matcher';
+import type { TextView } from '@/lib/text/view';
+import type { TermHit } from './define';
+import type { TermList } from './term-list';
+import type { TermListId } from './terms';
+
+/** The hits of all lists in one text. */
+export interface TermHits {
+  /** Hits of one list in order of start; product senses are not among them. */
+  of(list: TermListId): readonly TermHit[];
+}
+
+/** The word lists of one language, compiled into one pass. */
+export interface TermScanner {
+  scan(view: TextView): TermHits;
+}
+
+const NOTHING: readonly TermHit[] = [];
+const NO_HITS: TermHits = { of: () => NOTHING };
+/** Characters that hide a word without changing how it looks, or change how it looks alone. */
+const HIDING = /[\u00AD\u200B-\u200D\u2060\uFEFF\uFF01-\uFF5E]/u;
+
+interface Place {
+  list: TermList;
+  entry: number;
+}
+
+/** Compiles the entries of `lists` that count in stores of `language`; one list, one group of the matcher. */
+export function compileTerms(lists: readonly TermList[], language: Language): TermScanner {
+  const terms: MatcherTerm[] = [];
+  const places: Place[] = [];
+  lists.forEach((list, group) => {
+    list.entries.forEach((entry, index) => {
+      if (entry.language !== language && !list.everywhere.includes(entry.language)) return;
+      terms.push({ text: foldTerm(entry.term, entry.language), group });
+      places.push({ list, entry: index });
+    });
+  });
+  const matcher = new Matcher(terms);
+  return { scan: (view) => scanWith(matcher, places, view) };
+}
+
+/** As the text view folds: composition, case by language. */
+function foldTerm(term: string, language: Language): string {
+  return term.normalize('NFC').toLocaleLowerCase(language);
+}
+
+function scanWith(matcher: Matcher, places: readonly Place[], view: TextView): TermHits {
+  const plain = matcher.scan(view.folded);
+  const spelled = condense(view.folded);
+  if (plain.length === 0 && spelled === undefined) return NO_HITS;
+  const found = new Map<TermListId, TermHit[]>();
+  for (let at = 0; at < plain.length; at += 3) {
+    collect(found, places[plain[at] ?? 0], view, plain[at + 1] ?? 0, plain[at + 2] ?? 0, false);
+  }
+  if (spelled === undefined) return lookUp(found);
+  const hidden = matcher.scan(spelled.text, true);
+  for (let at = 0; at < hidden.length; at += 3) {
+    const start = hidden[at + 1] ?? 0;
+    const end = hidden[at + 2] ?? 0;
+    const from = spelled.offsets[start] ?? 0;
+    const to = (spelled.offsets[end - 1] ?? 0) + 1;
+    if (to - from > end - start) collect(found, places[hidden[at] ?? 0], view, from, to, true);
+  }
+  for (const hits of found.values()) hits.sort((a, b) => a.start - b.start);
+  return lookUp(found);
+}
+
+function collect(
+  found: Map<TermListId, TermHit[]>,
+  place: Place | undefined,
+  view: TextView,
+  from: number,
+  to: number,
+  spelledOut: boolean,
+): void {
+  const entry = place?.list.entries[place.entry];
+  if (place === undefined || entry === undefined || entry.clean) return;
+  const { start, end } = view.rawSpan(from, to);
+  const hits = found.get(place.list.id) ?? [];
+  if (spelledOut && hits.some((hit) => hit.start < end && start < hit.end)) return;
+  const disguised = spelledOut || HIDING.test(view.raw.slice(start, end));
+  hits.push({ start, end, term: entry.term, entry: place.entry, disguised });
+  found.set(place.list.id, hits);
+}
+
+function lookUp(found: ReadonlyMap<TermListId, readonly TermHit[]>): TermHits {
+  return { of: (list) => found.get(list) ?? NOTHING };
+}
