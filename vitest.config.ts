@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
+const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '') };
 
 export default defineConfig({
   resolve: { alias },
@@ -12,7 +12,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['{lib,components,entrypoints}/**/*.test.{ts,tsx}', 'tests/{conventions,practice}/**/*.test.ts'],
+          include: [
+            '{lib,components,entrypoints}/**/*.test.{ts,tsx}',
+            'tests/{practice,bench}/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        // Reads the tree instead of running the product; part of `npm run check`.
+        resolve: { alias },
+        test: {
+          name: 'conventions',
+          environment: 'node',
+          include: ['tests/conventions/**/*.test.ts'],
         },
       },
       {
@@ -21,6 +33,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.e2e.ts'],
+          // One browser at a time: two would take each other's focus and time.
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
