@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
+import { MATCH_PATTERNS } from './lib/surfaces/hosts';
 
 /** Nothing but our own files: no page of the extension can load from or talk to anywhere else. */
 const POLICY = [
@@ -24,6 +25,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: browser === 'firefox' ? ['storage'] : ['storage', 'sidePanel'],
+    // The page code, brought in by the content script where a surface is known; no other site can reach it.
+    web_accessible_resources: [{ resources: ['page.js'], matches: MATCH_PATTERNS }],
     commands: { 'open-panel': { description: '__MSG_openPanel__' } },
     // The development server brings its own scripts and a socket; what ships brings neither.
     ...(command === 'build' && { content_security_policy: { extension_pages: POLICY } }),

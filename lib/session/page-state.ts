@@ -23,10 +23,10 @@ export interface PageState {
   storeLabel?: string;
   merchant?: string;
   sku?: string;
-  missing: FieldName[];
+  missing: readonly FieldName[];
   counts: Record<Severity, number>;
   /** Findings the user chose to ignore on this page. */
   ignored: number;
-  notChecked: { rule: string; field: FieldName; index: number; reason: string }[];
-  fields: FieldState[];
+  notChecked: readonly { rule: string; field: FieldName; index: number; reason: string }[];
+  fields: readonly FieldState[];
 }

@@ -1,0 +1,186 @@
+import type { Locale } from '@/lib/i18n';
+import { text } from '@/lib/i18n';
+import type { Finding, Fix, TextEdit } from '@/lib/rules/define';
+import type { FieldRecord } from '@/lib/session/record';
+import type { Keys } from '@/lib/settings';
+import { showCombo } from '@/lib/settings/key-combo';
+import type { WriteRefusal } from '@/lib/surfaces/write';
+import type { Box } from './box';
+import type { Card } from './card';
+import { fillCard } from './card-content';
+import { sameFinding } from './choose';
+import type { MarkView } from './marks';
+import { markName } from './names';
+import { createSplitPanel } from './split-panel';
+
+/** How the card was opened: what hovering opened, hovering away closes. */
+export type OpenedBy = 'hover' | 'key' | 'pointer';
+
+/** What the card needs of the overlay around it. */
+export interface CardWorld {
+  card: Card;
+  root: ShadowRoot;
+  locale(): Locale;
+  keys(): Keys;
+  records(): readonly FieldRecord[];
+  marksOf(record: FieldRecord): Iterable<MarkView>;
+  /** True while a modal dialog of the page shuts the field off. */
+  isShutOff(record: FieldRecord): boolean;
+  /** Says a sentence to screen readers. */
+  say(sentence: string): void;
+  write(record: FieldRecord, change: readonly TextEdit[] | string): WriteRefusal | undefined;
+  ignore(record: FieldRecord, finding: Finding): void;
+}
+
+interface Shown {
+  record: FieldRecord;
+  finding: Finding;
+  by: OpenedBy;
+  notice: string | undefined;
+}
+
+/** Which finding the card speaks of, and what becomes of its buttons. */
+export interface CardController {
+  readonly shown: Readonly<Shown> | undefined;
+  open(record: FieldRecord, position: number, by: OpenedBy): void;
+  /** Shows the next (1) or previous (-1) finding of the field, round and round. */
+  step(by: 1 | -1): void;
+  /** Applies the first fix of a finding; false when it has none. */
+  applyFirst(record: FieldRecord, finding: Finding): boolean;
+  /** The field was checked again: the card follows its finding, or closes when that is mended. */
+  refresh(): void;
+  /** The page replaced the field's element: the card stays if the same place is there again. */
+  rebind(gone: FieldRecord): void;
+  /** The page moved: the card follows the words. */
+  follow(): void;
+  /** Closes; `byUser` gives the focus back to the field if the card had it. False when nothing was open. */
+  close(byUser?: boolean): boolean;
+}
+
+/** Runs the card of one page. */
+export function createCardController(world: CardWorld): CardController {
+  const { card } = world;
+  let shown: Shown | undefined;
+
+  function open(record: FieldRecord, position: number, by: OpenedBy, notice?: string): void {
+    const finding = record.findings[position];
+    if (!finding || world.isShutOff(record)) {
+      close();
+      return;
+    }
+    const isNew = shown?.finding.code !== finding.code || shown.finding.start !== finding.start;
+    setCurrent(false);
+    shown = { record, finding, by, notice };
+    setCurrent(true);
+    fill(shown, position);
+    card.show(anchorOf(shown));
+    if (isNew && by === 'key') world.say(markName(world.locale(), finding));
+  }
+
+  function fill({ record, finding, notice }: Shown, position: number): void {
+    const locale = world.locale();
+    const { open: next, fix, close: leave } = world.keys();
+    const keys = { open: showCombo(next), fix: showCombo(fix), close: showCombo(leave) };
+    const write = (target: FieldRecord, change: string) => finish(world.write(target, change));
+    const extra = createSplitPanel({ locale, record, finding, records: world.records(), write });
+    fillCard(
+      card.element,
+      { locale, record, finding, position, keys, notice, extra },
+      {
+        fix: (one) => apply(record, finding, one),
+        ignore: () => ignore(record, finding),
+        step,
+        close: () => close(true),
+      },
+    );
+  }
+
+  /** The mark whose card is open stands out a little. */
+  function setCurrent(current: boolean): void {
+    if (!shown) return;
+    for (const { element, finding } of world.marksOf(shown.record)) {
+      if (finding === shown.finding) element.toggleAttribute('data-current', current);
+    }
+  }
+
+  function anchorOf({ record, finding }: Shown): Box {
+    for (const mark of world.marksOf(record)) {
+      const box = mark.finding === finding ? mark.boxes.at(-1) : undefined;
+      if (box) return box;
+    }
+    return record.control.getBoundingClientRect();
+  }
+
+  function close(byUser = false): boolean {
+    if (!shown && !card.isOpen) return false;
+    const focused = world.root.activeElement;
+    const hadFocus = focused !== null && card.element.contains(focused);
+    const record = shown?.record;
+    setCurrent(false);
+    shown = undefined;
+    card.hide();
+    if (byUser && hadFocus) record?.control.focus({ preventScroll: true });
+    return true;
+  }
+
+  function apply(record: FieldRecord, finding: Finding, fix: Fix): void {
+    finish(record.findings.includes(finding) ? world.write(record, fix.edits) : 'stale');
+  }
+
+  function finish(refusal: WriteRefusal | undefined): void {
+    if (refusal === undefined) {
+      close();
+      world.say(text(world.locale(), 'overlay.fixed'));
+      return;
+    }
+    const notice = text(world.locale(), `surfaces.write.${refusal}`);
+    world.say(notice);
+    const position = shown && sameFinding(shown.record.findings, shown.finding);
+    if (shown && position !== undefined) open(shown.record, position, shown.by, notice);
+    else close();
+  }
+
+  function ignore(record: FieldRecord, finding: Finding): void {
+    close(true);
+    world.say(text(world.locale(), 'overlay.ignored'));
+    world.ignore(record, finding);
+  }
+
+  function step(by: 1 | -1): void {
+    if (!shown) return;
+    const { findings } = shown.record;
+    const position = findings.indexOf(shown.finding);
+    open(shown.record, (position + by + findings.length) % findings.length, shown.by);
+  }
+
+  return {
+    get shown() {
+      return shown;
+    },
+    open,
+    step,
+    applyFirst(record, finding) {
+      const [first] = finding.fixes;
+      if (first) apply(record, finding, first);
+      return first !== undefined;
+    },
+    refresh() {
+      if (!shown) return;
+      const position = sameFinding(shown.record.findings, shown.finding);
+      if (position === undefined) close();
+      else open(shown.record, position, shown.by, shown.notice);
+    },
+    rebind(gone) {
+      if (shown?.record !== gone) return;
+      const next = world.records().find((record) => record.key === gone.key);
+      if (next) shown = { ...shown, record: next };
+      else close();
+    },
+    follow() {
+      if (!shown) return;
+      if (world.isShutOff(shown.record)) close();
+      else card.moveTo(anchorOf(shown));
+    },
+    close,
+  };
+}

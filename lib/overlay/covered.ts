@@ -1,0 +1,24 @@
+import type { FieldRecord } from '@/lib/session/record';
+import type { Box } from './box';
+import { deepElementFromPoint, flatContains } from './flat-tree';
+import { HOST_TAG } from './host';
+
+/**
+ * True when something of the page lies over this part of the field (its own dialogs, a sticky bar): we draw
+ * nothing on top of that. What is outside the window counts as not covered.
+ */
+export function isCovered(record: FieldRecord, box: Box): boolean {
+  const doc = record.control.ownerDocument;
+  const x = (Math.max(box.left, 0) + Math.min(box.right, window.innerWidth)) / 2;
+  const y = (Math.max(box.top, 0) + Math.min(box.bottom, window.innerHeight)) / 2;
+  if (x < box.left || x > box.right || y < box.top || y > box.bottom) return false;
+  const top = deepElementFromPoint(doc, x, y);
+  if (!top || isOurs(top)) return false;
+  // An ancestor answers where the field itself takes no pointer; a part of the component is the component.
+  return !flatContains(top, record.control) && !flatContains(record.host, top);
+}
+
+function isOurs(element: Element): boolean {
+  const root = element.getRootNode();
+  return element.localName === HOST_TAG || (root instanceof ShadowRoot && root.host.localName === HOST_TAG);
+}

@@ -1,0 +1,159 @@
+import { autoUpdate } from '@floating-ui/dom';
+import type { Finding } from '@/lib/rules/define';
+import type { FieldRecord } from '@/lib/session/record';
+import { type Badge, createBadge } from './badge';
+import { type Box, intersect } from './box';
+import { clippingAncestors, textBox, unclipped } from './clip';
+import type { Highlights } from './highlights';
+import { createMark, describeMark, type MarkView, placeMark } from './marks';
+import { createMirror, type Mirror } from './mirror';
+import { reconcile } from './reconcile';
+import { isCovered } from './covered';
+import { rangeBoxes, valueRange } from './value-range';
+
+/** What a field's drawing needs of the overlay around it. */
+export interface FieldViewContext {
+  layer: HTMLElement;
+  mirrors: HTMLElement;
+  /** Undefined where the browser has no value ranges, or the user chose the mirror. */
+  highlights: Highlights | undefined;
+  signal: AbortSignal;
+  findingName(finding: Finding): string;
+  badgeName(record: FieldRecord): string;
+  openCard(record: FieldRecord): void;
+  /** The field moved, was resized or scrolled: place it again, soon. */
+  moved(): void;
+}
+
+/** The drawing of one field: its marks and its badge. Measuring and writing are apart, so that fields batch. */
+export interface FieldView {
+  readonly record: FieldRecord;
+  readonly marks: ReadonlyMap<string, MarkView>;
+  /**
+   * Brings marks and badge in line with the record's findings; measures nothing.
+   * `inert`: a modal dialog of the page shuts this field off, nothing may be drawn for it.
+   */
+  describe(inert: boolean): void;
+  /** Reads where everything is; writes nothing. */
+  measure(): void;
+  /** Writes what was measured; `toLayer` carries viewport px to layer px. */
+  place(toLayer: (box: Box) => Box): void;
+  /** Forgets which ancestors clip the field: styles on the page may have changed. */
+  restyled(): void;
+  remove(): void;
+}
+
+/** Makes the drawing of a field and keeps it informed of the field's moves until removed. */
+export function createFieldView(record: FieldRecord, context: FieldViewContext): FieldView {
+  const { control } = record;
+  const marks = new Map<string, MarkView>();
+  const badge: Badge = createBadge(context.layer, () => context.openCard(record));
+  const own = new AbortController();
+  const signal = AbortSignal.any([own.signal, context.signal]);
+  let mirror: Mirror | undefined;
+  let clips: readonly Element[] | undefined;
+  let badgeAt: Box | undefined;
+  let shutOff = false;
+
+  const stopFollowing = autoUpdate(control, null, context.moved);
+  control.addEventListener('scroll', context.moved, { signal, passive: true });
+
+  function describe(inert: boolean): void {
+    shutOff = inert;
+    const wanted = new Map<string, Finding>();
+    const ordinals = new Map<string, number>();
+    for (const finding of inert ? [] : record.findings) {
+      const nth = ordinals.get(finding.code) ?? 0;
+      ordinals.set(finding.code, nth + 1);
+      wanted.set(`${finding.code} ${nth}`, finding);
+    }
+    reconcile(marks, wanted, (finding) => createMark(finding, context.layer), dropMark);
+    for (const [key, view] of marks) {
+      const finding = wanted.get(key);
+      if (!finding) continue;
+      const samePaint = view.finding.severity === finding.severity && rangeFits(view, finding);
+      if (!samePaint) unpaint(view);
+      describeMark(view, finding, context.findingName(finding));
+      if (!view.range) paint(view);
+    }
+    if (record.findings.length > 0) badge.describe(record, context.badgeName(record));
+  }
+
+  function paint(view: MarkView): void {
+    if (!context.highlights) return;
+    view.range = valueRange(control, view.finding);
+    if (view.range) context.highlights.add(view.finding.severity, view.range);
+  }
+
+  function unpaint(view: MarkView): void {
+    if (view.range) context.highlights?.remove(view.finding.severity, view.range);
+    view.range = undefined;
+  }
+
+  function dropMark(view: MarkView): void {
+    unpaint(view);
+    view.element.remove();
+  }
+
+  function measure(): void {
+    badgeAt = undefined;
+    for (const view of marks.values()) view.boxes = [];
+    if (shutOff || marks.size === 0 || !control.isConnected) return;
+    const rect = control.getBoundingClientRect();
+    if (rect.width === 0 || rect.height === 0) return;
+    clips ??= clippingAncestors(control);
+    const body = control.ownerDocument.body;
+    const seen = unclipped(rect, clips, body);
+    if (!seen) return;
+    if (!isCovered(record, seen)) badgeAt = seen;
+    const inside = unclipped(textBox(control, rect, getComputedStyle(control)), clips, body);
+    if (inside) measureMarks(inside);
+  }
+
+  function measureMarks(inside: Box): void {
+    let mirrorReady = false;
+    for (const view of marks.values()) {
+      let boxes: Box[];
+      if (view.range) boxes = rangeBoxes(view.range);
+      else {
+        mirror ??= createMirror(control, context.mirrors);
+        if (!mirrorReady) mirror.update();
+        mirrorReady = true;
+        boxes = mirror.boxes(view.finding);
+      }
+      view.boxes = boxes
+        .map((box) => intersect(box, inside))
+        .filter((box) => box !== undefined)
+        .filter((box) => !isCovered(record, box));
+    }
+  }
+
+  return {
+    record,
+    marks,
+    describe,
+    measure,
+    place(toLayer) {
+      for (const view of marks.values()) {
+        placeMark(view, view.boxes.map(toLayer), view.range !== undefined);
+      }
+      badge.place(badgeAt && toLayer(badgeAt));
+    },
+    restyled() {
+      clips = undefined;
+    },
+    remove() {
+      own.abort();
+      stopFollowing();
+      for (const view of marks.values()) dropMark(view);
+      marks.clear();
+      mirror?.remove();
+      badge.element.remove();
+    },
+  };
+}
+
+/** True when the live range still lies on the finding's words, so that it need not be made anew. */
+function rangeFits(view: MarkView, finding: Finding): boolean {
+  return view.range !== undefined && view.range.startOffset === finding.start && view.range.endOffset === finding.end;
+}

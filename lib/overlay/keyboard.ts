@@ -1,0 +1,36 @@
+import type { Keys } from '@/lib/settings';
+import { isCombo } from '@/lib/settings/key-combo';
+
+/** What the keys do; each returns whether there was anything to do, for only then is the key taken. */
+export interface KeyActions {
+  open(): boolean;
+  fix(): boolean;
+  close(): boolean;
+  /** Tab from the field into the card. */
+  enterCard(): boolean;
+}
+
+/** Listens for our keys before the page does; all other keys, and keys of an input method, pass untouched. */
+export function listenToKeys(view: Window, keys: () => Keys, actions: KeyActions, signal: AbortSignal): void {
+  view.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.isComposing || event.keyCode === COMPOSING_KEY) return;
+      if (!run(event, keys(), actions)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { capture: true, signal },
+  );
+}
+
+/** Chromium reports keys that an input method eats with this code, at times before `isComposing` is set. */
+const COMPOSING_KEY = 229;
+
+function run(event: KeyboardEvent, keys: Keys, actions: KeyActions): boolean {
+  if (isCombo(event, keys.open)) return actions.open();
+  if (isCombo(event, keys.fix)) return actions.fix();
+  if (isCombo(event, keys.close)) return actions.close();
+  if (isCombo(event, 'Tab')) return actions.enterCard();
+  return false;
+}

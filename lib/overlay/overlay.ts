@@ -1,0 +1,228 @@
+import type { Locale } from '@/lib/i18n';
+import { text } from '@/lib/i18n';
+import type { FieldRef } from '@/lib/listing/listing';
+import type { Finding, TextEdit } from '@/lib/rules/define';
+import type { FieldRecord } from '@/lib/session/record';
+import type { Keys } from '@/lib/settings';
+import type { WriteRefusal } from '@/lib/surfaces/write';
+import { createCard } from './card';
+import { createCardController } from './card-controller';
+import { findingAtCaret, narrowestAround } from './choose';
+import { h } from './dom';
+import { createFieldView, type FieldView } from './field-view';
+import { deepActiveElement } from './flat-tree';
+import { createHighlights } from './highlights';
+import { createLayer } from './host';
+import { listenToHover } from './hover';
+import { type KeyActions, listenToKeys } from './keyboard';
+import { createLiveRegion } from './live-region';
+import { isShutOff, openModals } from './modals';
+import { badgeName, markName } from './names';
+import { supportsValueRanges } from './value-range';
+
+/** What the overlay asks of the world around it. */
+export interface OverlayOptions {
+  /** The host element, already in the page. */
+  element: HTMLElement;
+  css: string;
+  locale: Locale;
+  keys: Keys;
+  /** `mirror` does without the browser's value ranges. */
+  marks: 'auto' | 'mirror';
+  signal: AbortSignal;
+  records(): readonly FieldRecord[];
+  /** Shadow roots of the page in which a dialog may stand. */
+  roots(): Iterable<ShadowRoot>;
+  /** Writes into the page's field; undefined when it went well. */
+  write(record: FieldRecord, change: readonly TextEdit[] | string): WriteRefusal | undefined;
+  ignore(record: FieldRecord, finding: Finding): void;
+}
+
+/** Everything we draw on a page. It judges nothing and reads no text but the records'. */
+export interface Overlay {
+  /** Findings changed: draws those fields at once. */
+  changed(records: readonly FieldRecord[], gone: readonly FieldRecord[]): void;
+  /** Something on the page may have moved, opened or closed: places everything, once, in the next frame. */
+  moved(): void;
+  /** The page's styles or structure changed: as `moved`, and what clips the fields is looked up again. */
+  restyled(): void;
+  /** Scrolls to a finding and opens its card. */
+  show(ref: FieldRef & { start: number }): boolean;
+  setLocale(locale: Locale): void;
+  setKeys(keys: Keys): void;
+}
+
+/** Draws marks, badges and the card of one page until the signal aborts. */
+export function createOverlay(options: OverlayOptions): Overlay {
+  const { signal, element } = options;
+  const doc = element.ownerDocument;
+  const host = createLayer(element, options.css);
+  const mirrors = h('div', { className: 'mirrors' });
+  host.layer.append(mirrors);
+  const painted = options.marks === 'auto' && supportsValueRanges();
+  const views = new Map<string, FieldView>();
+  const byControl = new WeakMap<EventTarget, FieldView>();
+  let { locale, keys } = options;
+  let modals: readonly Element[] = [];
+  let frame = 0;
+
+  const say = createLiveRegion(host.root);
+  const card = createCardController({
+    card: createCard(host, signal),
+    root: host.root,
+    locale: () => locale,
+    keys: () => keys,
+    records: options.records,
+    marksOf: (record) => views.get(record.key)?.marks.values() ?? [],
+    isShutOff: (record) => isShutOff(record.control, modals),
+    say,
+    write: options.write,
+    ignore: options.ignore,
+  });
+
+  const context = {
+    layer: host.layer,
+    mirrors,
+    highlights: painted ? createHighlights(doc, signal) : undefined,
+    signal,
+    findingName: (finding: Finding) => markName(locale, finding),
+    badgeName: (record: FieldRecord) => badgeName(locale, record),
+    openCard: (record: FieldRecord) => card.open(record, 0, 'pointer'),
+    moved,
+  };
+
+  function viewFor(record: FieldRecord): FieldView {
+    const old = views.get(record.key);
+    if (old?.record === record) return old;
+    old?.remove();
+    const view = createFieldView(record, context);
+    views.set(record.key, view);
+    byControl.set(record.control, view);
+    return view;
+  }
+
+  /** Writing, then all measuring, then all placing: the browser lays the page out once. */
+  function draw(some: readonly FieldView[]): void {
+    if (some.length === 0) return;
+    for (const view of some) view.describe(isShutOff(view.record.control, modals));
+    for (const view of some) view.measure();
+    const toLayer = host.calibrate();
+    for (const view of some) view.place(toLayer);
+  }
+
+  function moved(): void {
+    if (frame !== 0 || signal.aborted) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      if (signal.aborted) return;
+      modals = openModals(doc, options.roots());
+      draw([...views.values()]);
+      card.follow();
+    });
+  }
+
+  /** The field meant by a key: the focused one, else the first with findings. */
+  function fieldForKeys(): FieldRecord | undefined {
+    const records = options.records();
+    const focused = deepActiveElement(doc);
+    const own = records.find((record) => record.control === focused && record.findings.length > 0);
+    return own ?? records.find((record) => record.findings.length > 0);
+  }
+
+  const keyActions: KeyActions = {
+    open() {
+      if (card.shown) {
+        card.step(1);
+        return true;
+      }
+      const record = fieldForKeys();
+      const position = record && findingAtCaret(record.findings, record.control.selectionStart ?? 0);
+      if (record && position !== undefined) card.open(record, position, 'key');
+      else if (options.records().length > 0) say(text(locale, 'overlay.nothingFound'));
+      return options.records().length > 0;
+    },
+    fix() {
+      if (card.shown) {
+        card.applyFirst(card.shown.record, card.shown.finding);
+        return true;
+      }
+      const record = fieldForKeys();
+      if (!record || deepActiveElement(doc) !== record.control) return false;
+      const position = narrowestAround(record.findings, record.control.selectionStart ?? 0);
+      const finding = position === undefined ? undefined : record.findings[position];
+      // Never a change at a place she does not look at: elsewhere the key only opens the card.
+      return (finding && card.applyFirst(record, finding)) || keyActions.open();
+    },
+    close: () => card.close(true),
+    enterCard() {
+      const { shown } = card;
+      if (!shown || shown.by === 'hover' || deepActiveElement(doc) !== shown.record.control) return false;
+      host.root.querySelector<HTMLElement>('[data-card] :is(button, a, summary)')?.focus();
+      return true;
+    },
+  };
+  listenToKeys(window, () => keys, keyActions, signal);
+  listenToHover(
+    window,
+    {
+      viewOf: (target) => (target ? byControl.get(target) : undefined),
+      isCard: (target) => target instanceof Element && target.matches('[data-card]'),
+      open(record, view) {
+        const position = record.findings.indexOf(view.finding);
+        if (position >= 0 && (!card.shown || card.shown.by === 'hover')) card.open(record, position, 'hover');
+      },
+      close() {
+        if (card.shown?.by === 'hover') card.close();
+      },
+    },
+    signal,
+  );
+  signal.addEventListener(
+    'abort',
+    () => {
+      cancelAnimationFrame(frame);
+      card.close();
+      for (const view of views.values()) view.remove();
+      host.root.replaceChildren();
+    },
+    { once: true },
+  );
+
+  return {
+    changed(records, gone) {
+      for (const record of gone) {
+        const view = views.get(record.key);
+        if (view?.record !== record) continue;
+        view.remove();
+        views.delete(record.key);
+        card.rebind(record);
+      }
+      draw(records.map(viewFor));
+      if (card.shown && records.includes(card.shown.record)) card.refresh();
+    },
+    moved,
+    restyled() {
+      for (const view of views.values()) view.restyled();
+      moved();
+    },
+    show({ field, index, start }) {
+      const record = options.records().find((one) => one.field === field && one.index === index);
+      const position = record?.findings.findIndex((finding) => finding.start === start) ?? -1;
+      if (!record || position < 0) return false;
+      record.control.scrollIntoView({ block: 'center', inline: 'nearest' });
+      record.control.focus({ preventScroll: true });
+      draw([...views.values()]);
+      card.open(record, position, 'key');
+      return true;
+    },
+    setLocale(next) {
+      locale = next;
+      draw([...views.values()]);
+      card.refresh();
+    },
+    setKeys(next) {
+      keys = next;
+      card.refresh();
+    },
+  };
+}

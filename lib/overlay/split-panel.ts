@@ -1,0 +1,3 @@
+export function createSplitPanel(_: { write(target: import('@/lib/session/record').FieldRecord, change: string): void; [key: string]: unknown }): HTMLElement | undefined {
+  return undefined;
+}

@@ -1,0 +1,22 @@
+import type { Listing } from '@/lib/listing/listing';
+import { createEngine } from '@/lib/rules/engine';
+import type { Checker } from '@/lib/session/record';
+
+const engine = createEngine();
+
+/** What decides which rules are in force. */
+export interface CheckerContext {
+  facts: Listing;
+  rulesOff: readonly string[];
+  /** Day (ISO) for which the rules are asked. */
+  on: string;
+}
+
+/** The engine as the lint loop knows it, for one store, product type and day. */
+export function createChecker({ facts, rulesOff, on }: CheckerContext): Checker {
+  const compiled = engine.compile({ store: facts.marketplace, productType: facts.productType, on, rulesOff });
+  return {
+    check: (ref, raw, listing, formLimit) => engine.checkField(compiled, ref, raw, listing, { formLimit }),
+    dependents: (key) => engine.dependents(key),
+  };
+}

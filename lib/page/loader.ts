@@ -1,0 +1,98 @@
+import { announcePageChange, type PageHandlers, servePage } from '@/lib/messaging/page-messages';
+import { createHost } from '@/lib/overlay/host';
+import { UNSUPPORTED } from '@/lib/session/unsupported';
+import { isAmbiguous, surfaceIdOfFrame } from '@/lib/surfaces/address';
+import { takePage } from './hand-over';
+
+/** What the loader needs of the extension around it. */
+export interface LoaderOptions {
+  view: Window;
+  signal: AbortSignal;
+  onMessage: Parameters<typeof servePage>[1];
+  send(message: unknown): Promise<unknown>;
+  /** Loads the page code. */
+  load(): Promise<unknown>;
+  /** Calls back after each change of the address. */
+  onNavigate(navigated: () => void): void;
+  failed(error: unknown): void;
+}
+
+const NO_PAGE: PageHandlers = { 'page.state': () => UNSUPPORTED };
+
+/**
+ * Runs on every Seller Central page and therefore stays tiny: it says "not supported here" or brings in
+ * the page code, and starts afresh when the page moves on without loading anew.
+ */
+export function runLoader(options: LoaderOptions): void {
+  const { view, signal } = options;
+  const isTop = view === view.top;
+  let handlers: PageHandlers = isTop ? NO_PAGE : {};
+  let current: string | undefined;
+  let life = new AbortController();
+
+  const stop = servePage(
+    {
+      'page.state': (data) => handlers['page.state']?.(data),
+      'page.facts': (data) => handlers['page.facts']?.(data),
+      'page.insert': (data) => handlers['page.insert']?.(data),
+      'page.show': (data) => handlers['page.show']?.(data),
+    },
+    options.onMessage,
+  );
+  signal.addEventListener('abort', () => {
+    stop();
+    life.abort();
+  }, { once: true });
+
+  function announce(): void {
+    void announcePageChange(options.send);
+  }
+
+  function enter(surface: string | undefined): void {
+    current = surface;
+    life.abort();
+    life = new AbortController();
+    handlers = isTop ? NO_PAGE : {};
+    if (surface === undefined && !isTop) return;
+    const element = createHost(view.document, life.signal);
+    element.dataset.surface = surface ?? 'none';
+    element.dataset.health = 'ok';
+    if (surface === undefined) announce();
+    else bring(surface, element, life.signal).catch(options.failed);
+  }
+
+  async function bring(surface: string, element: HTMLElement, own: AbortSignal): Promise<void> {
+    const start = await takePage(options.load);
+    if (own.aborted) return;
+    const started = await start({ surface, element, signal: own, announce });
+    if (own.aborted) return;
+    handlers = started;
+    announce();
+  }
+
+  function look(): void {
+    if (signal.aborted) return;
+    const surface = surfaceIdOfFrame(view);
+    if (surface !== current) enter(surface);
+  }
+
+  current = surfaceIdOfFrame(view);
+  enter(current);
+  options.onNavigate(look);
+  watchAmbiguous(view, signal, look);
+}
+
+/** Where the address does not tell the view, each change of the page may be another view. */
+function watchAmbiguous(view: Window, signal: AbortSignal, look: () => void): void {
+  let waiting = false;
+  const observer = new MutationObserver(() => {
+    if (waiting || !isAmbiguous(new URL(view.location.href))) return;
+    waiting = true;
+    view.requestAnimationFrame(() => {
+      waiting = false;
+      look();
+    });
+  });
+  observer.observe(view.document.documentElement, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}

@@ -1,0 +1,274 @@
+import { browser } from 'wxt/browser';
+import { report } from '@/lib/diagnostics';
+import { type Locale, localeFor } from '@/lib/i18n';
+import type { Listing } from '@/lib/listing/listing';
+import type { PageHandlers } from '@/lib/messaging/page-messages';
+import { createOverlay, type Overlay } from '@/lib/overlay/overlay';
+import css from '@/lib/overlay/overlay.css?inline';
+import type { Health } from '@/lib/session/page-state';
+import type { FieldRecord } from '@/lib/session/record';
+import { BLIND_AFTER_MS, healthOf } from '@/lib/session/health';
+import { ignoreEntry } from '@/lib/session/ignored';
+import { createSession, type Session } from '@/lib/session/session';
+import { stateOf } from '@/lib/session/state-of';
+import { readSettings, type Settings, watchSettings, writeSettings } from '@/lib/settings';
+import type { Identity, Located, PageReader, Surface, TextControl } from '@/lib/surfaces/define';
+import { readIdentity } from '@/lib/surfaces/identity';
+import { DeepReader } from '@/lib/surfaces/page-reader';
+import { surfaceById } from '@/lib/surfaces/registry';
+import { createChecker } from './checker';
+import type { PageStart } from './start';
+import { insertIntoMessage, writeChange } from './writing';
+import { watchPage } from './watch';
+
+const NOTHING: Located = { fields: [], missing: [], recognised: false };
+
+/** Brings one page to life: finds its fields, checks them, draws. Ends with the signal. */
+export async function startPage(start: PageStart): Promise<PageHandlers> {
+  const surface = surfaceById(start.surface);
+  if (!surface) throw new Error(`No surface "${start.surface}"`);
+  const page = new Page(start, surface, await readSettings());
+  page.run();
+  return page.handlers;
+}
+
+class Page {
+  readonly #start: PageStart;
+  readonly #surface: Surface;
+  readonly #reader: PageReader;
+  readonly #session: Session;
+  #settings: Settings;
+  #overlay: Overlay;
+  #overlayLife = new AbortController();
+  #located = NOTHING;
+  #identity: Identity = { store: undefined, storeLabel: undefined, merchant: undefined };
+  #facts: Listing = {};
+  #health: Health = 'ok';
+  #waited = false;
+  #frame = 0;
+  /** True when the page's structure changed since the last look at it. */
+  #stale = false;
+  #follow = (): void => undefined;
+
+  constructor(start: PageStart, surface: Surface, settings: Settings) {
+    this.#start = start;
+    this.#surface = surface;
+    this.#settings = settings;
+    this.#reader = new DeepReader(start.element.ownerDocument);
+    this.#session = createSession({
+      checker: this.#checker(),
+      ignored: settings.ignored,
+      changed: (records, gone) => this.#overlay.changed(records, gone),
+      failed: ({ rule, error }) => report(error, { module: 'rules', id: rule }),
+    });
+    this.#overlay = this.#newOverlay();
+  }
+
+  run(): void {
+    const { signal } = this.#start;
+    this.refresh();
+    const { follow } = watchPage(
+      this.#reader,
+      {
+        input: (control, composing) => this.#input(control, composing),
+        settled: (control) => this.#settle(this.#session.recordOf(control ?? null)),
+        composition: (control, active) => this.#composition(control, active),
+        maybeChanged: () => this.#session.reread(),
+        mutated: (records) => this.#mutated(records),
+        moved: () => this.#overlay.moved(),
+      },
+      signal,
+    );
+    this.#follow = follow;
+    watchSettings((settings) => this.#apply(settings), signal);
+    const timer = setTimeout(() => {
+      this.#waited = true;
+      this.refresh();
+    }, BLIND_AFTER_MS);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      cancelAnimationFrame(this.#frame);
+      this.#overlayLife.abort();
+    }, { once: true });
+  }
+
+  get handlers(): PageHandlers {
+    return {
+      'page.state': () => (window === window.top ? this.#state() : undefined),
+      'page.facts': () => this.#factsReply(),
+      'page.insert': ({ text }) => {
+        const box = this.#messageBox();
+        return box && insertIntoMessage(box.control, text);
+      },
+      'page.show': (ref) => (this.#overlay.show(ref) ? { shown: true } : undefined),
+    };
+  }
+
+  /** Looks at the page anew: fields, identity, facts, health. */
+  refresh(): void {
+    this.#stale = false;
+    this.#located = this.#surface.locate(this.#reader);
+    this.#follow();
+    this.#identity = readIdentity(this.#reader);
+    this.#takeFacts();
+    this.#session.setFields(this.#located.fields);
+    this.#session.reread();
+    this.#showHealth();
+    this.#overlay.restyled();
+  }
+
+  #takeFacts(): void {
+    const { store, merchant } = this.#identity;
+    const facts: Listing = { ...this.#surface.listing?.(this.#reader) };
+    if (store !== undefined) facts.marketplace = store;
+    if (merchant !== undefined) facts.merchant = merchant;
+    const other = facts.marketplace !== this.#facts.marketplace || facts.productType !== this.#facts.productType;
+    this.#facts = facts;
+    this.#session.setFacts(facts);
+    if (other) this.#session.setChecker(this.#checker());
+  }
+
+  #showHealth(): void {
+    const { element, announce } = this.#start;
+    const { dataset } = element;
+    const health = healthOf({
+      recognised: this.#located.recognised,
+      missing: this.#located.missing,
+      found: this.#located.fields.length,
+      waited: this.#waited,
+    });
+    this.#health = health;
+    if (dataset.surface === this.#surface.id && dataset.health === health) return;
+    dataset.surface = this.#surface.id;
+    dataset.health = health;
+    announce();
+  }
+
+  #input(control: EventTarget | undefined, composing: boolean): void {
+    const record = this.#session.recordOf(control ?? null);
+    if (!record) return;
+    record.composing = composing;
+    this.#session.touched(record);
+    if (composing) this.#overlay.changed([record], []);
+    // The page may stop the event on its way, or replace the field: the next frame sees to both.
+    this.#later();
+  }
+
+  #settle(record: FieldRecord | undefined): void {
+    if (record?.control.isConnected) this.#session.settle(record);
+  }
+
+  #composition(control: EventTarget | undefined, active: boolean): void {
+    const record = this.#session.recordOf(control ?? null);
+    if (!record) return;
+    record.composing = active;
+    if (!active) this.#settle(record);
+  }
+
+  #mutated(records: readonly MutationRecord[]): void {
+    this.#reader.absorb(records);
+    this.#stale = true;
+    // A field that was just replaced is taken over at once, so that its marks do not miss a frame.
+    if (this.#session.records.some((record) => !record.control.isConnected)) this.#replaced();
+    this.#later();
+  }
+
+  /** The next frame looks at the whole page only if its structure changed; a keystroke alone does not. */
+  #later(): void {
+    if (this.#frame !== 0 || this.#start.signal.aborted) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      if (this.#start.signal.aborted) return;
+      if (this.#stale) this.refresh();
+      else this.#session.reread();
+    });
+  }
+
+  #replaced(): void {
+    this.#located = this.#surface.locate(this.#reader);
+    this.#follow();
+    this.#session.setFields(this.#located.fields);
+  }
+
+  #apply(next: Settings): void {
+    const before = this.#settings;
+    this.#settings = next;
+    if (next.marks !== before.marks) {
+      this.#overlayLife.abort();
+      this.#overlay = this.#newOverlay();
+      this.#overlay.changed(this.#session.records, []);
+    }
+    if (next.rulesOff.join() !== before.rulesOff.join()) this.#session.setChecker(this.#checker());
+    if (JSON.stringify(next.ignored) !== JSON.stringify(before.ignored)) this.#session.setIgnored(next.ignored);
+    this.#overlay.setLocale(this.#locale());
+    this.#overlay.setKeys(next.keys);
+  }
+
+  #newOverlay(): Overlay {
+    this.#overlayLife = new AbortController();
+    const { element, signal } = this.#start;
+    return createOverlay({
+      element,
+      css,
+      locale: this.#locale(),
+      keys: this.#settings.keys,
+      marks: this.#settings.marks,
+      signal: AbortSignal.any([signal, this.#overlayLife.signal]),
+      records: () => this.#session.records,
+      roots: () => this.#reader.roots,
+      write: (record, change) => writeChange(record, change, () => this.#controlAgain(record)),
+      ignore: (record, finding) => this.#ignore(record, finding),
+    });
+  }
+
+  #ignore(record: FieldRecord, finding: FieldRecord['findings'][number]): void {
+    const { listing } = this.#session;
+    const entry = ignoreEntry(listing.sku ?? listing.asin ?? '', finding, record.text);
+    const ignored = [...this.#settings.ignored, entry];
+    this.#settings = { ...this.#settings, ignored };
+    this.#session.setIgnored(ignored);
+    writeSettings({ ignored }).catch((error: unknown) => report(error, { module: 'settings', id: 'ignored' }));
+  }
+
+  /** The control of a field after the page may have drawn it anew. */
+  #controlAgain(record: FieldRecord): TextControl | undefined {
+    this.#replaced();
+    return this.#session.records.find(({ key }) => key === record.key)?.control;
+  }
+
+  #checker() {
+    return createChecker({
+      facts: this.#facts,
+      rulesOff: this.#settings.rulesOff,
+      on: new Date().toISOString().slice(0, 10),
+    });
+  }
+
+  #locale(): Locale {
+    const { language } = this.#settings;
+    return language === 'auto' ? localeFor(browser.i18n.getUILanguage()) : language;
+  }
+
+  #state() {
+    return stateOf({
+      surface: this.#surface.id,
+      health: this.#health,
+      identity: this.#identity,
+      listing: this.#session.listing,
+      missing: this.#located.missing,
+      records: this.#session.records,
+    });
+  }
+
+  #messageBox(): FieldRecord | undefined {
+    return this.#session.records.find(({ field }) => field === 'message');
+  }
+
+  #factsReply() {
+    const facts = this.#surface.facts?.(this.#reader) ?? {};
+    const canInsert = this.#messageBox() !== undefined;
+    if (!canInsert && window !== window.top && Object.keys(facts).length === 0) return undefined;
+    const { buyerLanguage: language } = facts;
+    return { surface: this.#surface.id, facts, canInsert, ...(language === undefined ? {} : { language }) };
+  }
+}

@@ -1,0 +1,10 @@
+/** What the loader hands over: on which kind of page we are, where to draw, and until when. */
+export interface PageStart {
+  /** Id of the surface. */
+  surface: string;
+  /** The host element, already in the page. */
+  element: HTMLElement;
+  signal: AbortSignal;
+  /** Called after something changed that a panel may show; never on the path of a keystroke. */
+  announce(): void;
+}

@@ -1,0 +1,26 @@
+import type { FieldName, Listing } from '@/lib/listing/listing';
+import type { FieldRecord } from './record';
+
+/** The listing as the page shows it: what is no text field from `facts`, the texts from the fields themselves. */
+export function listingOf(facts: Listing, records: Iterable<FieldRecord>): Listing {
+  const listing: Listing = { ...facts };
+  const bullets: string[] = [];
+  for (const record of records) {
+    if (record.field === 'bullets') bullets[record.index] = record.text;
+    else listing[record.field] = record.text;
+  }
+  if (bullets.length > 0) listing.bullets = Array.from(bullets, (bullet) => bullet ?? '');
+  return listing;
+}
+
+/** Puts one changed text into a listing made by {@link listingOf}; no other field is looked at. */
+export function putText(listing: Listing, field: FieldName, index: number, text: string): void {
+  if (field !== 'bullets') {
+    listing[field] = text;
+    return;
+  }
+  const bullets = [...(listing.bullets ?? [])];
+  while (bullets.length < index) bullets.push('');
+  bullets[index] = text;
+  listing.bullets = bullets;
+}

@@ -1,0 +1,152 @@
+import type { FieldName, Listing } from '@/lib/listing/listing';
+import type { Finding, RuleFailure } from '@/lib/rules/define';
+import type { HostField, TextControl } from '@/lib/surfaces/define';
+import { ignoredSet, isIgnored } from './ignored';
+import { listingOf, putText } from './listing-of';
+import { type Checker, type FieldRecord, keyOf, newRecord } from './record';
+import { shiftSpan, singleEdit } from './shift';
+import type { IgnoredFinding } from '@/lib/settings';
+
+/** What the lint loop is told about the world; nothing else reaches it. */
+export interface SessionOptions {
+  checker: Checker;
+  ignored: readonly IgnoredFinding[];
+  /** Called, synchronously, with the records whose findings or fields changed. */
+  changed(records: readonly FieldRecord[], gone: readonly FieldRecord[]): void;
+  /** Called for a rule that threw; the others went on. */
+  failed(failure: RuleFailure): void;
+}
+
+/** The lint loop of one page: which fields there are, what their texts are, what is found in them. */
+export interface Session {
+  readonly records: readonly FieldRecord[];
+  readonly listing: Listing;
+  recordOf(control: EventTarget | null): FieldRecord | undefined;
+  /** Takes over the fields of the page as they are now; new or changed ones are checked at once. */
+  setFields(fields: readonly HostField[]): void;
+  /** Facts that are no text field (SKU, product type, store, merchant ...). */
+  setFacts(facts: Listing): void;
+  /** Uses other rules (settings, store or day changed) and checks everything again. */
+  setChecker(checker: Checker): void;
+  setIgnored(entries: readonly IgnoredFinding[]): void;
+  /** The text changed: findings are moved along or dropped, so that none is ever on the wrong words. */
+  touched(record: FieldRecord): void;
+  /** Checks a field whose text changed, and those that depend on it. True when anything was to be done. */
+  settle(record: FieldRecord): boolean;
+  /** Looks whether any control's text changed without an event, and settles those. */
+  reread(): void;
+}
+
+/** Starts the lint loop. It has no clock and no listeners of its own: whoever owns it tells it what happened. */
+export function createSession(options: SessionOptions): Session {
+  let checker = options.checker;
+  let ignored = ignoredSet(options.ignored);
+  let records: FieldRecord[] = [];
+  let byControl = new WeakMap<TextControl, FieldRecord>();
+  let facts: Listing = {};
+  let listing: Listing = {};
+  /** Texts as last checked, by record: a text that moved on since is stale. */
+  const checked = new WeakMap<FieldRecord, string>();
+
+  function check(record: FieldRecord): void {
+    const limit = record.control.maxLength > 0 ? record.control.maxLength : undefined;
+    const verdict = checker.check(record, record.text, listing, limit);
+    const sku = listing.sku ?? listing.asin ?? '';
+    const shown = verdict.findings.filter((finding) => !isIgnored(ignored, sku, finding, record.text));
+    record.findings = shown;
+    record.ignored = verdict.findings.length - shown.length;
+    record.notChecked = verdict.notChecked;
+    record.revision++;
+    checked.set(record, record.text);
+    for (const failure of verdict.failed) options.failed(failure);
+  }
+
+  function checkAll(some: readonly FieldRecord[], gone: readonly FieldRecord[] = []): void {
+    for (const record of some) if (!record.composing) check(record);
+    if (some.length > 0 || gone.length > 0) options.changed(some, gone);
+  }
+
+  /** The fields that look at another field, `field` itself not among them. */
+  function dependentsOf(field: FieldName, except: FieldRecord): FieldRecord[] {
+    const names = checker.dependents(field);
+    if (names.length === 0) return [];
+    return records.filter((record) => record !== except && names.includes(record.field));
+  }
+
+  function touched(record: FieldRecord): void {
+    const text = record.control.value;
+    const edit = singleEdit(record.text, text);
+    if (!edit) return;
+    const kept: Finding[] = [];
+    for (const finding of record.findings) {
+      const span = shiftSpan(finding, edit);
+      if (span) kept.push({ ...finding, ...span });
+    }
+    record.text = text;
+    record.findings = kept;
+    record.revision++;
+    putText(listing, record.field, record.index, text);
+  }
+
+  function settle(record: FieldRecord): boolean {
+    touched(record);
+    if (record.composing || checked.get(record) === record.text) return false;
+    checkAll([record, ...dependentsOf(record.field, record)]);
+    return true;
+  }
+
+  function setFields(fields: readonly HostField[]): void {
+    const before = new Map(records.map((record) => [record.key, record]));
+    const fresh: FieldRecord[] = [];
+    const next = fields.map((field) => {
+      const old = before.get(keyOf(field));
+      if (old && old.control === field.control && old.host === field.host) {
+        before.delete(old.key);
+        return old;
+      }
+      const record = newRecord(field);
+      record.text = field.control.value;
+      fresh.push(record);
+      return record;
+    });
+    const gone = [...before.values()];
+    if (fresh.length === 0 && gone.length === 0) return;
+    records = next;
+    byControl = new WeakMap(records.map((record) => [record.control, record]));
+    listing = listingOf(facts, records);
+    // Another set of fields is another listing: what is absent now may have been an answer before.
+    checkAll(records, gone);
+  }
+
+  return {
+    get records() {
+      return records;
+    },
+    get listing() {
+      return listing;
+    },
+    recordOf: (control) => (control instanceof Element ? byControl.get(control as TextControl) : undefined),
+    setFields,
+    setFacts(next) {
+      if (JSON.stringify(next) === JSON.stringify(facts)) return;
+      facts = next;
+      listing = listingOf(facts, records);
+      checkAll(records);
+    },
+    setChecker(next) {
+      checker = next;
+      checkAll(records);
+    },
+    setIgnored(entries) {
+      ignored = ignoredSet(entries);
+      checkAll(records);
+    },
+    touched,
+    settle,
+    reread() {
+      for (const record of records) {
+        if (!record.composing && record.control.value !== record.text) settle(record);
+      }
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Page } from 'puppeteer-core';
+
+/** One mark as scripts see it. */
+export interface MarkSeen {
+  code: string;
+  rule: string;
+  field: string;
+  index: number;
+  severity: string;
+  start: number;
+  end: number;
+  box: { x: number; y: number; width: number; height: number };
+}
+
+/** All marks drawn in the page's own document. */
+export function marks(page: Page): Promise<MarkSeen[]> {
+  return page.evaluate(() => {
+    const root = document.querySelector('clerkside-overlay')?.shadowRoot;
+    return [...(root?.querySelectorAll<HTMLElement>('[data-code]') ?? [])].map((element) => {
+      const { code = '', rule = '', field = '', index, severity = '', start, end } = element.dataset;
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return {
+        code, rule, field, severity,
+        index: Number(index), start: Number(start), end: Number(end),
+        box: { x, y, width, height },
+      };
+    });
+  });
+}
+
+/** Waits until a mark of that code is there (and, if given, covers exactly `[start, end)`). */
+export async function waitForMark(page: Page, code: string, span?: [number, number]): Promise<MarkSeen> {
+  await page.waitForFunction(
+    (wanted: string, start?: number, end?: number) => {
+      const root = document.querySelector('clerkside-overlay')?.shadowRoot;
+      return [...(root?.querySelectorAll<HTMLElement>(`[data-code="${wanted}"]`) ?? [])].some(
+        ({ dataset }) => start === undefined || (dataset.start === String(start) && dataset.end === String(end)),
+      );
+    },
+    { timeout: 10_000 },
+    code,
+    ...(span ?? []),
+  );
+  const found = (await marks(page)).find(
+    (mark) => mark.code === code && (!span || (mark.start === span[0] && mark.end === span[1])),
+  );
+  if (!found) throw new Error(`The mark ${code} went away again`);
+  return found;
+}
+
+/** Surface and health as the host element tells them. */
+export function state(page: Page): Promise<{ surface?: string; health?: string; hosts: number }> {
+  return page.evaluate(() => {
+    const hosts = document.querySelectorAll<HTMLElement>('clerkside-overlay');
+    return { ...(hosts[0]?.dataset as { surface?: string; health?: string }), hosts: hosts.length };
+  });
+}
