@@ -8,6 +8,7 @@ export const checklists = {
   started: 'Started {date}',
   tickedAt: 'Done {date}',
   openPage: 'Open the page',
+  hint: 'How',
   finish: 'Finish',
   finishOpen: 'Finish with {n} steps open',
   finished: 'Finished',

@@ -49,6 +49,8 @@ export const common = {
   failed: 'That did not work',
   failedHelp: 'Nothing is lost. Try again; if it keeps failing, open Settings → Diagnostics.',
   language: 'Language',
+  /** Each in its own language, short, for the switch. */
+  languageNames: { 'zh-CN': '中文', en: 'EN' },
   storage: {
     blocked: 'Another Clerkside window is still on the old version',
     blockedHelp: 'Close the other Clerkside panels; this one then goes on by itself.',

@@ -10,6 +10,7 @@ export const checklists: typeof template = {
   started: '开始于 {date}',
   tickedAt: '完成于 {date}',
   openPage: '打开页面',
+  hint: '怎么做',
   finish: '完成',
   finishOpen: '还有 {n} 步未做，仍要结束',
   finished: '已结束',

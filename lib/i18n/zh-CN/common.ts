@@ -49,6 +49,8 @@ export const common: typeof template = {
   failed: '没有成功',
   failedHelp: '数据没有丢失。请重试；如果一直失败，请打开 设置 → 诊断。',
   language: '语言',
+  /** Each in its own language, short, for the switch. */
+  languageNames: { 'zh-CN': '中文', en: 'EN' },
   storage: {
     blocked: '另一个运营副驾窗口还在用旧版本',
     blockedHelp: '请关闭其他运营副驾面板，这里会自动继续。',

@@ -1,0 +1,122 @@
+import { useId, useState } from 'react';
+import { useApp } from '@/components/app/AppProvider';
+import { Button, IconButton } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
+import { Progress } from '@/components/ui/Progress';
+import type { Checklist, ChecklistStep } from '@/lib/checklists/define';
+import type { ChecklistRun } from '@/lib/checklists/run';
+import { progressOf } from '@/lib/checklists/run';
+import { checklistText } from './texts';
+import type { Runs } from './use-runs';
+
+/** Where links lead while no page of Seller Central is in front. */
+const HOME = 'https://sellercentral.amazon.com';
+
+interface RunViewProps {
+  checklist: Checklist;
+  run: ChecklistRun;
+  runs: Runs;
+  origin: string | undefined;
+}
+
+/** A run under way: what is done, what comes next, and the end. */
+export function RunView({ checklist, run, runs, origin = HOME }: RunViewProps) {
+  const { t, locale, date } = useApp();
+  const progress = progressOf(checklist, run);
+  const words = t('checklists.progress', { done: progress.done, total: progress.total });
+  const left = progress.total - progress.done;
+  return (
+    <div className="flex flex-col gap-2" data-run={run.id}>
+      <p className="flex flex-wrap justify-between gap-x-3">
+        <span className="font-medium">{run.note || t('checklists.unnamed')}</span>
+        <span className="text-muted" data-progress>{words}</span>
+      </p>
+      <Progress done={progress.done} label={words} total={progress.total} />
+      {checklist.groups.map((group) => (
+        <fieldset className="rounded-md border border-line bg-surface" key={group.id}>
+          <legend className="sr-only">{checklistText(locale, checklist.id, 'groups', group.id)}</legend>
+          <p aria-hidden="true" className="px-2.5 pt-1.5 text-xs font-semibold text-muted">
+            {checklistText(locale, checklist.id, 'groups', group.id)}
+          </p>
+          {group.steps.map((step) => (
+            <StepRow
+              checklist={checklist}
+              isNext={step.id === progress.next}
+              key={step.id}
+              onTick={(on) => runs.setTick(run, step.id, on)}
+              origin={origin}
+              step={step}
+              tickedAt={run.ticks[step.id]}
+            />
+          ))}
+        </fieldset>
+      ))}
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <span className="text-xs text-muted">{t('checklists.started', { date: date(run.startedAt, true) })}</span>
+        <Button kind={left === 0 ? 'primary' : 'plain'} onClick={() => runs.finish(run)}>
+          {left === 0 ? t('checklists.finish') : t('checklists.finishOpen', { n: left })}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface StepRowProps {
+  checklist: Checklist;
+  step: ChecklistStep;
+  tickedAt: string | undefined;
+  isNext: boolean;
+  origin: string;
+  onTick(on: boolean): void;
+}
+
+function StepRow({ checklist, step, tickedAt, isNext, origin, onTick }: StepRowProps) {
+  const { t, locale, date } = useApp();
+  const [isAsked, setAsked] = useState(false);
+  const hintId = useId();
+  const isDone = tickedAt !== undefined;
+  const hasHint = isNext || isAsked;
+  const text = checklistText(locale, checklist.id, 'steps', step.id, 'text');
+  return (
+    <div className={`flex items-start gap-1 px-1 ${isNext ? 'bg-accent-soft' : ''}`} data-step={step.id}>
+      <label className="flex min-w-0 flex-1 gap-2 px-1.5 py-1.5">
+        <input
+          checked={isDone}
+          className="mt-0.5 size-4 shrink-0 accent-accent"
+          onChange={(event) => onTick(event.target.checked)}
+          type="checkbox"
+        />
+        <span className="min-w-0">
+          <span className={isDone ? 'text-muted line-through' : 'font-medium'}>{text}</span>
+          {hasHint && (
+            <span className="block text-xs text-muted" id={hintId}>
+              {checklistText(locale, checklist.id, 'steps', step.id, 'hint')}
+            </span>
+          )}
+          {isDone && <span className="block text-xs text-muted">{t('checklists.tickedAt', { date: date(tickedAt, true) })}</span>}
+        </span>
+      </label>
+      {!isNext && (
+        <IconButton
+          aria-controls={hintId}
+          aria-expanded={isAsked}
+          icon="disc"
+          label={`${t('checklists.hint')}: ${text}`}
+          onClick={() => setAsked(!isAsked)}
+        />
+      )}
+      {step.page && (
+        <a
+          aria-label={`${t('checklists.openPage')}: ${text}`}
+          className="inline-flex size-8 shrink-0 items-center justify-center rounded-md text-accent hover:bg-raised"
+          href={new URL(step.page, origin).href}
+          rel="noreferrer"
+          target="_blank"
+          title={t('checklists.openPage')}
+        >
+          <Icon name="out" />
+        </a>
+      )}
+    </div>
+  );
+}

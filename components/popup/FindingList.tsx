@@ -1,0 +1,72 @@
+import { useApp } from '@/components/app/AppProvider';
+import { SeverityMark } from '@/components/findings/SeverityMark';
+import { findingText } from '@/components/findings/texts';
+import type { FindingRef } from '@/lib/messaging/page-messages';
+import type { FieldState } from '@/lib/session/page-state';
+
+interface FindingListProps {
+  fields: readonly FieldState[];
+  onShow(finding: FindingRef): void;
+}
+
+/** The findings, field by field in the order of the page. */
+export function FindingList({ fields, onShow }: FindingListProps) {
+  return (
+    <ul className="flex flex-col gap-2">
+      {fields
+        .filter((field) => field.findings.length > 0)
+        .map((field) => (
+          <li className="overflow-hidden rounded-md border border-line bg-surface" key={`${field.field}${field.index}`}>
+            <FieldHeading field={field} />
+            <ul>
+              {field.findings.map((finding) => (
+                <li className="border-t border-line" key={`${finding.code}${finding.start}`}>
+                  <FindingRow field={field} finding={finding} onShow={onShow} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+function FieldHeading({ field }: { field: FieldState }) {
+  const { t } = useApp();
+  const { length, limit } = field;
+  const isOver = limit !== undefined && length > limit;
+  const measure = isOver
+    ? t('popup.lengthOver', { length, limit, over: length - limit })
+    : limit === undefined
+      ? t('popup.length', { length })
+      : t('popup.lengthOf', { length, limit });
+  return (
+    <h3 className="flex flex-wrap justify-between gap-x-3 bg-raised px-2.5 py-1.5 font-semibold">
+      {t(`common.fields.${field.field}`, { n: field.index + 1 })}
+      <span className={`font-normal ${isOver ? 'text-error' : 'text-muted'}`}>{measure}</span>
+    </h3>
+  );
+}
+
+interface FindingRowProps extends Pick<FindingListProps, 'onShow'> {
+  field: FieldState;
+  finding: FieldState['findings'][number];
+}
+
+function FindingRow({ field, finding, onShow }: FindingRowProps) {
+  const { locale } = useApp();
+  return (
+    <button
+      className="flex w-full flex-col gap-0.5 px-2.5 py-2 text-start hover:bg-accent-soft focus-visible:-outline-offset-2"
+      data-code={finding.code}
+      onClick={() => onShow({ field: field.field, index: field.index, start: finding.start })}
+      type="button"
+    >
+      <span className="flex flex-wrap items-center gap-x-2">
+        <SeverityMark severity={finding.severity} />
+        {finding.words && <q className="line-clamp-1 min-w-0 flex-1 text-muted">{finding.words}</q>}
+      </span>
+      <span>{findingText(locale, finding.message, finding.data, finding.code)}</span>
+    </button>
+  );
+}

@@ -1,0 +1,63 @@
+import { useEffect } from 'react';
+import { useApp } from '@/components/app/AppProvider';
+import { Guarded } from '@/components/app/Guarded';
+import { StorageGate } from '@/components/app/StorageGate';
+import { usePage } from '@/components/app/use-page';
+import { ChecklistPanel } from '@/components/checklists/ChecklistPanel';
+import { Button } from '@/components/ui/Button';
+import { CHECKLISTS } from '@/lib/checklists/registry';
+import { PageHeader } from './PageHeader';
+import { PageReport } from './PageReport';
+
+/** The popup: how the page in front stands, and the checklist of the duty at hand. */
+export function PopupApp() {
+  const { t } = useApp();
+  const { view, tab, again } = usePage('page.state');
+  const answered = view.kind === 'answered' ? view : undefined;
+  useEffect(() => {
+    document.title = t('common.product');
+  }, [t]);
+  return (
+    <div className="flex flex-col">
+      <PageHeader view={view} />
+      <main className="flex flex-col gap-4 p-3">
+        <Guarded id="popup-page">
+          <PageReport again={again} tab={tab} view={view} />
+        </Guarded>
+        <Guarded id="popup-checklist">
+          <StorageGate>
+            {CHECKLISTS.map((checklist) => (
+              <ChecklistPanel
+                checklist={checklist}
+                key={checklist.id}
+                origin={answered?.origin}
+                suggestedNote={answered?.value.sku ?? ''}
+              />
+            ))}
+          </StorageGate>
+        </Guarded>
+      </main>
+      <Footer />
+    </div>
+  );
+}
+
+function Footer() {
+  const { t, services } = useApp();
+  return (
+    <footer className="sticky bottom-0 flex gap-2 border-t border-line bg-surface px-3 py-2">
+      <Button
+        className="flex-1"
+        icon="message"
+        kind="primary"
+        onClick={services.openSidePanel}
+        title={t('popup.openPanelHint')}
+      >
+        {t('popup.openPanel')}
+      </Button>
+      <Button icon="gear" onClick={services.openOptions}>
+        {t('popup.settings')}
+      </Button>
+    </footer>
+  );
+}

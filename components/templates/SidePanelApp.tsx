@@ -1,0 +1,102 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useMemo, useState } from 'react';
+import { useApp } from '@/components/app/AppProvider';
+import { Guarded } from '@/components/app/Guarded';
+import { LanguageSwitch } from '@/components/app/LanguageSwitch';
+import { StorageGate } from '@/components/app/StorageGate';
+import type { PageView } from '@/components/app/use-page';
+import { usePage } from '@/components/app/use-page';
+import { surfaceName } from '@/components/findings/texts';
+import { Button, IconButton } from '@/components/ui/Button';
+import { Loading, Notice } from '@/components/ui/Notice';
+import type { PageFactsReply } from '@/lib/messaging/page-messages';
+import { templateUses } from '@/lib/storage/repositories/template-uses';
+import type { Template } from '@/lib/templates/define';
+import { factFor } from '@/lib/templates/facts';
+import { TemplateList } from './TemplateList';
+import { TemplateView } from './TemplateView';
+
+/** The side panel: reply templates beside the order or message in front. */
+export function SidePanelApp() {
+  const { t, services } = useApp();
+  useEffect(() => {
+    document.title = `${t('sidepanel.title')} – ${t('common.product')}`;
+  }, [t]);
+  return (
+    <div className="flex min-h-screen flex-col">
+      <header className="flex items-center justify-between gap-2 border-b border-line bg-surface px-3 py-2">
+        <h1 className="truncate text-base font-semibold">{t('sidepanel.title')}</h1>
+        <div className="flex items-center gap-1">
+          <LanguageSwitch />
+          <IconButton icon="gear" label={t('popup.settings')} onClick={services.openOptions} />
+        </div>
+      </header>
+      <main className="flex flex-1 flex-col gap-3 p-3 pb-0">
+        <Guarded id="sidepanel">
+          <StorageGate>
+            <Templates />
+          </StorageGate>
+        </Guarded>
+      </main>
+    </div>
+  );
+}
+
+function Templates() {
+  const { services } = useApp();
+  const { database, now, newId, diagnostics } = services;
+  const { view, tab, again } = usePage('page.facts');
+  const store = useMemo(() => templateUses(database, now, newId), [database, now, newId]);
+  const uses = useLiveQuery(() => store.listUses(), [store]);
+  const [opened, setOpened] = useState<Template>();
+  const keep = (work: Promise<void>): void => {
+    work.catch((error: unknown) => diagnostics.report(error, { module: 'templates', id: 'use' }));
+  };
+  return (
+    <>
+      <PageLine again={again} view={view} />
+      {opened ? (
+        <TemplateView
+          key={opened.id}
+          onBack={() => setOpened(undefined)}
+          onUsed={() => keep(store.countUse(opened.id))}
+          page={view.kind === 'answered' ? view.value : undefined}
+          tab={tab}
+          template={opened}
+        />
+      ) : (
+        <TemplateList
+          onFavourite={(template, favourite) => keep(store.setFavourite(template.id, favourite))}
+          onOpen={setOpened}
+          uses={uses ?? []}
+        />
+      )}
+    </>
+  );
+}
+
+/** What the page in front gives to the templates. */
+function PageLine({ view, again }: { view: PageView<PageFactsReply>; again(): void }) {
+  const { t, locale } = useApp();
+  if (view.kind === 'loading') return <Loading label={t('common.loading')} />;
+  if (view.kind === 'failed') {
+    return (
+      <Notice help={t('popup.pageFailedHelp')} title={t('popup.pageFailed')} tone="error">
+        <Button onClick={again}>{t('common.again')}</Button>
+      </Notice>
+    );
+  }
+  if (view.kind === 'absent') return <Notice icon="ring" title={t('sidepanel.absent')} />;
+  if (view.kind === 'silent' || Object.keys(view.value.facts).length === 0) {
+    return <Notice icon="ring" title={t('sidepanel.noFacts')} />;
+  }
+  const { surface, facts } = view.value;
+  const order = factFor('order_id', facts);
+  const about = [order && t('sidepanel.order', { id: order }), factFor('buyer_name', facts)].filter(Boolean);
+  return (
+    <p className="flex flex-wrap gap-x-2" data-facts>
+      <strong>{about.length > 0 ? about.join(' · ') : t('sidepanel.page')}</strong>
+      <span className="text-muted">{surfaceName(locale, surface)}</span>
+    </p>
+  );
+}
