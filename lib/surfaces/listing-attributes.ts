@@ -43,6 +43,7 @@ export const FACT_ATTRIBUTES: Readonly<Record<string, readonly FactAttribute[]>>
   external_product_id_type: [{ fact: 'productIdType', sub: 'value' }],
   country_of_origin: [{ fact: 'countryOfOrigin', sub: 'value' }],
   pesticide_marking: [{ fact: 'pesticideMarking' }],
+  pesticide_registration_number: [{ fact: 'pesticideMarking' }],
   product_type: [{ fact: 'productType', sub: 'value' }],
   merchant_suggested_asin: [{ fact: 'asin', sub: 'value' }],
 };
@@ -77,8 +78,11 @@ export const WRAPPERS = [
   { selector: '[id^="attribute-group-"]', attribute: 'id', name: /^attribute-group-([a-z0-9_]+)$/ },
 ] as const;
 
-/** Tab of the form by the last part of the path or the hash. */
-export const TABS: Readonly<Record<string, 'identity' | 'details' | 'other'>> = {
+export type Tab = 'whole' | 'identity' | 'details' | 'other';
+
+/** Tabs of the form as address and tab headers name them; `listing` holds all texts at once. */
+export const TABS: Readonly<Record<string, Tab>> = {
+  listing: 'whole',
   product_identity: 'identity',
   description: 'details',
   product_details: 'other',
@@ -88,8 +92,16 @@ export const TABS: Readonly<Record<string, 'identity' | 'details' | 'other'>> = 
   safety_and_compliance: 'other',
 };
 
+/** Headers of tabs, and the attributes in which they name theirs. */
+export const TAB_HEADERS = 'kat-tab-header,[role="tab"],a[id$="-link"]';
+export const CHOSEN_TAB = 'kat-tab-header[selected],[role="tab"][aria-selected="true"]';
+export const TAB_NAMES = [
+  { attribute: 'tab-id', name: /^([a-z_]+)$/ },
+  { attribute: 'id', name: /^([a-z_]+)-(?:link|tab)$/ },
+] as const;
+
 /** What a tab is expected to hold; the title is expected everywhere, since rules ask for it everywhere. */
-export const EXPECTED: Readonly<Record<'whole' | 'identity' | 'details' | 'other', readonly FieldName[]>> = {
+export const EXPECTED: Readonly<Record<Tab, readonly FieldName[]>> = {
   whole: ['title', 'bullets', 'description'],
   identity: ['title'],
   details: ['title', 'bullets', 'description'],

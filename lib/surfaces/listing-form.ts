@@ -51,7 +51,13 @@ export function readForm(page: PageReader): FormEntry[] {
     const shown = page.visible(control ?? host) || (!control && isShownAround(page, host));
     entries.push({ ...known, host, control, shown });
   }
-  return numberInOrder(entries);
+  return numberInOrder(corroborated(entries));
+}
+
+/** Labels alone are a guess: they count only on a form that is known by something surer. */
+function corroborated(entries: FormEntry[]): FormEntry[] {
+  const isKnown = entries.some((entry) => entry.shown && entry.evidence !== 'label');
+  return isKnown ? entries : entries.filter((entry) => entry.evidence !== 'label');
 }
 
 /** The elements by name, wrapper or label; looked for anew only when elements of the page came or went. */

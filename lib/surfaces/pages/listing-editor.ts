@@ -1,7 +1,7 @@
 import { FIELD_NAMES, type FieldName, type Listing } from '@/lib/listing/listing';
 import { surfaceIdFor } from '../address';
 import { defineSurface, type HostField, type Located, type PageReader } from '../define';
-import { EXPECTED, REPEATED_FIELDS, TAB_MARKS, TABS } from '../listing-attributes';
+import { CHOSEN_TAB, EXPECTED, REPEATED_FIELDS, TAB_HEADERS, TAB_MARKS, TAB_NAMES, TABS, type Tab } from '../listing-attributes';
 import { readListingFacts } from '../listing-facts';
 import { fieldOf, isWaiting, readForm, type Evidence, type FormEntry } from '../listing-form';
 import { selectorReport } from '../selector-report';
@@ -30,7 +30,7 @@ function locateIn(page: PageReader, entries: readonly FormEntry[]): Located {
   const waiting = FIELD_NAMES.filter(
     (field) => !found.has(field) && entries.some((entry) => isWaiting(entry) && entry.shown && fieldOf(entry.name) === field),
   );
-  const missing = EXPECTED[tabOf(page.url)].filter((field) => !found.has(field) && !waiting.includes(field));
+  const missing = EXPECTED[tabOf(page)].filter((field) => !found.has(field) && !waiting.includes(field));
   const recognised = entries.some((entry) => entry.shown) || TAB_MARKS.some((mark) => page.queryAll(mark).length > 0);
   for (const field of missing) selectorReport.missed(ID, field);
   return { fields, missing, waiting, recognised };
@@ -72,8 +72,20 @@ function inOrder(a: HostField, b: HostField): number {
   return FIELD_NAMES.indexOf(a.field) - FIELD_NAMES.indexOf(b.field) || a.index - b.index;
 }
 
-function tabOf(url: URL): keyof typeof EXPECTED {
-  const hash = url.hash.slice(1);
-  const last = url.pathname.split('/').filter(Boolean).at(-1) ?? '';
-  return TABS[hash] ?? TABS[last] ?? 'whole';
+/** The open tab: by the address, else by the chosen header; a form without tabs holds everything. */
+function tabOf(page: PageReader): Tab {
+  const { hash, pathname } = page.url;
+  const byAddress = TABS[hash.slice(1)] ?? TABS[pathname.split('/').findLast(Boolean) ?? ''];
+  if (byAddress) return byAddress;
+  const chosen = page.queryAll(CHOSEN_TAB).map(tabNameOf).find((tab) => tab !== undefined);
+  if (chosen) return chosen;
+  return page.queryAll(TAB_HEADERS).some(tabNameOf) ? 'other' : 'whole';
+}
+
+function tabNameOf(header: Element): Tab | undefined {
+  for (const { attribute, name } of TAB_NAMES) {
+    const tab = TABS[name.exec(header.getAttribute(attribute) ?? '')?.[1] ?? ''];
+    if (tab) return tab;
+  }
+  return undefined;
 }
