@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { engineBench } from '@/tests/bench/engine';
-import { pageBench } from '@/tests/bench/page';
+import { pageBench } from '@/tests/bench/page/bench';
 import type { Row } from '@/tests/bench/support/figures';
 
 /** The benches by name; later ones (images, files, storage) join here. */

@@ -1,2 +1,0 @@
-import type { Row } from './support/figures';
-export async function* pageBench(): AsyncGenerator<Row> {}

@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+import type { Launched } from '@/lib/cli/launch';
+import { alone, type Row } from '../support/figures';
+import { EDITOR, UNSUPPORTED } from './editor';
+import { stretchesOf, traced } from './trace';
+
+const ALL_CODE_BAR = 130_000;
+const UNSUPPORTED_BAR = 15_000;
+
+interface Manifest {
+  content_scripts?: { js?: string[] }[];
+  web_accessible_resources?: { resources: string[] }[];
+}
+
+/** Everything that can run in a page, zipped: content scripts and whatever scripts pages may load. */
+export function sizeRow(build: string): Row {
+  const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')) as Manifest;
+  const named = [
+    ...(manifest.content_scripts ?? []).flatMap((one) => one.js ?? []),
+    ...(manifest.web_accessible_resources ?? []).flatMap((one) => one.resources),
+  ];
+  const files = scriptsIn(build).filter((file) => named.some((pattern) => fits(file, pattern)));
+  const sizes = files.map((file) => [file, gzipSync(readFileSync(join(build, file)), { level: 9 }).length] as const);
+  const sum = sizes.reduce((all, [, size]) => all + size, 0);
+  return alone('page-code', sum, 'bytes, gzip', {
+    ours: sum,
+    files: Object.fromEntries(sizes),
+    bar: `<= ${ALL_CODE_BAR}`,
+    ok: sum <= ALL_CODE_BAR,
+  });
+}
+
+/** The script of the extension that a page without a supported surface makes the browser parse. */
+export async function unsupportedRow(browser: Launched): Promise<Row> {
+  const page = await browser.newPage();
+  const session = await page.createCDPSession();
+  const scripts: { url: string; length: number }[] = [];
+  session.on('Debugger.scriptParsed', ({ url, length }) => {
+    if (url.startsWith(`chrome-extension://${browser.extensionId}/`)) scripts.push({ url, length: length ?? 0 });
+  });
+  await session.send('Debugger.enable');
+  await page.goto(UNSUPPORTED);
+  await page.waitForSelector('clerkside-overlay[data-surface="none"]', { timeout: 10_000 });
+  await setTimeout(2_000);
+  await page.close();
+  const sum = scripts.reduce((all, script) => all + script.length, 0);
+  return alone('unsupported-page-code', sum, 'bytes evaluated, not zipped', {
+    ours: sum,
+    scripts: scripts.map(({ url, length }) => `${new URL(url).pathname} ${length}`),
+    bar: `<= ${UNSUPPORTED_BAR}`,
+    ok: scripts.length > 0 && sum <= UNSUPPORTED_BAR,
+  });
+}
+
+/** How long the browser takes to compile and run our scripts on the way to the first marks. */
+export async function evaluationRow(browser: Launched): Promise<Row> {
+  const page = await browser.newPage();
+  const events = await traced(page, async () => {
+    await page.goto(EDITOR);
+    await page.waitForFunction('document.querySelector("clerkside-overlay")?.shadowRoot?.querySelector("[data-code]")');
+    await setTimeout(1_000);
+  });
+  await page.close();
+  const stretches = stretchesOf(events, browser.extensionId);
+  const sum = (wanted: (name: string) => boolean): number =>
+    stretches.filter(({ name }) => wanted(name)).reduce((all, { ms }) => all + ms, 0);
+  return alone('page-code-evaluation', sum((name) => name !== 'FunctionCall'), 'ms to compile and evaluate', {
+    firstLookMs: sum((name) => name === 'FunctionCall'),
+    longestMs: Math.max(0, ...stretches.map(({ ms }) => ms)),
+  });
+}
+
+function scriptsIn(build: string): string[] {
+  return readdirSync(build, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.js'));
+}
+
+function fits(file: string, pattern: string): boolean {
+  const parts = pattern.replace(/^\//, '').split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}$`).test(file);
+}
