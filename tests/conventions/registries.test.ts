@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+
+/** Registries and where their items are. `index.ts` and tests are not items. */
+const registries: Record<string, Record<string, { id?: string }>> = {
+  rules: import.meta.glob(
+    ['/lib/rules/*/*.ts', '!/lib/rules/{data,terms}/*.ts', '!/lib/**/*.test.ts'],
+    { eager: true, import: 'default' },
+  ),
+  'term lists': import.meta.glob(
+    ['/lib/rules/terms/*.ts', '!/lib/rules/terms/index.ts', '!/lib/**/*.test.ts'],
+    { eager: true, import: 'default' },
+  ),
+  surfaces: import.meta.glob(['/lib/surfaces/pages/*.ts', '!/lib/**/*.test.ts'], {
+    eager: true,
+    import: 'default',
+  }),
+  checklists: import.meta.glob(['/lib/checklists/built-in/*.ts', '!/lib/**/*.test.ts'], {
+    eager: true,
+    import: 'default',
+  }),
+  templates: import.meta.glob(['/lib/templates/built-in/*.ts', '!/lib/**/*.test.ts'], {
+    eager: true,
+    import: 'default',
+  }),
+};
+
+const fileName = (path: string) => path.replace(/^.*\/|\.ts$/g, '');
+
+describe.each(Object.entries(registries))('%s', (_, files) => {
+  it('are there', () => {
+    expect(Object.keys(files)).not.toEqual([]);
+  });
+
+  it.each(Object.entries(files))('%s: the id is the file name', (path, item) => {
+    expect(item?.id, `${path} has to export, as default, an item with its file name as id`).toBe(
+      fileName(path),
+    );
+  });
+
+  it('have ids of their own', () => {
+    const ids = Object.keys(files).map(fileName);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+});
