@@ -3,6 +3,7 @@ import { useApp } from '@/components/app/AppProvider';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import type { TextKey } from '@/lib/i18n';
+import { en } from '@/lib/i18n/en';
 
 interface MessageActionsProps {
   /** The finished message; undefined while something is missing. */
@@ -14,7 +15,7 @@ interface MessageActionsProps {
 
 type Outcome = { tone: 'good' | 'warning' | 'error'; key: TextKey };
 
-const REASONS = new Set(['noBox', 'refused', 'changed']);
+type Reason = keyof typeof en.sidepanel.insertFailed;
 
 /** Into the message box, or onto the clipboard; nothing here ever sends. */
 export function MessageActions({ text, canInsert, tab, onUsed }: MessageActionsProps) {
@@ -81,9 +82,10 @@ export function MessageActions({ text, canInsert, tab, onUsed }: MessageActionsP
 }
 
 function failure(reason: string): Outcome {
-  const known = REASONS.has(reason) ? reason : 'other';
-  return {
-    tone: known === 'changed' ? 'warning' : 'error',
-    key: `sidepanel.insertFailed.${known}` as TextKey,
-  };
+  const known: Reason = isReason(reason) ? reason : 'other';
+  return { tone: known === 'changed' ? 'warning' : 'error', key: `sidepanel.insertFailed.${known}` };
+}
+
+function isReason(reason: string): reason is Reason {
+  return Object.hasOwn(en.sidepanel.insertFailed, reason);
 }

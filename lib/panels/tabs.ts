@@ -43,7 +43,7 @@ interface SidebarAction {
  * Opens the side panel (Chrome, Edge), the sidebar (Firefox), or a tab where there is neither.
  * The browser must be asked before anything is awaited, or it no longer counts as the user's wish.
  */
-export function openSidePanel(windowId = browser.windows.WINDOW_ID_CURRENT): Promise<void> {
+export function openSidePanel(windowId: number = browser.windows.WINDOW_ID_CURRENT): Promise<void> {
   const { sidebarAction } = browser as { sidebarAction?: SidebarAction };
   if (sidebarAction) return sidebarAction.open();
   if (browser.sidePanel?.open) return browser.sidePanel.open({ windowId }).catch(openAsTab);
@@ -52,7 +52,7 @@ export function openSidePanel(windowId = browser.windows.WINDOW_ID_CURRENT): Pro
 
 async function openAsTab(): Promise<void> {
   const tab = await currentTab();
-  const address = new URL(browser.runtime.getURL('/sidepanel.html'));
+  const address = new URL('/sidepanel.html', globalThis.location.origin);
   if (tab !== undefined) address.searchParams.set(PINNED, String(tab));
   await browser.tabs.create({ url: address.href });
 }

@@ -21,8 +21,13 @@ export const sidepanel = {
   inserted: 'It is in the message box. Read it, then send it yourself. Ctrl+Z takes it back.',
   insertFailed: {
     noBox: 'This page has no message box. Open the buyer’s message, or copy the text.',
+    gone: 'The message box is no longer on the page. Open the buyer’s message again, or copy the text.',
     refused: 'The page did not take the text. Copy it and paste it into the box.',
     changed: 'The page changed the text while taking it. Read it before you send it.',
+    composing: 'You are still typing with the input method. Finish the word and insert again.',
+    readonly: 'The message box cannot be written to. Copy the text instead.',
+    disabled: 'The message box is switched off on this page. Copy the text instead.',
+    tooLong: 'The message box takes less than this. Shorten the text; nothing was cut.',
     other: 'The text could not be inserted. Copy it and paste it into the box.',
   },
   noBox: 'No message box on the open page. Open the buyer’s message, or copy the text.',

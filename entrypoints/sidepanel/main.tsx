@@ -1,0 +1,5 @@
+import '@/assets/styles/panels.css';
+import { mountPanel } from '@/components/app/mount';
+import { SidePanelApp } from '@/components/templates/SidePanelApp';
+
+mountPanel('sidepanel', <SidePanelApp />);
