@@ -27,8 +27,10 @@ export async function main(args: readonly string[]): Promise<number> {
     const practice = await startPractice({ port });
     console.log(practice.origin);
     console.log('Open it in any browser (its certificate is for tests: let the browser go on).');
-    console.log('With Amazon\'s addresses: chromium --user-data-dir=/tmp/practice-profile \\');
-    console.log(`  --host-resolver-rules="MAP * 127.0.0.1:${practice.port}" --ignore-certificate-errors \\`);
+    console.log("With Amazon's addresses: chromium --user-data-dir=/tmp/practice-profile \\");
+    console.log(
+      `  --host-resolver-rules="MAP * 127.0.0.1:${practice.port}" --ignore-certificate-errors \\`,
+    );
     console.log('  https://sellercentral.amazon.com/');
     await untilStopped();
     await practice.close();

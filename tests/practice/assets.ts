@@ -12,10 +12,7 @@ export const ASSET_ROOT = '/practice-assets/';
 
 /** Browser-side files by address, e.g. `/practice-assets/kat/kat-input.js`. */
 export const ASSETS: ReadonlyMap<string, string> = new Map(
-  Object.entries(files).map(([path, content]) => [
-    path.replace('./browser/', ASSET_ROOT),
-    content,
-  ]),
+  Object.entries(files).map(([path, content]) => [path.replace('./browser/', ASSET_ROOT), content]),
 );
 
 /** The committed self-signed test certificate and its key (PEM). */

@@ -54,8 +54,18 @@ export function modelFor(language: PageLanguage, mediaOrigin: string): string {
     Object.entries(TEXTS).map(([code, texts]) => [code, texts.language]),
   );
   const model = {
-    language, languages, mediaOrigin, merchant: 'Practice Trading Co.', conditions, pages,
-    texts: TEXTS[language], stores: labels, listings, fields, orders, threads,
+    language,
+    languages,
+    mediaOrigin,
+    merchant: 'Practice Trading Co.',
+    conditions,
+    pages,
+    texts: TEXTS[language],
+    stores: labels,
+    listings,
+    fields,
+    orders,
+    threads,
   };
   return JSON.stringify(model).replaceAll('<', '\\u003c');
 }

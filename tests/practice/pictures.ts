@@ -17,30 +17,32 @@ function colourOf(hex: string): Colour {
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
 }
 
-/** True when the pixel (shares of the frame) lies in the rounded box `[x, y, width, height]`. */
-function inside(x: number, y: number, box: readonly number[], round: number): boolean {
+/** Columns `[from, to)` that a rounded box covers in one row; empty (from = to) where it has none. */
+function span(row: number, size: number, box: readonly number[], round: number): [number, number] {
   const [left = 0, top = 0, width = 0, height = 0] = box;
-  const dx = Math.max(left + round - x, x - (left + width - round), 0);
-  const dy = Math.max(top + round - y, y - (top + height - round), 0);
-  return round > 0 ? dx * dx + dy * dy <= round * round : dx === 0 && dy === 0;
+  const y = row / size;
+  const beyond = Math.max(top + round - y, y - (top + height - round), 0);
+  if (beyond > round) return [0, 0];
+  const inset = round - Math.sqrt(round * round - beyond * beyond);
+  return [Math.ceil((left + inset) * size), Math.floor((left + width - inset) * size)];
+}
+
+function paint(line: Buffer, [from, to]: readonly [number, number], colour: Colour): void {
+  for (let column = from; column < to; column += 1) line.set(colour, 1 + column * 3);
 }
 
 function pixels({ size, background, parts }: Picture): Buffer {
-  const stride = size * 3 + 1;
-  const data = Buffer.alloc(stride * size);
-  const ground = colourOf(background);
-  const layers = parts.map((part) => ({ ...part, colour: colourOf(part.fill) })).reverse();
+  const lines: Buffer[] = [];
   for (let row = 0; row < size; row += 1) {
-    for (let column = 0; column < size; column += 1) {
-      const layer = layers.find(({ box, round }) => inside(column / size, row / size, box, round));
-      const [red, green, blue] = layer?.colour ?? ground;
-      const at = row * stride + 1 + column * 3;
-      data[at] = red;
-      data[at + 1] = green;
-      data[at + 2] = blue;
-    }
+    const line = Buffer.alloc(size * 3 + 1);
+    paint(line, [0, size], colourOf(background));
+    for (const { box, round, fill } of parts)
+      paint(line, span(row, size, box, round), colourOf(fill));
+    // A PNG line begins with the number of its filter: 0, none.
+    line[0] = 0;
+    lines.push(line);
   }
-  return data;
+  return Buffer.concat(lines);
 }
 
 function chunk(type: string, body: Buffer): Buffer {

@@ -35,7 +35,12 @@ const ICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="8" fill="#2f5d50"/>' +
   '<path d="M9 23V9h8a5 5 0 0 1 0 10h-4" fill="none" stroke="#fff" stroke-width="3"/></svg>';
 
-type Reply = { status: number; type: string; body: string | Buffer; headers?: Record<string, string> };
+type Reply = {
+  status: number;
+  type: string;
+  body: string | Buffer;
+  headers?: Record<string, string>;
+};
 
 /** Where pictures come from: Amazon's media host when the page goes by an Amazon name. */
 function mediaOriginFor(host: string): string {
@@ -74,7 +79,12 @@ function replyTo(request: IncomingMessage): Reply {
   if (asset) return asset;
   const target = REDIRECTS[url.pathname];
   if (target !== undefined) {
-    return { status: 302, type: 'text/plain', body: '', headers: { location: target + url.search } };
+    return {
+      status: 302,
+      type: 'text/plain',
+      body: '',
+      headers: { location: target + url.search },
+    };
   }
   return pageReply(url, request.headers.host ?? '');
 }

@@ -15,7 +15,13 @@ let page = { node: main };
 function frame() {
   const url = new URL(location.href);
   url.searchParams.set('frame', '1');
-  return { node: h('iframe', { class: 'page-frame', src: url.href, title: t(`page.${pageIdAt(location.pathname)}`) }) };
+  return {
+    node: h('iframe', {
+      class: 'page-frame',
+      src: url.href,
+      title: t(`page.${pageIdAt(location.pathname)}`),
+    }),
+  };
 }
 
 function show() {
@@ -36,7 +42,12 @@ function follow(event) {
   if (!link || link.target || event.defaultPrevented || event.button !== 0) return;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   const url = new URL(link.href);
-  if (url.origin !== location.origin || !pageIdAt(url.pathname) || link.getAttribute('href').startsWith('#')) return;
+  if (
+    url.origin !== location.origin ||
+    !pageIdAt(url.pathname) ||
+    link.getAttribute('href').startsWith('#')
+  )
+    return;
   event.preventDefault();
   history.pushState(null, '', url);
   show();
@@ -50,10 +61,14 @@ own(() => {
   root.append(main);
   show();
   document.addEventListener('click', (event) => own(() => follow(event)));
-  const turned = () => own(() => {
-    if (location.pathname + location.search === shown) page.onTab?.();
-    else show();
-  });
+  const turned = () =>
+    own(() => {
+      if (location.pathname + location.search === shown) page.onTab?.();
+      else show();
+    });
   window.addEventListener('popstate', turned);
+  document.addEventListener('practice-store', () => {
+    shown = location.pathname + location.search;
+  });
 });
 window.practice.ready = true;

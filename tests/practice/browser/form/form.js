@@ -17,7 +17,7 @@ export class Form {
   /**
    * @param {object[]} specs field descriptions of data/fields.json
    * @param {Record<string, unknown>} listing values to begin with, by the key of a field
-   * @param {{style: 'new' | 'bare' | 'hash', layout: 'workflow' | 'classic'}} options
+   * @param {{style: 'new' | 'bare' | 'hash', layout: 'workflow' | 'classic' | 'plain'}} options
    */
   constructor(specs, listing, { style, layout }) {
     this.#specs = specs;
@@ -36,12 +36,18 @@ export class Form {
 
   #keep(spec, index, value) {
     this.#values.set(`${spec.key}:${index}`, value);
-    remember(spec.sub && spec.sub !== 'value' ? `${spec.attr}.${spec.sub}` : spec.attr, index, value);
+    remember(
+      spec.sub && spec.sub !== 'value' ? `${spec.attr}.${spec.sub}` : spec.attr,
+      index,
+      value,
+    );
   }
 
   /** The groups of one tab, drawn for the first time or (when the tab comes back) as they are. */
   nodes(tab) {
-    const attrs = new Set(this.#specs.filter((spec) => this.#tabOf(spec) === tab).map((spec) => spec.attr));
+    const attrs = new Set(
+      this.#specs.filter((spec) => this.#tabOf(spec) === tab).map((spec) => spec.attr),
+    );
     return [...attrs].map((attr) => {
       if (!this.#groups.has(attr)) this.#groups.set(attr, this.#group(attr));
       return this.#groups.get(attr);
@@ -49,23 +55,29 @@ export class Form {
   }
 
   #tabOf(spec) {
-    if (this.#layout === 'classic') return spec.tab;
+    if (this.#layout !== 'workflow') return spec.tab;
     const merged = { product_identity: 'listing', description: 'listing' };
     return spec.workflowTab ?? merged[spec.tab] ?? spec.tab;
   }
 
   #group(attr) {
-    const marks = conditions().has('unknown')
-      ? { class: 'field-group' }
-      : this.#layout === 'classic'
-        ? { class: 'field-group', id: `attribute-group-${attr}` }
-        : { class: 'field-group', 'data-testid': `ResponsiveNoOpDecorator-${attr}` };
-    const group = h('div', marks);
+    const group = h('div', this.#marksOf(attr));
     for (const spec of this.#specs.filter((one) => one.attr === attr)) {
-      for (let index = 0; index < (spec.count ?? 1); index += 1) group.append(this.#field(spec, index));
+      for (let index = 0; index < (spec.count ?? 1); index += 1)
+        group.append(this.#field(spec, index));
       if (spec.hint) group.append(h('kat-label', { variant: 'constraint', text: t(spec.hint) }));
     }
     return group;
+  }
+
+  /** What tells a group of fields, in this generation of the page. */
+  #marksOf(attr) {
+    const plain = this.#specs.find((spec) => spec.attr === attr)?.group ?? '';
+    if (this.#layout === 'plain')
+      return { class: `field-group ${conditions().has('unknown') ? '' : plain}`.trim() };
+    if (conditions().has('unknown')) return { class: 'field-group' };
+    if (this.#layout === 'classic') return { class: 'field-group', id: `attribute-group-${attr}` };
+    return { class: 'field-group', 'data-testid': `ResponsiveNoOpDecorator-${attr}` };
   }
 
   #field(spec, index) {
@@ -105,17 +117,28 @@ export class Form {
       const at = host ? [...group.children].indexOf(host) : -1;
       if (at >= 0) {
         const { selectionStart, selectionEnd, selectionDirection, scrollTop, scrollLeft } = control;
-        return { attr, at, selectionStart, selectionEnd, selectionDirection, scrollTop, scrollLeft };
+        return {
+          attr,
+          at,
+          selectionStart,
+          selectionEnd,
+          selectionDirection,
+          scrollTop,
+          scrollLeft,
+        };
       }
     }
     return undefined;
   }
 
   #refocus({ attr, at, selectionStart, selectionEnd, selectionDirection, scrollTop, scrollLeft }) {
-    const control = this.#groups.get(attr).children[at]?.shadowRoot?.querySelector('input, textarea');
+    const control = this.#groups
+      .get(attr)
+      .children[at]?.shadowRoot?.querySelector('input, textarea');
     if (!control) return;
     control.focus({ preventScroll: true });
-    if (selectionStart !== null) control.setSelectionRange(selectionStart, selectionEnd, selectionDirection);
+    if (selectionStart !== null)
+      control.setSelectionRange(selectionStart, selectionEnd, selectionDirection);
     Object.assign(control, { scrollTop, scrollLeft });
   }
 }

@@ -14,7 +14,8 @@ let disguised = 0;
 
 /**
  * `name` and `id` of a field's host.
- * @param {{attr: string, sub?: string, bare?: string, hashOnly?: boolean}} field
+ * @param {{attr: string, sub?: string, bare?: string, hashOnly?: boolean, plain?: object}} field
+ *   `plain`: the host's attributes as they are, for fields that are no listing attribute
  * @param {number} index
  * @param {'new' | 'bare' | 'hash'} style
  */
@@ -23,8 +24,10 @@ export function namesOf(field, index, style) {
     disguised += 1;
     return { name: `f-${disguised}` };
   }
+  if (field.plain) return field.plain;
   const sub = field.sub ?? 'value';
-  if (style === 'hash' || (field.hashOnly && style === 'new')) return { id: `${field.attr}#${index + 1}.${sub}` };
+  if (style === 'hash' || (field.hashOnly && style === 'new'))
+    return { id: `${field.attr}#${index + 1}.${sub}` };
   if (style === 'bare') return { name: field.bare ?? field.attr };
   const name = `${field.attr}-${index}-${sub}`;
   return { name, id: name };

@@ -44,20 +44,34 @@ export function fill(inner, nodes) {
     return;
   }
   const bar = () => h('div', { class: 'skeleton' });
-  inner.replaceChildren(h('div', { role: 'status', 'aria-label': t('loading') }, bar(), bar(), bar(), bar()));
+  inner.replaceChildren(
+    h('div', { role: 'status', 'aria-label': t('loading') }, bar(), bar(), bar(), bar()),
+  );
   setTimeout(() => own(() => inner.replaceChildren(...nodes())), 1500);
 }
 
 /** Buttons and dialogs for the conditions `dialog` (native, modal) and `katmodal` (drawn). */
 export function dialogs() {
   const made = [];
-  for (const [name, native] of [['dialog', true], ['katmodal', false]]) {
+  for (const [name, native] of [
+    ['dialog', true],
+    ['katmodal', false],
+  ]) {
     if (!isOn(name)) continue;
-    const modal = h('kat-modal', { header: t('dialog.title'), native, id: `practice-${name}` }, h('p', {}, t('dialog.body')));
-    const open = h('kat-button', { label: t('action.dialog'), id: `open-${name}`, onclick: () => modal.setAttribute('visible', 'true') });
+    const modal = h(
+      'kat-modal',
+      { header: t('dialog.title'), native, id: `practice-${name}` },
+      h('p', {}, t('dialog.body')),
+    );
+    const open = h('kat-button', {
+      label: t('action.dialog'),
+      id: `open-${name}`,
+      onclick: () => modal.setAttribute('visible', 'true'),
+    });
     made.push(h('div', { class: 'dialog-bar' }, open, modal));
     const at = new URLSearchParams(location.search).get(name);
-    if (at === 'open') requestAnimationFrame(() => own(() => modal.setAttribute('visible', 'true')));
+    if (at === 'open')
+      requestAnimationFrame(() => own(() => modal.setAttribute('visible', 'true')));
   }
   return made;
 }

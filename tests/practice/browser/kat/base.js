@@ -42,9 +42,18 @@ export class KatElement extends HTMLElement {
     if (this.#built && before !== after) own(() => this.update(name));
   }
 
-  build() {}
+  /** Makes the shadow tree, once. */
+  build() {
+    this.shadowRoot.append(h('slot'));
+  }
 
-  update() {}
+  /**
+   * Follows the host's attributes. Components without any of their own have nothing to follow.
+   * @param {string} [_changed] the attribute that changed; absent after `build`
+   */
+  update(_changed) {
+    return undefined;
+  }
 
   /** A fresh id for the inner control, repeated on the host as Katal does. */
   freshId() {
@@ -74,4 +83,4 @@ export class KatElement extends HTMLElement {
   }
 }
 
-export { h, sheet, own };
+export { h, own, sheet };

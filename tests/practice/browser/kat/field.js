@@ -22,7 +22,10 @@ const styles = sheet(`
 
 /** What the condition `rewrite` does to a text when the user leaves the field. */
 function normalised(text) {
-  return text.normalize('NFC').replace(/[^\S\n]+/g, ' ').trim();
+  return text
+    .normalize('NFC')
+    .replace(/[^\S\n]+/g, ' ')
+    .trim();
 }
 
 /**
@@ -32,7 +35,17 @@ function normalised(text) {
 export class KatField extends KatElement {
   static formTag = 'input';
 
-  static observedAttributes = ['value', 'label', 'placeholder', 'disabled', 'readonly', 'type', 'rows', 'kat-aria-label', 'state'];
+  static observedAttributes = [
+    'value',
+    'label',
+    'placeholder',
+    'disabled',
+    'readonly',
+    'type',
+    'rows',
+    'kat-aria-label',
+    'state',
+  ];
 
   #control;
   #label;
@@ -76,7 +89,12 @@ export class KatField extends KatElement {
     });
     this.#message = h('p', { class: 'message', part: 'state-label', role: 'alert' });
     const container = h('div', { class: 'container' }, this.#control, h('span', { class: 'ring' }));
-    this.shadowRoot.append(this.#label, container, this.#message, h('slot', { name: 'private-light-dom' }));
+    this.shadowRoot.append(
+      this.#label,
+      container,
+      this.#message,
+      h('slot', { name: 'private-light-dom' }),
+    );
     this.#control.value = this.#waiting ?? this.text('value');
     this.#committed = this.#control.value;
   }

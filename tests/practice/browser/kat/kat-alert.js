@@ -24,7 +24,9 @@ class KatAlert extends KatElement {
   build() {
     this.#header = h('h4');
     this.#description = h('p');
-    this.shadowRoot.append(h('div', { class: 'alert', role: 'status' }, this.#header, this.#description, h('slot')));
+    this.shadowRoot.append(
+      h('div', { class: 'alert', role: 'status' }, this.#header, this.#description, h('slot')),
+    );
   }
 
   update() {

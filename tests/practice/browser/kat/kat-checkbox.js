@@ -29,8 +29,12 @@ class KatCheckbox extends KatElement {
       event.preventDefault();
       toggle();
     };
-    this.#box = h('div', { class: 'box', role: 'checkbox', tabindex: 0, onclick: toggle, onkeydown },
-      h('span', { class: 'check', part: 'checkbox-check' }), this.#label);
+    this.#box = h(
+      'div',
+      { class: 'box', role: 'checkbox', tabindex: 0, onclick: toggle, onkeydown },
+      h('span', { class: 'check', part: 'checkbox-check' }),
+      this.#label,
+    );
     this.shadowRoot.append(this.#box, h('slot', { name: 'private-light-dom' }));
   }
 

@@ -39,13 +39,23 @@ class KatDropdown extends KatElement {
   #options() {
     const given = JSON.parse(this.getAttribute('options') ?? 'null');
     if (given) return given;
-    return [...this.querySelectorAll('kat-option')].map((option) => ({ value: option.getAttribute('value') ?? '', name: option.textContent ?? '' }));
+    return [...this.querySelectorAll('kat-option')].map((option) => ({
+      value: option.getAttribute('value') ?? '',
+      name: option.textContent ?? '',
+    }));
   }
 
   build() {
     this.#label = h('div', { class: 'label' });
     const onkeydown = (event) => this.#key(event);
-    this.#header = h('button', { type: 'button', class: 'select-header', part: 'dropdown-header', 'aria-haspopup': 'listbox', onclick: () => this.#toggle(), onkeydown });
+    this.#header = h('button', {
+      type: 'button',
+      class: 'select-header',
+      part: 'dropdown-header',
+      'aria-haspopup': 'listbox',
+      onclick: () => this.#toggle(),
+      onkeydown,
+    });
     this.#list = h('div', { class: 'select-options', role: 'listbox' });
     this.#frame = h('div', { class: 'frame' }, this.#label, this.#header, this.#list);
     this.shadowRoot.append(this.#frame, h('slot', { name: 'private-light-dom' }));
@@ -61,13 +71,21 @@ class KatDropdown extends KatElement {
     this.#header.disabled = this.hasAttribute('disabled');
     this.#header.title = chosen?.name ?? '';
     this.#header.setAttribute('aria-label', `${this.text('label')} ${chosen?.name ?? ''}`.trim());
-    this.#header.replaceChildren(chosen ? h('span', { class: 'selection-text' }, chosen.name) : h('span', { class: 'placeholder-text' }, this.text('placeholder')));
+    this.#header.replaceChildren(
+      chosen
+        ? h('span', { class: 'selection-text' }, chosen.name)
+        : h('span', { class: 'placeholder-text' }, this.text('placeholder')),
+    );
     this.#list.replaceChildren(...options.map((option) => this.#option(option)));
   }
 
   #option({ value, name }) {
     const selected = String(value === this.value);
-    return h('kat-option', { value, role: 'option', 'aria-selected': selected, onmousedown: () => this.#choose(value) }, name);
+    return h(
+      'kat-option',
+      { value, role: 'option', 'aria-selected': selected, onmousedown: () => this.#choose(value) },
+      name,
+    );
   }
 
   #choose(value) {

@@ -23,8 +23,16 @@ class KatModal extends KatElement {
 
   build() {
     this.#header = h('h2');
-    const close = h('kat-button', { label: t('action.close'), 'data-testid': 'modal-close', onclick: () => this.removeAttribute('visible') });
-    const content = [this.#header, h('slot'), h('div', { class: 'foot' }, h('slot', { name: 'footer' }), close)];
+    const close = h('kat-button', {
+      label: t('action.close'),
+      'data-testid': 'modal-close',
+      onclick: () => this.removeAttribute('visible'),
+    });
+    const content = [
+      this.#header,
+      h('slot'),
+      h('div', { class: 'foot' }, h('slot', { name: 'footer' }), close),
+    ];
     if (this.hasAttribute('native')) {
       this.#frame = h('dialog', { onclose: () => this.removeAttribute('visible') }, ...content);
     } else {

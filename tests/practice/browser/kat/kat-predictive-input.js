@@ -19,7 +19,9 @@ class KatPredictiveInput extends KatField {
     const list = h('div', { class: 'list', part: 'suggestions' });
     this.shadowRoot.querySelector('.container').append(list);
     this.control.addEventListener('input', () => own(() => this.#propose(list)));
-    this.control.addEventListener('blur', () => setTimeout(() => own(() => this.#show(list, [])), 150));
+    this.control.addEventListener('blur', () =>
+      setTimeout(() => own(() => this.#show(list, [])), 150),
+    );
   }
 
   #propose(list) {
@@ -35,7 +37,11 @@ class KatPredictiveInput extends KatField {
       this.control.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
       this.#show(list, []);
     };
-    list.replaceChildren(...names.map((name) => h('button', { type: 'button', onmousedown: () => choose(name) }, name)));
+    list.replaceChildren(
+      ...names.map((name) =>
+        h('button', { type: 'button', onmousedown: () => choose(name) }, name),
+      ),
+    );
     list.classList.toggle('open', names.length > 0);
   }
 }

@@ -1,6 +1,8 @@
 import { h, KatElement, sheet } from './base.js';
 
-const styles = sheet(':host { display: inline-flex; gap: 8px; align-items: center; margin-inline-end: 20px; } ::slotted(input) { margin: 0; }');
+const styles = sheet(
+  ':host { display: inline-flex; gap: 8px; align-items: center; margin-inline-end: 20px; } ::slotted(input) { margin: 0; }',
+);
 
 /** A radio button: the native input is a slotted child in the light DOM. */
 class KatRadiobutton extends KatElement {
@@ -20,7 +22,16 @@ class KatRadiobutton extends KatElement {
     };
     const name = this.text('name');
     const value = this.text('value');
-    this.#input = h('input', { type: 'radio', class: 'kat-radio', slot: 'radio', name, value, id: `${name}-${value}`, 'aria-label': this.text('label'), onchange });
+    this.#input = h('input', {
+      type: 'radio',
+      class: 'kat-radio',
+      slot: 'radio',
+      name,
+      value,
+      id: `${name}-${value}`,
+      'aria-label': this.text('label'),
+      onchange,
+    });
     this.#input.checked = this.hasAttribute('checked');
     this.#label = h('kat-label', { for: `${name}-${value}` });
     this.#label.addEventListener('click', () => this.#input.click());

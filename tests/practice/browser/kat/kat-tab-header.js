@@ -17,7 +17,11 @@ class KatTabHeader extends KatElement {
   }
 
   build() {
-    this.#button = h('button', { type: 'button', role: 'tab', onclick: () => this.emit('tab', { tab: this.text('tab-id') }) });
+    this.#button = h('button', {
+      type: 'button',
+      role: 'tab',
+      onclick: () => this.emit('tab', { tab: this.text('tab-id') }),
+    });
     this.shadowRoot.append(this.#button);
   }
 

@@ -18,12 +18,29 @@ const storeNow = () => (params().get('store') ?? 'US').toUpperCase();
 const labelNow = () => params().get('storeLabel') ?? stores[storeNow()] ?? storeNow();
 
 /** Account and store switcher, in the light DOM under the class names of the real header. */
-function switcher() {
-  const store = h('span', { class: 'dropdown-account-switcher-header-label-regional' }, labelNow());
-  const panel = h('div', { id: 'ngstrim-account-switcher-dropdown', class: 'switcher-panel', role: 'listbox', hidden: true });
-  const button = h('button', { type: 'button', class: 'dropdown-account-switcher-header', 'aria-label': t('storeSwitcher'), 'aria-expanded': 'false' },
-    h('span', { class: 'dropdown-account-switcher-header-label' },
-      h('span', { class: 'dropdown-account-switcher-header-label-global' }, merchant), h('span', { 'aria-hidden': 'true' }, ' | '), store));
+function switcher(store) {
+  const panel = h('div', {
+    id: 'ngstrim-account-switcher-dropdown',
+    class: 'switcher-panel',
+    role: 'listbox',
+    hidden: true,
+  });
+  const button = h(
+    'button',
+    {
+      type: 'button',
+      class: 'dropdown-account-switcher-header',
+      'aria-label': t('storeSwitcher'),
+      'aria-expanded': 'false',
+    },
+    h(
+      'span',
+      { class: 'dropdown-account-switcher-header-label' },
+      h('span', { class: 'dropdown-account-switcher-header-label-global' }, merchant),
+      h('span', { 'aria-hidden': 'true' }, ' | '),
+      store,
+    ),
+  );
   const open = (yes) => {
     panel.toggleAttribute('hidden', !yes);
     button.setAttribute('aria-expanded', String(yes));
@@ -33,13 +50,19 @@ function switcher() {
     url.searchParams.set('store', code);
     url.searchParams.delete('storeLabel');
     history.replaceState(history.state, '', url);
-    store.textContent = labelNow();
     open(false);
     document.dispatchEvent(new Event('practice-store'));
   };
   button.addEventListener('click', () => own(() => open(panel.hidden)));
-  panel.append(...Object.entries(stores).map(([code, name]) =>
-    h('button', { type: 'button', role: 'option', 'data-store': code, onclick: () => choose(code) }, name)));
+  panel.append(
+    ...Object.entries(stores).map(([code, name]) =>
+      h(
+        'button',
+        { type: 'button', role: 'option', 'data-store': code, onclick: () => choose(code) },
+        name,
+      ),
+    ),
+  );
   return h('div', { class: 'switcher' }, button, panel);
 }
 
@@ -49,8 +72,14 @@ function languageChoice() {
     url.searchParams.set('lang', event.target.value);
     location.assign(url);
   };
-  const options = Object.entries(languages).map(([code, name]) => h('option', { value: code, selected: code === language }, name));
-  return h('select', { 'aria-label': t('languageSwitcher'), class: 'language-choice', onchange: change }, ...options);
+  const options = Object.entries(languages).map(([code, name]) =>
+    h('option', { value: code, selected: code === language }, name),
+  );
+  return h(
+    'select',
+    { 'aria-label': t('languageSwitcher'), class: 'language-choice', onchange: change },
+    ...options,
+  );
 }
 
 function links() {
@@ -59,15 +88,31 @@ function links() {
 
 /** The header that every page bears; its links follow the choices of the moment. */
 export function header() {
+  const store = h('span', { class: 'dropdown-account-switcher-header-label-regional' }, labelNow());
   const menu = h('nav', { class: 'main-menu', 'aria-label': t('menu') }, ...links());
   const follow = () => menu.replaceChildren(...links());
-  document.addEventListener('practice-store', follow);
-  return h('header', { id: 'sc-navbar-container' },
+  document.addEventListener('practice-store', () => {
+    store.textContent = labelNow();
+    follow();
+  });
+  return h(
+    'header',
+    { id: 'sc-navbar-container' },
     h('a', { class: 'skip-link', href: '#practice-main' }, t('skip')),
-    h('div', { id: 'navbar' },
+    h(
+      'div',
+      { id: 'navbar' },
       h('a', { class: 'site-name', href: href('/') }, t('site')),
-      switcher(),
-      h('input', { type: 'search', id: 'sc-search-field', class: 'ngstrim-search', placeholder: t('searchHeader'), 'aria-label': t('searchHeader') }),
-      languageChoice()),
-    menu);
+      switcher(store),
+      h('input', {
+        type: 'search',
+        id: 'sc-search-field',
+        class: 'ngstrim-search',
+        placeholder: t('searchHeader'),
+        'aria-label': t('searchHeader'),
+      }),
+      languageChoice(),
+    ),
+    menu,
+  );
 }

@@ -1,6 +1,17 @@
 const model = JSON.parse(document.getElementById('practice-model')?.textContent ?? '{}');
 
-export const { language, languages, mediaOrigin, merchant, pages, stores, listings, fields, orders, threads } = model;
+export const {
+  language,
+  languages,
+  mediaOrigin,
+  merchant,
+  pages,
+  stores,
+  listings,
+  fields,
+  orders,
+  threads,
+} = model;
 export const allConditions = model.conditions;
 
 /** The address now; read anew each time, since routes change without a reload. */
@@ -47,11 +58,25 @@ export function listingNow(fallback) {
   const now = params();
   const sku = now.get('sku') ?? fallback;
   const sample = listings.find((listing) => listing.sku === sku);
-  const base = now.get('empty') === '1' || !sample ? { sku: now.get('sku') ?? '', bullets: [], images: {} } : sample;
+  const base =
+    now.get('empty') === '1' || !sample
+      ? { sku: now.get('sku') ?? '', bullets: [], images: {} }
+      : sample;
   return { ...base, ...overrides(now, base.bullets) };
 }
 
-const OVERRIDES = ['title', 'highlights', 'brand', 'productType', 'description', 'keywords', 'productId', 'productIdType', 'pesticide', 'origin'];
+const OVERRIDES = [
+  'title',
+  'highlights',
+  'brand',
+  'productType',
+  'description',
+  'keywords',
+  'productId',
+  'productIdType',
+  'pesticide',
+  'origin',
+];
 
 function overrides(now, bullets) {
   const changed = {};

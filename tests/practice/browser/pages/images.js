@@ -6,23 +6,39 @@ const SLOTS = ['MAIN', ...Array.from({ length: 8 }, (_, at) => `PT0${at + 1}`)];
 
 function slot(name, at, given) {
   const frame = h('div', { class: 'image-frame', 'data-testid': `image-wrapper-${name}` });
-  const show = (source, alt) => frame.replaceChildren(h('img', { class: 'variantImage--x7Kq', src: source, alt }));
+  const show = (source, alt) =>
+    frame.replaceChildren(h('img', { class: 'variantImage--x7Kq', src: source, alt }));
   if (given) show(picture(given), name);
-  const choose = (event) => own(() => {
-    const file = event.target.files?.[0];
-    if (file) show(URL.createObjectURL(file), file.name);
-  });
+  const choose = (event) =>
+    own(() => {
+      const file = event.target.files?.[0];
+      if (file) show(URL.createObjectURL(file), file.name);
+    });
   const id = `ProductImage_${name}-input_input`;
-  return h('div', { class: 'image-slot', id: `ProductImage_${name}-div` },
-    h('h3', { id: at === 0 ? 'title' : undefined }, at === 0 ? t('images.main') : t('images.other', { n: at })),
+  return h(
+    'div',
+    { class: 'image-slot', id: `ProductImage_${name}-div` },
+    h(
+      'h3',
+      { id: at === 0 ? 'title' : undefined },
+      at === 0 ? t('images.main') : t('images.other', { n: at }),
+    ),
     frame,
     h('label', { class: 'file-label', for: id }, t('action.upload')),
-    h('input', { type: 'file', id, accept: '.JPEG,.JPG,.PNG,.TIF,.TIFF,.GIF', onchange: choose }));
+    h('input', { type: 'file', id, accept: '.JPEG,.JPG,.PNG,.TIF,.TIFF,.GIF', onchange: choose }),
+  );
 }
 
 /** The images tab: one file input a slot; what is chosen is shown and goes nowhere. */
 export function imagesTab(listing) {
-  return h('section', { class: 'images' },
+  return h(
+    'section',
+    { class: 'images' },
     h('p', { class: 'soft' }, t('images.hint')),
-    h('div', { class: 'image-grid' }, ...SLOTS.map((name, at) => slot(name, at, listing.images?.[name]))));
+    h(
+      'div',
+      { class: 'image-grid' },
+      ...SLOTS.map((name, at) => slot(name, at, listing.images?.[name])),
+    ),
+  );
 }

@@ -17,7 +17,15 @@ const LAYOUTS = {
   classic: {
     style: 'bare',
     root: '/abis/listing/',
-    tabs: ['product_identity', 'description', 'product_details', 'variations', 'offer', 'images', 'safety_and_compliance'],
+    tabs: [
+      'product_identity',
+      'description',
+      'product_details',
+      'variations',
+      'offer',
+      'images',
+      'safety_and_compliance',
+    ],
   },
 };
 
@@ -33,7 +41,6 @@ function tabInPath(layout) {
 }
 
 function addressOf(tab, layout) {
-  if (!tabInPath(layout)) return `${location.pathname}${location.search}#${tab}`;
   const [kind] = location.pathname.slice(layout.root.length).split('/');
   return `${layout.root}${kind}/${tab}${location.search}`;
 }
@@ -52,7 +59,13 @@ export function listingPage(kind, action) {
   const panels = new Map();
   const stage = h('div', { class: 'panels' });
   const headers = layout.tabs.map((tab) =>
-    h('kat-tab-header', { 'tab-id': tab, label: t(`tab.${tab}`), id: kind === 'classic' ? `${tab}-link` : `${tab}-tab`, 'data-testid': `${tab}-tab` }));
+    h('kat-tab-header', {
+      'tab-id': tab,
+      label: t(`tab.${tab}`),
+      id: kind === 'classic' ? `${tab}-link` : `${tab}-tab`,
+      'data-testid': `${tab}-tab`,
+    }),
+  );
 
   const nodesOf = (tab) => {
     if (tab === 'images') return [imagesTab(listing, kind)];
@@ -69,36 +82,69 @@ export function listingPage(kind, action) {
       stage.append(panel);
     }
     for (const [name, panel] of panels) panel.toggleAttribute('hidden', name !== tab);
-    for (const header of headers) header.toggleAttribute('selected', header.getAttribute('tab-id') === tab);
+    for (const header of headers)
+      header.toggleAttribute('selected', header.getAttribute('tab-id') === tab);
   };
   show(tabNow(layout.tabs));
 
   const tabs = h('kat-tabs', {}, ...headers);
-  tabs.addEventListener('tab', (event) => own(() => {
-    history.pushState(null, '', addressOf(event.detail.tab, layout));
-    show(event.detail.tab);
-  }));
-  const page = h('div', kind === 'classic' ? { id: 'marathonUI', class: 'marathon-page-container' } : { class: 'listing-workflow' },
-    heading(listing, kind, action), h('nav', {}, tabs), stage, ...dialogs(), footer(kind, listing),
-    conditions().has('decoys') && feedbackWidget());
+  tabs.addEventListener('tab', (event) =>
+    own(() => {
+      const { tab } = event.detail;
+      // The classic page turns its tabs by the hash, and hears of it as of any other.
+      if (tabInPath(layout)) history.pushState(null, '', addressOf(tab, layout));
+      else location.hash = tab;
+      show(tab);
+    }),
+  );
+  const page = h(
+    'div',
+    kind === 'classic'
+      ? { id: 'marathonUI', class: 'marathon-page-container' }
+      : { class: 'listing-workflow' },
+    heading(listing, kind, action),
+    h('nav', {}, tabs),
+    stage,
+    ...dialogs(),
+    footer(kind, listing),
+    conditions().has('decoys') && feedbackWidget(),
+  );
   return { node: page, onTab: () => show(tabNow(layout.tabs)) };
 }
 
 function heading(listing, kind, action) {
   const id = listing.asin ? `ASIN ${listing.asin}` : '';
-  return h('header', { class: 'page-heading' },
+  return h(
+    'header',
+    { class: 'page-heading' },
     h('h1', {}, t(`page.${kind}-${action}`)),
-    h('p', { class: 'soft', 'data-testid': 'listing-identity' }, [listing.sku && `SKU ${listing.sku}`, id, listing.productType].filter(Boolean).join(' · ')));
+    h(
+      'p',
+      { class: 'soft', 'data-testid': 'listing-identity' },
+      [listing.sku && `SKU ${listing.sku}`, id, listing.productType].filter(Boolean).join(' · '),
+    ),
+  );
 }
 
 function footer(kind, listing) {
   const note = h('div', { role: 'status' });
-  const save = () => note.replaceChildren(h('kat-alert', { variant: 'success', description: t('saved') }));
+  const save = () =>
+    note.replaceChildren(h('kat-alert', { variant: 'success', description: t('saved') }));
   const at = listings.findIndex((one) => one.sku === listing.sku);
   const next = listings[(at + 1) % listings.length];
-  const submit = kind === 'classic' ? { id: 'submit-button' } : { id: 'form-submit-button', 'data-testid': 'continue-button' };
-  return h('footer', { class: 'page-actions' },
+  const submit =
+    kind === 'classic'
+      ? { id: 'submit-button' }
+      : { id: 'form-submit-button', 'data-testid': 'continue-button' };
+  return h(
+    'footer',
+    { class: 'page-actions' },
     h('kat-button', { variant: 'primary', label: t('action.save'), onclick: save, ...submit }),
-    h('kat-link', { label: t('action.nextListing'), href: href(`${location.pathname}?sku=${next.sku}${location.hash}`), 'data-testid': 'next-listing' }),
-    note);
+    h('kat-link', {
+      label: t('action.nextListing'),
+      href: href(`${location.pathname}?sku=${next.sku}${location.hash}`),
+      'data-testid': 'next-listing',
+    }),
+    note,
+  );
 }

@@ -1,0 +1,22 @@
+import { feedbackWidget } from '../form/decoys.js';
+import { Form } from '../form/form.js';
+import { dialogs, fill, surroundings } from '../form/surroundings.js';
+import { conditions } from '../lib/model.js';
+
+/**
+ * A short form that is no listing (a message, a plan of action), under the same conditions as one.
+ * @param {object[]} specs fields in the manner of data/fields.json, with `plain` attributes
+ * @param {Record<string, string>} [values] by the key of a field
+ * @returns {{nodes: Node[], form: Form}} what to put on the page
+ */
+export function composer(specs, values = {}) {
+  const form = new Form(
+    specs.map((spec) => ({ ...spec, tab: 'compose' })),
+    values,
+    { style: 'new', layout: 'plain' },
+  );
+  const { outer, inner } = surroundings();
+  fill(inner, () => form.nodes('compose'));
+  const feedback = conditions().has('decoys') ? [feedbackWidget()] : [];
+  return { form, nodes: [outer, ...dialogs(), ...feedback] };
+}
