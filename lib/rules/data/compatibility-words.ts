@@ -1,0 +1,40 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u));
+
+/** Words before another's brand that say the product is made for it (T-COMPAT). English ones hold everywhere. */
+export const WORDS_BEFORE: ReadonlySet<string> = words(
+  `for fits fit fitting compatible replaces replacement supports works
+  für fuer passt passend geeignet kompatibel bestimmt
+  pour compatibles adapté adaptée convient
+  per compatibile compatibili adatto adatta
+  para compatível compatíveis
+  voor geschikt passend
+  för passar kompatibelt kompatibla
+  dla do kompatybilny kompatybilna kompatybilne pasuje`,
+);
+
+/** Words after it, in languages that say it there, or in "iPhone compatible". */
+export const WORDS_AFTER: ReadonlySet<string> = words(
+  `compatible compatibles kompatibel compatibile compatibili compatível uyumlu için 用 対応 専用 互換 向け に対応`,
+);
+
+/** Words that may stand between: models, and what joins a list of brands. */
+export const WORDS_BETWEEN: ReadonlySet<string> = words(
+  `with and or & the your all most new series models model like brand devices phones phone
+  pro air plus max mini ultra se lite note galaxy tab fold flip pixel watch pencil tv gen generation 1st 2nd 3rd 4th 5th
+  mit und oder den die das deine alle modelle
+  avec et ou le la les votre modèles con e o il lo gli i modelli y los las el modelos com os as
+  met en of de je z ze i lub oraz ve ile veya
+  シリーズ 世代 第 機種 全 プロ ミニ`,
+);
+
+/** With "apple" these make clear that no fruit is meant. */
+export const APPLE_WORDS: ReadonlySet<string> = words(
+  'watch pencil tv carplay homepod pay music vision store lightning certified mfi magsafe',
+);
+
+/** Brand fields that name no brand. */
+export const GENERIC_BRANDS: ReadonlySet<string> = new Set([
+  'generic', 'generisch', 'générique', 'generique', 'generico', 'genérico', 'generiek', 'generisk', 'jenerik',
+  'markasız', 'unbranded', 'no brand', 'no name', 'noname', 'ohne marke', 'sans marque', 'senza marca', 'sin marca',
+  'sem marca', 'merkloos', 'bez marki', 'ノーブランド', 'ノーブランド品', 'ノンブランド', 'n/a', 'none',
+]);

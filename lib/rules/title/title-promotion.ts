@@ -1,0 +1,78 @@
+import { isInside } from '../brand';
+import { NOT_MEDIA } from '../data/scopes';
+import { defineRule, type Fix, type RuleInput, type TermHit } from '../define';
+import { removal } from '../removal';
+import promo from '../terms/promo';
+
+const CARD_WORDS: ReadonlySet<string> = new Set(['card', 'cards', 'game', 'games', 'poker', 'blackjack', 'monopoly', 'playing']);
+
+/** Promotional phrases: free shipping, sale, discounts, guarantees. */
+export default defineRule<'T-PROMO'>({
+  id: 'title-promotion',
+  fields: ['title'],
+  reads: ['brand'],
+  terms: ['promo'],
+  codes: {
+    'T-PROMO': {
+      severity: 'warning',
+      confidence: 'high',
+      sources: ['title-policy-2026', 'title-policy-2025', 'title-suppression-digest', 'requirements-de', 'prohibited-de'],
+      exempt: NOT_MEDIA,
+    },
+  },
+  check(input, report) {
+    for (const hit of input.hits('promo')) {
+      const note = promo.entries[hit.entry]?.note;
+      if (isProductSense(input, hit, note) || isInside(input.brandSpans, hit.start, hit.end)) continue;
+      const published = note === 'published';
+      report.finding('T-PROMO', hit, {
+        severity: published ? 'error' : 'warning',
+        data: { words: input.text.raw.slice(hit.start, hit.end) },
+        fixes: [withoutIt(input.text.raw, hit)],
+      });
+    }
+  },
+  examples: [
+    { text: 'Free Shipping Bamboo Cutting Board', expect: [['T-PROMO', 0, 13, 'error']], fixed: 'Bamboo Cutting Board' },
+    { text: 'Bamboo Cutting Board, 100% Quality Guaranteed', expect: [['T-PROMO', 22, 45, 'error']], fixed: 'Bamboo Cutting Board' },
+    { text: 'Desk Lamp, Hot Sale, White', expect: [['T-PROMO', 11, 19, 'warning']], fixed: 'Desk Lamp, White' },
+    { text: 'Desk Lamp 20% Off White', expect: [] },
+    { text: 'Desk Lamp 20% Off, Grey', expect: [['T-PROMO', 12, 17]], fixed: 'Desk Lamp, Grey' },
+    { text: 'Desk Lamp with Free Gift', expect: [['T-PROMO', 15, 24]] },
+    { text: 'Desk Lamp F-R-E-E Shipping', expect: [['T-PROMO', 10, 26, 'error']], fixed: 'Desk Lamp' },
+    { text: 'Desk Lamp Free\u200B Shi\u200Bpping', expect: [['T-PROMO', 10, 25, 'error']] },
+    { text: 'Tazza in Ceramica, offerta speciale, Rosso', store: 'IT', expect: [['T-PROMO', 19, 26, 'warning']] },
+    { text: 'Schreibtischlampe, versandkostenfrei, Weiß', store: 'DE', expect: [['T-PROMO', 19, 36, 'warning']], fixed: 'Schreibtischlampe, Weiß' },
+    { text: 'Schreibtischlampe Black Friday', store: 'DE', expect: [['T-PROMO', 18, 30]] },
+    { text: 'İNDİRİM Kırmızı Perde', store: 'TR', expect: [['T-PROMO', 0, 7]] },
+    { text: 'Kırmızı Perde FREE SHIPPING', store: 'TR', expect: [['T-PROMO', 14, 27, 'error']] },
+    { text: '水筒 送料無料 500ml', store: 'JP', expect: [['T-PROMO', 3, 7, 'warning']], fixed: '水筒 500ml' },
+    { text: 'Gluten-Free Gift Basket, BPA Free Gift Box', expect: [] },
+    { text: 'Latex-Free Gift Bag Ribbon', expect: [] },
+    { text: 'Garage Sale Sign, Sale Tags, Trailer Clearance Lights', expect: [] },
+    { text: 'Monopoly Deal Card Game', expect: [] },
+    { text: 'Deal the Cards Travel Game', expect: [] },
+    { text: 'Off-White Wholesale Canvas Tote', expect: [] },
+    { text: 'Set Sale e Pepe in Ceramica', store: 'IT', expect: [] },
+    { text: 'Panier à linge sale, Gris', store: 'FR', expect: [] },
+    { text: 'Sale Marino Grosso, 1 kg', store: 'IT', expect: [] },
+    { text: 'ワンポイント刺繍 Tシャツ', store: 'JP', expect: [] },
+    { text: 'Guarantee Brand Shaving Soap', listing: { brand: 'Guarantee Brand' }, expect: [] },
+    { text: 'Sale, The Complete Story', listing: { productType: 'ABIS_BOOK' }, expect: [] },
+  ],
+});
+
+function isProductSense({ text, families }: RuleInput, hit: TermHit, note: 'published' | 'gap' | 'game' | undefined): boolean {
+  if (note === 'gap') return families.has('automotive') || families.has('lighting');
+  if (note === 'game') return families.has('toys') || text.tokens.some(({ folded }) => CARD_WORDS.has(folded));
+  // "Latex-free gift bag": free of something, not for nothing.
+  return hit.term.startsWith('free') && text.raw[hit.start - 1] === '-';
+}
+
+/** "20% off" goes with its number. */
+function withoutIt(raw: string, hit: TermHit): Fix {
+  let { start } = hit;
+  if (hit.term.startsWith('%')) while (start > 0 && /[\d\s]/u.test(raw[start - 1] ?? '')) start--;
+  while (start < hit.start && raw[start] === ' ') start++;
+  return { label: 'delete-phrase', edits: [removal(raw, { start, end: hit.end })] };
+}
