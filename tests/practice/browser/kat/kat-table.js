@@ -7,7 +7,7 @@ const layouts = {
   'kat-table-body': ':host { display: table-row-group; }',
   'kat-table-row': ':host { display: table-row; }',
   'kat-table-cell':
-    ':host { display: table-cell; padding: 10px 12px; border-bottom: 1px solid var(--line, #d9d5ca); vertical-align: top; }',
+    ':host { display: table-cell; padding: 10px 12px; border-bottom: 1px solid var(--line, #d9d5ca); vertical-align: top; white-space: nowrap; }',
 };
 
 const roles = {
