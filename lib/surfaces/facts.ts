@@ -10,7 +10,10 @@ const TEXT_BUDGET = 4_000;
 
 type Facts = Record<string, string>;
 
-/** Reads a table of facts from what is shown; each by the first selector that gives something. */
+/**
+ * Reads a table of facts from what is shown in this frame and the same-origin pages around it; each by
+ * the first selector that gives something.
+ */
 export function readFacts(page: PageReader, surface: string, table: FactTable): Facts {
   const facts: Facts = {};
   for (const [name, ways] of Object.entries(table)) {
@@ -56,7 +59,7 @@ export function orderIdInText(page: PageReader): string | undefined {
 }
 
 function readFact(page: PageReader, way: FactSelector): string | undefined {
-  for (const element of page.queryAll(way.selector)) {
+  for (const element of [page, ...page.parents].flatMap((frame) => frame.queryAll(way.selector))) {
     if (!page.visible(element)) continue;
     const text = way.attribute ? (element.getAttribute(way.attribute) ?? '') : textOf(element);
     const value = way.pattern ? way.pattern.exec(text)?.[1] : text;

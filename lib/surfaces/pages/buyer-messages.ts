@@ -77,8 +77,10 @@ function hasMarks(page: PageReader): boolean {
   return page.queryAll(MESSAGE_MARKS).some((mark) => page.visible(mark));
 }
 
+/** The thread may stand in a frame whose own address says nothing: the pages around count too. */
 function isContactForm(page: PageReader): boolean {
-  return /\/messaging\/contact/i.test(page.url.pathname) || page.queryAll('#ayb-contact-buyer').length > 0;
+  const byAddress = [page, ...page.parents].some(({ url }) => /\/messaging\/contact/i.test(url.pathname));
+  return byAddress || page.queryAll('#ayb-contact-buyer').length > 0;
 }
 
 /** The language of what the buyer wrote last, where the page tells it. */
