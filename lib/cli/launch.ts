@@ -26,6 +26,8 @@ export interface LaunchOptions {
   extension?: string | false;
   /** Size of the pages in CSS pixels; null follows the window. Default: 1280 × 900, null with a window. */
   viewport?: { width: number; height: number } | null;
+  /** Whether Ctrl+C kills the browser at once. Default: true; false when the caller ends it in good order. */
+  handlesSignals?: boolean;
 }
 
 export interface Launched extends Watch {
@@ -55,6 +57,7 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
   const userDataDir = options.userDataDir ?? (await mkdtemp(join(tmpdir(), 'clerkside-')));
   const headless = options.headless ?? true;
   const lang = options.lang ?? 'en-US';
+  const handlesSignals = options.handlesSignals ?? true;
   const browser = await puppeteer.launch({
     executablePath: await ensureBrowser(),
     headless,
@@ -62,6 +65,9 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
     ...(extension ? { enableExtensions: [extension] } : {}),
     userDataDir,
     acceptInsecureCerts: true,
+    handleSIGINT: handlesSignals,
+    handleSIGTERM: handlesSignals,
+    handleSIGHUP: handlesSignals,
     defaultViewport: options.viewport ?? (headless ? { width: 1280, height: 900 } : null),
     // On Linux the language of the interface comes from the environment, elsewhere from --lang.
     env: { ...process.env, LANGUAGE: lang.replace('-', '_') },

@@ -1,0 +1,23 @@
+import { defineStep } from '../define';
+import { until } from '../page';
+
+export default defineStep({
+  id: 'popup',
+  what: 'open the popup and tick a step of the checklist',
+  async run({ chromium, editor, picture }) {
+    const popup = await chromium.popup(editor);
+    await popup.locator('form button[type="submit"]').click();
+    const box = '[data-step] input[type="checkbox"]';
+    await popup.locator(box).click();
+    const progress = await until(
+      () =>
+        popup
+          .$eval(`[data-run]:has(${box}:checked) [data-progress]`, (node) => node.textContent ?? '')
+          .catch(() => undefined),
+      'the tick did not stay',
+    );
+    await picture(popup, 'popup');
+    await popup.close();
+    return { saw: progress };
+  },
+});
