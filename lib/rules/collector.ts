@@ -1,12 +1,19 @@
 import type { FieldRef } from '@/lib/listing/listing';
 import type { TextView } from '@/lib/text/view';
 import type {
-  CodeSpec, Finding, Fix, NotChecked, Reporter, ReportOptions, Rule, RuleFailure, Severity, Span,
+  CodeSpec, Finding, Fix, MessageData, NotChecked, Reporter, ReportOptions, Rule, RuleFailure, Severity, Span,
 } from './define';
-import { widenEdits } from './fixes';
 
 /** More of one code in one field help nobody, and a page could not show them. */
 export const MOST_PER_CODE = 200;
+
+/** Longer words in a message are cut: it is read on one card. */
+const LONGEST_WORDS = 80;
+const NO_FIXES: readonly Fix[] = [];
+const NO_DATA: MessageData = {};
+
+/** Those of the proposed fixes that hold what a fix promises. */
+export type Proof = (code: string, fixes: readonly Fix[]) => readonly Fix[];
 
 /** What the rules say of one field, put in order: spans inside the text, severities as decided. */
 export class Collector implements Reporter {
@@ -15,12 +22,14 @@ export class Collector implements Reporter {
   readonly failed: RuleFailure[] = [];
   private rule: Rule | undefined;
   private before = 0;
-  private readonly counts = new Map<string, number>();
+  /** How often each code was reported, those beyond the most included. */
+  readonly counts = new Map<string, number>();
 
   constructor(
     private readonly ref: FieldRef,
     private readonly text: TextView,
     private readonly active: ReadonlySet<string>,
+    private readonly proof: Proof,
   ) {}
 
   /** What is reported from now on is said by `rule`. */
@@ -34,21 +43,34 @@ export class Collector implements Reporter {
     const spec: CodeSpec | undefined = rule?.codes[code];
     if (rule === undefined || spec === undefined) throw new Error(`Code ${code} is not declared by ${rule?.id}`);
     if (!this.active.has(code) || this.isTooMany(code)) return;
+    this.findings.push(this.made(code, rule.id, spec, span, options));
+  }
+
+  private made(code: string, rule: string, spec: CodeSpec, span: Span, options: ReportOptions): Finding {
     const { field, index } = this.ref;
-    this.findings.push({
+    const { proof } = this;
+    const { start, end } = this.text.snap(span.start, span.end);
+    const proposed = options.fixes ?? NO_FIXES;
+    let proven: readonly Fix[] | undefined = proposed.length === 0 ? NO_FIXES : undefined;
+    return {
       code,
-      rule: rule.id,
+      rule,
       field,
       index,
-      ...this.text.snap(span.start, span.end),
+      start,
+      end,
       severity: severityOf(spec, options.severity),
       also: [],
       message: options.variant === undefined ? code : `${code}.${options.variant}`,
-      data: options.data ?? {},
+      data: options.data === undefined ? NO_DATA : shortened(options.data),
       sources: spec.sources,
       since: spec.since,
-      fixes: this.clean(options.fixes),
-    });
+      // Proved when first looked at: a keystroke needs the finding, not its repair.
+      get fixes() {
+        proven ??= proof(code, proposed);
+        return proven;
+      },
+    };
   }
 
   cannotTell(reason: string): void {
@@ -77,14 +99,22 @@ export class Collector implements Reporter {
     this.cannotTell('too-many');
     return true;
   }
-
-  private clean(fixes: readonly Fix[] = []): readonly Fix[] {
-    const snap = (start: number, end: number): Span => this.text.snap(start, end);
-    return fixes.map((fix) => ({ ...fix, edits: widenEdits(this.text.raw, fix.edits, snap) }));
-  }
 }
 
 /** A code of low confidence is never an error. */
 function severityOf(spec: CodeSpec, wanted: Severity = spec.severity): Severity {
   return spec.confidence === 'low' && wanted === 'error' ? 'warning' : wanted;
+}
+
+function shortened(data: MessageData): MessageData {
+  for (const value of Object.values(data)) {
+    if (typeof value !== 'string' || value.length <= LONGEST_WORDS) continue;
+    return Object.fromEntries(Object.entries(data).map(([key, text]) => [key, short(text)]));
+  }
+  return data;
+}
+
+function short(value: string | number): string | number {
+  if (typeof value === 'number' || value.length <= LONGEST_WORDS) return value;
+  return `${Array.from(value.slice(0, LONGEST_WORDS)).slice(0, -1).join('')}…`;
 }

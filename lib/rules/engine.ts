@@ -9,6 +9,7 @@ import { Collector } from './collector';
 import type { Rule, RuleInput, Span, TermHit, Verdict } from './define';
 import { inOrder } from './merge';
 import { type FieldProgram, type Program, programOf } from './program';
+import { type Checked, provenFixes } from './proof';
 import { allRules } from './registry';
 import type { TermHits } from './term-scan';
 import type { TermListId } from './terms';
@@ -120,13 +121,25 @@ function compiledFor(rules: readonly Rule[], fixed: Omit<Circumstances, 'languag
 function checkField(
   compiled: Compiled, ref: FieldRef, raw: string, listing: Listing, options: FieldOptions = {},
 ): Verdict {
+  const checked = run(compiled, ref, raw, listing, options);
+  if (checked === undefined) return NOTHING;
+  const { findings, notChecked, failed } = checked;
+  if (findings.length + notChecked.length + failed.length === 0) return NOTHING;
+  return { findings, notChecked, failed };
+}
+
+/** One check of one text; undefined when no rule has anything to say of the field. */
+function run(
+  compiled: Compiled, ref: FieldRef, raw: string, listing: Listing, options: FieldOptions,
+): (Checked & Verdict) | undefined {
   const candidates = compiled.store === undefined ? ALL_LANGUAGES : languagesOf(compiled.store);
   const text = viewIn(raw, candidates);
   const program = compiled.program(text.language);
   const here = program.fields.get(ref.field);
-  if (here === undefined) return NOTHING;
+  if (here === undefined) return undefined;
   const input = new Input(ref, text, listing, program, here, options.formLimit);
-  const collector = new Collector(ref, text, program.active);
+  const collector = new Collector(ref, text, program.active, (code, fixes) =>
+    provenFixes(code, fixes, checked, (fixed) => rerun(compiled, ref, fixed, listing, options)));
   for (const rule of here.unknown) collector.unsure(rule, 'store-unknown');
   for (const rule of here.rules) {
     collector.begin(rule);
@@ -136,10 +149,24 @@ function checkField(
       collector.fail(error);
     }
   }
-  const { notChecked, failed } = collector;
-  const findings = inOrder(collector.findings);
-  if (findings.length + notChecked.length + failed.length === 0) return NOTHING;
-  return { findings, notChecked, failed };
+  const { notChecked, failed, counts } = collector;
+  const checked: Checked & Verdict = {
+    raw, findings: inOrder(collector.findings), notChecked, failed, counts, snap: (start, end) => text.snap(start, end),
+  };
+  return checked;
+}
+
+function rerun(
+  compiled: Compiled, ref: FieldRef, raw: string, listing: Listing, options: FieldOptions,
+): Checked {
+  const nothing: Checked = { raw, findings: [], counts: new Map(), snap: (start, end) => ({ start, end }) };
+  return run(compiled, ref, raw, withText(listing, ref, raw), options) ?? nothing;
+}
+
+/** The listing as it would be with `raw` in the field. */
+function withText(listing: Listing, { field, index }: FieldRef, raw: string): Listing {
+  if (field !== 'bullets') return { ...listing, [field]: raw };
+  return { ...listing, bullets: (listing.bullets ?? []).map((bullet, at) => (at === index ? raw : bullet)) };
 }
 
 /** The view of a text in its own language: the store's only one, or the one that the text itself shows. */
@@ -183,14 +210,13 @@ class Input implements RuleInput {
     return this.brands;
   }
 
-  active(code: string): boolean {
-    return this.program.active.has(code);
-  }
+  // Bound, because rules take their input apart.
+  readonly active = (code: string): boolean => this.program.active.has(code);
 
-  hits(list: TermListId): readonly TermHit[] {
+  readonly hits = (list: TermListId): readonly TermHit[] => {
     this.found ??= this.here.terms().scan(this.text);
     return this.found.of(list);
-  }
+  };
 }
 
 function presentFields(listing: Listing): { ref: FieldRef; text: string }[] {

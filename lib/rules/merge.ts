@@ -34,11 +34,9 @@ function mergeRange(range: readonly Finding[]): readonly Finding[] {
   const own = range.find(({ code }) => OWN.test(code));
   const claims = range.filter(({ code }) => CLAIM.test(code));
   if (own === undefined || claims.length === 0) return range;
-  const severity = [own, ...claims].reduce<Severity>((worst, { severity }) => higher(worst, severity), 'hint');
-  const also = [...new Set([...own.also, ...claims.map(({ code }) => code)])];
-  return range
-    .filter(({ code }) => !CLAIM.test(code))
-    .map((finding) => (finding === own ? { ...own, severity, also } : finding));
+  own.severity = [own, ...claims].reduce<Severity>((worst, { severity }) => higher(worst, severity), 'hint');
+  own.also = [...new Set([...own.also, ...claims.map(({ code }) => code)])];
+  return range.filter(({ code }) => !CLAIM.test(code));
 }
 
 function higher(a: Severity, b: Severity): Severity {

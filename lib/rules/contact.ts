@@ -1,0 +1,86 @@
+import { HAS, type TextView } from '@/lib/text/view';
+import type { Span } from './define';
+
+export type ContactKind = 'url' | 'email' | 'handle' | 'phone';
+
+export interface Contact extends Span {
+  kind: ContactKind;
+}
+
+/** Ends of host names that sellers write; others are too often ordinary words after a full stop. */
+const HOST_END = /\.(?:com|net|org|de|fr|it|es|co\.uk|co\.jp|shop|store)(?![\p{L}\p{N}-])/gu;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s]{2,}/g;
+const AT = /@/g;
+const PHONE = /(?<![\p{L}\p{N}.-])(?:\+\d[\d ()./-]{6,22}\d|\(\d{3}\) ?\d{3}-\d{4}|\d{3}-\d{3}-\d{4}|(?:tel|phone|call|whatsapp|wechat)[.: ]{1,3}\+?\d[\d ()./-]{5,22}\d)(?![\p{L}\p{N}-])/gu;
+/** No part of a host name or mailbox is longer; walking back stops here, so that hostile text stays linear. */
+const LONGEST = 64;
+const MAILBOX = /[\p{L}\p{N}_.+-]/u;
+const HANDLE = /[a-z][a-z0-9_.]{1,30}/y;
+const MAIL_HOST = /[a-z0-9-]{1,64}(?:\.[a-z0-9-]{1,64}){0,4}\.[a-z]{2,24}/y;
+
+/** Addresses, mailboxes, handles and phone numbers of a text, in order, none twice. Found in the folded text. */
+export function contactsIn(text: TextView): Contact[] {
+  const hosts = text.has(HAS.dot | HAS.fullWidth);
+  const mails = text.has(HAS.at | HAS.fullWidth);
+  const phones = text.digits >= 7;
+  if (!hosts && !mails && !phones) return [];
+  const { folded } = text;
+  const found: Contact[] = [];
+  if (mails) for (const { index } of folded.matchAll(AT)) push(found, mailAt(folded, index));
+  if (hosts) {
+    for (const { index, 0: address } of folded.matchAll(ADDRESS)) push(found, addressOf(index, address));
+    for (const { index, 0: end } of folded.matchAll(HOST_END)) push(found, hostAt(folded, index, index + end.length));
+  }
+  if (phones) {
+    for (const { index, 0: number } of folded.matchAll(PHONE)) push(found, phoneOf(index, number));
+  }
+  return apart(found).map(({ kind, start, end }) => ({ kind, ...text.rawSpan(start, end) }));
+}
+
+function push(found: Contact[], contact: Contact | undefined): void {
+  if (contact !== undefined) found.push(contact);
+}
+
+function addressOf(start: number, address: string): Contact {
+  return { kind: 'url', start, end: start + address.replace(/[.,;:!?)\]}]+$/, '').length };
+}
+
+/** `shop.acme.com/path` around the ending that was found. */
+function hostAt(folded: string, dot: number, end: number): Contact | undefined {
+  let start = dot;
+  while (start > 0 && dot - start < LONGEST && /[a-z0-9.-]/.test(folded.charAt(start - 1))) start--;
+  const label = folded.slice(start, dot).split('.').at(-1) ?? '';
+  if (label.length < 2 || !/[a-z]/.test(label) || folded.charAt(start - 1) === '@') return undefined;
+  let to = end;
+  if (folded.charAt(to) === '/') while (to < folded.length && !/\s/.test(folded.charAt(to))) to++;
+  return { kind: 'url', start, end: to };
+}
+
+function mailAt(folded: string, at: number): Contact | undefined {
+  let start = at;
+  while (start > 0 && at - start < LONGEST && MAILBOX.test(folded.charAt(start - 1))) start--;
+  MAIL_HOST.lastIndex = at + 1;
+  const host = start < at ? MAIL_HOST.exec(folded)?.[0] : undefined;
+  if (host !== undefined) return { kind: 'email', start, end: at + 1 + host.length };
+  HANDLE.lastIndex = at + 1;
+  const handle = start === at ? HANDLE.exec(folded)?.[0] : undefined;
+  return handle === undefined ? undefined : { kind: 'handle', start: at, end: at + 1 + handle.replace(/\.$/, '').length };
+}
+
+/** Eight digits at least; rows of years and sizes have none of the forms above. */
+function phoneOf(start: number, number: string): Contact | undefined {
+  const digits = number.replace(/\D/g, '').length;
+  return digits < 7 || digits > 15 ? undefined : { kind: 'phone', start, end: start + number.length };
+}
+
+/** In order of start; of two that overlap the one that begins first, the longer of two that begin together. */
+function apart(found: Contact[]): Contact[] {
+  let end = -1;
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((contact) => {
+      if (contact.start < end) return false;
+      end = contact.end;
+      return true;
+    });
+}

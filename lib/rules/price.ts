@@ -1,0 +1,92 @@
+import { HAS, type TextView } from '@/lib/text/view';
+import type { Span } from './define';
+
+const SIGN = /[$€£¥₹￥円]/g;
+const BEFORE: ReadonlySet<string> = new Set(['usd', 'eur', 'gbp']);
+const AFTER: ReadonlySet<string> = new Set(['usd', 'eur', 'gbp', 'zł', 'kr', 'tl']);
+/** A number with its currency written on, as one word: `99kr`. */
+const GLUED = /^\d[\d.]*(?:usd|eur|gbp|zł|kr|tl)$/;
+const NUMBER = /\d[\d.,]*/y;
+const WIDEST = 20;
+
+/** Amounts of money in a text, in order: the currency and its number. Found in the folded text. */
+export function pricesIn(text: TextView): Span[] {
+  if (text.digits === 0 && !text.has(HAS.fullWidth)) return [];
+  const found: Span[] = [];
+  if (text.has(HAS.currency | HAS.fullWidth | HAS.han)) bySign(text, found);
+  byWord(text, found);
+  if (found.length < 2) return found;
+  let end = -1;
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((span) => {
+      if (span.start < end) return false;
+      end = span.end;
+      return true;
+    });
+}
+
+function bySign(text: TextView, found: Span[]): void {
+  const { folded } = text;
+  for (const { index, 0: sign } of folded.matchAll(SIGN)) {
+    const to = sign === '円' ? undefined : numberAfter(folded, index + 1);
+    const from = '$₹'.includes(sign) ? undefined : numberBefore(folded, index);
+    if (to !== undefined) found.push(text.rawSpan(index, to));
+    else if (from !== undefined) found.push(text.rawSpan(from, index + 1));
+  }
+}
+
+/** Currencies that are words: a token of their own, or written on to the number. */
+function byWord(text: TextView, found: Span[]): void {
+  const { tokens } = text;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    const size = token.folded.length;
+    if (size > 3) {
+      if (token.folded.charCodeAt(0) < 58 && GLUED.test(token.folded)) found.push(span(token));
+      continue;
+    }
+    if (size < 2) continue;
+    const next = tokens[at + 1];
+    const before = tokens[at - 1];
+    if (next !== undefined && BEFORE.has(token.folded) && isAmount(text, token, next)) {
+      found.push({ start: token.start, end: next.end });
+    } else if (before !== undefined && AFTER.has(token.folded) && isAmount(text, before, token)) {
+      found.push({ start: before.start, end: token.end });
+    }
+  }
+}
+
+function span({ start, end }: Span): Span {
+  return { start, end };
+}
+
+/** True when the two stand side by side, at most one space between them, and one of them is a number. */
+function isAmount({ raw }: TextView, first: Span & { folded: string }, second: Span & { folded: string }): boolean {
+  const gap = raw.slice(first.end, second.start);
+  if (gap.length > 1 || gap.trim() !== '') return false;
+  return /^\d[\d.]*$/.test(first.folded) || /^\d[\d.]*$/.test(second.folded);
+}
+
+/** End of the number after `from`, one space allowed; undefined when there is none. */
+function numberAfter(folded: string, from: number): number | undefined {
+  NUMBER.lastIndex = folded.charAt(from) === ' ' ? from + 1 : from;
+  const number = NUMBER.exec(folded)?.[0].replace(/[.,]+$/, '');
+  return number === undefined ? undefined : NUMBER.lastIndex - trailing(folded, NUMBER.lastIndex);
+}
+
+function trailing(folded: string, end: number): number {
+  let count = 0;
+  while (count < WIDEST && '.,'.includes(folded.charAt(end - 1 - count))) count++;
+  return count;
+}
+
+/** Start of the number before `to`, one space allowed; undefined when there is none. */
+function numberBefore(folded: string, to: number): number | undefined {
+  const end = folded.charAt(to - 1) === ' ' ? to - 1 : to;
+  let start = end;
+  while (start > 0 && end - start < WIDEST && /[\d.,]/.test(folded.charAt(start - 1))) start--;
+  while (start < end && !/\d/.test(folded.charAt(start))) start++;
+  return start < end && /\d/.test(folded.charAt(end - 1)) ? start : undefined;
+}

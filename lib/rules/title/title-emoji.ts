@@ -1,0 +1,56 @@
+import { NOT_MEDIA } from '../data/scopes';
+import { defineRule, type Span } from '../define';
+import { removal } from '../edits';
+import { emojiSpans } from '../emoji';
+
+/** Emoji in a title. */
+export default defineRule<'T-EMOJI'>({
+  id: 'title-emoji',
+  fields: ['title'],
+  codes: {
+    'T-EMOJI': {
+      severity: 'error',
+      confidence: 'high',
+      sources: ['title-suppression-digest', 'title-policy-2026'],
+      exempt: NOT_MEDIA,
+    },
+  },
+  check({ text }, report) {
+    const spans = emojiSpans(text);
+    for (const span of spans.length > 1 ? inRuns(text.raw, spans) : spans) {
+      const words = text.raw.slice(span.start, span.end);
+      report.finding('T-EMOJI', span, {
+        data: { words },
+        fixes: [{ label: 'delete', data: { words }, edits: [removal(text.raw, span.start, span.end)] }],
+      });
+    }
+  },
+  examples: [
+    { text: 'USA Flag Mug 🇺🇸, 11 oz', expect: [['T-EMOJI', 13, 17, 'error']], fixed: 'USA Flag Mug, 11 oz' },
+    { text: 'Mug 1️⃣ White, 11 oz', expect: [['T-EMOJI', 4, 7]], fixed: 'Mug White, 11 oz' },
+    { text: 'Thumbs Mug 👍🏽, 11 oz', expect: [['T-EMOJI', 11, 15]] },
+    { text: 'Family Mug 👨‍👩‍👧‍👦', expect: [['T-EMOJI', 11, 22]], fixed: 'Family Mug' },
+    { text: 'Hot Mug 🔥🔥🔥 Red', expect: [['T-EMOJI', 8, 14]], fixed: 'Hot Mug Red' },
+    { text: 'Hot Mug 🔥❄️ Red', expect: [['T-EMOJI', 8, 10], ['T-EMOJI', 10, 12]] },
+    { text: 'Acme Mug ✔️ White', expect: [['T-EMOJI', 9, 11]] },
+    { text: 'Acme Mug ⭐ White', expect: [['T-EMOJI', 9, 10]] },
+    { text: 'Acme©️ Mug', expect: [['T-EMOJI', 4, 6]] },
+    { text: 'Acme© Mug ★ ✔ #1 * 5', expect: [] },
+    { text: '水筒 500 ml', store: 'JP', expect: [] },
+    { text: '🔥 Songs', listing: { productType: 'ABIS_MUSIC' }, expect: [] },
+  ],
+});
+
+/** Runs of one and the same emoji are one finding. */
+function inRuns(raw: string, spans: readonly Span[]): Span[] {
+  const runs: Span[] = [];
+  let sign = '';
+  for (const span of spans) {
+    const last = runs.at(-1);
+    const next = raw.slice(span.start, span.end);
+    if (last !== undefined && last.end === span.start && next === sign) last.end = span.end;
+    else runs.push({ ...span });
+    sign = next;
+  }
+  return runs;
+}

@@ -1,0 +1,120 @@
+import { STORE_CODES } from '@/lib/listing/stores';
+import { HAS, type TextView, type Token } from '@/lib/text/view';
+import { isInside } from '../brand';
+import { NOT_MEDIA } from '../data/scopes';
+import { defineRule, type Reporter, type RuleInput, type Span } from '../define';
+import { isPlainWord } from '../letter-case';
+
+const JAPANESE = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}々ー';
+const ARABIC = '\\p{Script=Arabic}';
+const COMMON = '\\p{Script=Latin}\\p{Script=Common}\\p{Script=Inherited}';
+/** Runs of letters of scripts that a store does not use; what stands between two words of a run belongs to it. */
+const FOREIGN = {
+  japan: run(`${COMMON}${JAPANESE}`),
+  arabia: run(`${COMMON}${ARABIC}`),
+  other: run(COMMON),
+} as const;
+
+function run(own: string): RegExp {
+  return new RegExp(`[^${own}\\P{L}]+(?:\\p{M}|[ \\u3000・][^${own}\\P{L}]|[^${own}\\P{L}])*`, 'gu');
+}
+
+const GREEK = /\p{Script=Greek}/gu;
+const LOOKALIKE = /[\p{Script=Greek}\p{Script=Cyrillic}]/u;
+const LATIN = /\p{Script=Latin}/u;
+/** A lone Greek letter, or one in a unit: 8Ω, kΩ, μm. */
+const UNIT = /^[\d.]*(?:[kmg]?ω|μ[\p{Script=Latin}]{0,4})$/u;
+
+/** Text in a script that the store's customers do not read, and Latin words with a foreign letter inside. */
+export default defineRule<'T-LANG'>({
+  id: 'title-language',
+  fields: ['title', 'highlights', 'bullets', 'description'],
+  reads: ['brand'],
+  codes: {
+    'T-LANG': {
+      severity: 'warning',
+      confidence: 'high',
+      sources: ['store-language'],
+      // Every store has its language: without a store nobody can tell.
+      stores: STORE_CODES,
+      exempt: NOT_MEDIA,
+    },
+  },
+  check(input, report) {
+    const { text, store } = input;
+    if (store === 'JP') {
+      if (text.japanese === 0 && text.upper + text.lower > 0) checkLatinOnly(input, report);
+    } else if (!text.has(HAS.han | HAS.kana | HAS.arabic | HAS.lookalike | HAS.otherScript)) return;
+    if (text.has(HAS.lookalike)) checkMixed(input, report);
+    checkForeign(input, report);
+  },
+  examples: [
+    { text: 'Acme 枕 Pillow, White', expect: [['T-LANG', 5, 6, 'warning']] },
+    { text: '竹砧板 厨房用', expect: [['T-LANG', 0, 7, 'warning']] },
+    { text: 'Acme وسادة Pillow', expect: [['T-LANG', 5, 10]] },
+    { text: 'Acme وسادة Pillow', store: 'AE', expect: [] },
+    { text: 'وسادة قطنية بيضاء', store: 'SA', expect: [] },
+    { text: 'Soft Cotton Pillow White', store: 'JP', expect: [['T-LANG', 0, 24]] },
+    { text: 'Sony WH-1000XM4', store: 'JP', listing: { brand: 'Sony' }, expect: [] },
+    { text: 'アクメ 枕 Cotton', store: 'JP', expect: [] },
+    { text: 'Acme Cаse, Black', expect: [['T-LANG', 5, 9, 'warning']] },
+    { text: 'Acme Чехол, Black', expect: [['T-LANG', 5, 10]] },
+    { text: 'Speaker 8Ω, Resistor 10 kΩ, Filter 5 μm, α Lipoic, β-Carotene', expect: [] },
+    { text: 'Kırmızı Perde, Größe, garçon, łóżko', store: 'TR', expect: [] },
+    { text: '無印良品 Pillow', listing: { brand: '無印良品' }, expect: [] },
+    { text: 'Soft cotton, 柔らかい', field: 'highlights', expect: [['T-LANG', 13, 17]] },
+    { text: '竹砧板', listing: { productType: 'media:book' }, expect: [] },
+  ],
+});
+
+function whole(text: TextView): Span {
+  return { start: 0, end: text.raw.length };
+}
+
+/** A Japanese store, and not one Japanese letter: fine for a brand and a model, not for a phrase. */
+function checkLatinOnly({ text, brandSpans }: RuleInput, report: Reporter<'T-LANG'>): void {
+  const words = text.tokens.filter(
+    (token) => token.folded.length > 2 && isPlainWord(token) && !isInside(brandSpans, token.start, token.end),
+  );
+  if (words.length >= 2) report.finding('T-LANG', whole(text), { variant: 'latin' });
+}
+
+function checkForeign(input: RuleInput, report: Reporter<'T-LANG'>): void {
+  const { text, store, brandSpans } = input;
+  const arabia = store === 'AE' || store === 'SA' || store === 'EG';
+  const pattern = store === 'JP' ? FOREIGN.japan : arabia ? FOREIGN.arabia : FOREIGN.other;
+  const runs = Array.from(text.raw.matchAll(pattern), ({ index, 0: words }) => ({ index, words }))
+    .filter(({ index, words }) => !isInside(brandSpans, index, index + words.length) && isForeign(text, index, words));
+  const letters = runs.reduce((sum, { words }) => sum + words.length, 0);
+  if (letters > text.upper + text.lower + (store === 'JP' ? text.japanese : 0)) {
+    report.finding('T-LANG', whole(text), { data: { words: text.raw.slice(0, 40) } });
+    return;
+  }
+  for (const { index, words } of runs) {
+    report.finding('T-LANG', { start: index, end: index + words.length }, { variant: 'words', data: { words } });
+  }
+}
+
+/** False for a lone Greek letter, a unit, and a run inside a Latin word (told apart below). */
+function isForeign({ raw }: TextView, start: number, words: string): boolean {
+  if (!LOOKALIKE.test(words)) return true;
+  if (words.length === 1 && words.match(GREEK) !== null) return false;
+  return !LATIN.test(raw.charAt(start - 1)) && !LATIN.test(raw.charAt(start + words.length));
+}
+
+/** A Latin word with a Cyrillic or Greek letter inside: looks right, is found by no customer. */
+function checkMixed({ text, brandSpans }: RuleInput, report: Reporter<'T-LANG'>): void {
+  for (const token of text.tokens) {
+    if (!isMixed(token) || isInside(brandSpans, token.start, token.end)) continue;
+    report.finding('T-LANG', token, {
+      variant: 'mixed',
+      data: { words: text.raw.slice(token.start, token.end), letter: LOOKALIKE.exec(token.folded)?.[0] ?? '' },
+    });
+  }
+}
+
+function isMixed({ folded }: Token): boolean {
+  return folded
+    .split('-')
+    .some((part) => LOOKALIKE.test(part) && LATIN.test(part) && !UNIT.test(part));
+}
