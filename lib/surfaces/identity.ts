@@ -75,10 +75,16 @@ function headerIn(page: PageReader): Header {
     isLight ? (page.document.querySelector(selector) ?? undefined) : page.queryAll(selector)[0];
   return {
     first: (selectors) => selectors.map((selector) => labelText(find(selector))).find((text) => text !== ''),
-    read: (selector, attribute) => find(selector)?.getAttribute(attribute) ?? undefined,
+    read: (selector, attribute) => {
+      const element = find(selector);
+      const isChoice = element?.localName === 'select' && attribute === 'value';
+      return isChoice ? (element as HTMLSelectElement).value : (element?.getAttribute(attribute) ?? undefined);
+    },
   };
 }
 
+/** Of a choice only what is chosen: its text holds every option. */
 function labelText(element: Element | undefined): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const chosen = element?.localName === 'select' ? (element as HTMLSelectElement).selectedOptions[0] : element;
+  return (chosen?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -4,7 +4,7 @@ export const STORE_LABELS = [
   '.dropdown-account-switcher-header-label-regional',
   '.sc-account-switcher-marketplace',
   '#partner-switcher .sc-mkt-picker-switcher-txt',
-  '#sc-mkt-picker-switcher-select option:checked',
+  '#sc-mkt-picker-switcher-select',
   '#partner-switcher .partner-dropdown-button',
 ] as const;
 
@@ -27,7 +27,7 @@ export const COMBINED_LABELS = [
 /** Attributes that hold a marketplace id. */
 export const MARKETPLACE_IDS = [
   { selector: '#partner-switcher[data-marketplace_selection]', attribute: 'data-marketplace_selection' },
-  { selector: '#sc-mkt-picker-switcher-select option:checked', attribute: 'value' },
+  { selector: '#sc-mkt-picker-switcher-select', attribute: 'value' },
 ] as const;
 
 /** What stands between seller and store in a combined label. */
