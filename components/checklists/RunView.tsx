@@ -3,7 +3,7 @@ import { useApp } from '@/components/app/AppProvider';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { Progress } from '@/components/ui/Progress';
-import type { Checklist, ChecklistStep } from '@/lib/checklists/define';
+import type { Checklist, ChecklistGroup, ChecklistStep } from '@/lib/checklists/define';
 import type { ChecklistRun } from '@/lib/checklists/run';
 import { progressOf } from '@/lib/checklists/run';
 import { checklistText } from './texts';
@@ -21,7 +21,7 @@ interface RunViewProps {
 
 /** A run under way: what is done, what comes next, and the end. */
 export function RunView({ checklist, run, runs, origin = HOME }: RunViewProps) {
-  const { t, locale, date } = useApp();
+  const { t, date } = useApp();
   const progress = progressOf(checklist, run);
   const words = t('checklists.progress', { done: progress.done, total: progress.total });
   const left = progress.total - progress.done;
@@ -33,23 +33,7 @@ export function RunView({ checklist, run, runs, origin = HOME }: RunViewProps) {
       </p>
       <Progress done={progress.done} label={words} total={progress.total} />
       {checklist.groups.map((group) => (
-        <fieldset className="rounded-md border border-line bg-surface" key={group.id}>
-          <legend className="sr-only">{checklistText(locale, checklist.id, 'groups', group.id)}</legend>
-          <p aria-hidden="true" className="px-2.5 pt-1.5 text-xs font-semibold text-muted">
-            {checklistText(locale, checklist.id, 'groups', group.id)}
-          </p>
-          {group.steps.map((step) => (
-            <StepRow
-              checklist={checklist}
-              isNext={step.id === progress.next}
-              key={step.id}
-              onTick={(on) => runs.setTick(run, step.id, on)}
-              origin={origin}
-              step={step}
-              tickedAt={run.ticks[step.id]}
-            />
-          ))}
-        </fieldset>
+        <GroupView checklist={checklist} group={group} key={group.id} next={progress.next} origin={origin} run={run} runs={runs} />
       ))}
       <div className="flex flex-wrap items-center justify-between gap-2">
         <span className="text-xs text-muted">{t('checklists.started', { date: date(run.startedAt, true) })}</span>
@@ -58,6 +42,54 @@ export function RunView({ checklist, run, runs, origin = HOME }: RunViewProps) {
         </Button>
       </div>
     </div>
+  );
+}
+
+interface GroupViewProps extends RunViewProps {
+  group: ChecklistGroup;
+  origin: string;
+  next: string | undefined;
+}
+
+/** The steps of one group; folded unless the next step is in it, so that the whole stays in sight. */
+function GroupView({ checklist, group, run, runs, origin, next }: GroupViewProps) {
+  const { t, locale } = useApp();
+  const [chosen, setChosen] = useState<boolean>();
+  const id = useId();
+  const isOpen = chosen ?? group.steps.some((step) => step.id === next);
+  const done = group.steps.filter((step) => run.ticks[step.id] !== undefined).length;
+  return (
+    <section className="rounded-md border border-line bg-surface" data-group={group.id}>
+      <h3>
+        <button
+          aria-controls={id}
+          aria-expanded={isOpen}
+          className="flex w-full items-center gap-1.5 rounded-md px-2.5 py-1.5 text-start font-semibold hover:bg-raised"
+          onClick={() => setChosen(!isOpen)}
+          type="button"
+        >
+          <Icon className={isOpen ? 'rotate-90 text-muted' : 'text-muted'} name="arrow" size={14} />
+          <span className="flex-1">{checklistText(locale, checklist.id, 'groups', group.id)}</span>
+          {done === group.steps.length && <Icon className="text-good" name="check" size={14} />}
+          <span className="font-normal text-muted">
+            {t('checklists.progress', { done, total: group.steps.length })}
+          </span>
+        </button>
+      </h3>
+      <div hidden={!isOpen} id={id}>
+        {group.steps.map((step) => (
+          <StepRow
+            checklist={checklist}
+            isNext={step.id === next}
+            key={step.id}
+            onTick={(on) => runs.setTick(run, step.id, on)}
+            origin={origin}
+            step={step}
+            tickedAt={run.ticks[step.id]}
+          />
+        ))}
+      </div>
+    </section>
   );
 }
 

@@ -29,9 +29,11 @@ export function SeverityCount({ severity, count }: { severity: Severity; count: 
   const { t } = useApp();
   const look = count > 0 ? GROUND[severity] : 'bg-raised text-muted';
   return (
-    <li className={`flex flex-1 items-center gap-1.5 rounded-md px-2.5 py-1.5 ${look}`} data-severity={severity} title={t(`common.severityMeans.${severity}`)}>
-      <Icon name={SHAPE[severity]} />
-      <span className="text-lg font-semibold">{count}</span>
+    <li className={`flex flex-1 flex-wrap items-center gap-x-1.5 rounded-md px-2.5 py-1.5 whitespace-nowrap ${look}`} data-severity={severity} title={t(`common.severityMeans.${severity}`)}>
+      <span className="flex items-center gap-1.5">
+        <Icon name={SHAPE[severity]} />
+        <span className="text-lg font-semibold">{count}</span>
+      </span>
       <span className="text-xs">{t(`common.severity.${severity}`)}</span>
     </li>
   );

@@ -15,6 +15,7 @@ import type { Template } from '@/lib/templates/define';
 import { factFor } from '@/lib/templates/facts';
 import { TemplateList } from './TemplateList';
 import { TemplateView } from './TemplateView';
+import { useFacts } from './use-facts';
 
 /** The side panel: reply templates beside the order or message in front. */
 export function SidePanelApp() {
@@ -49,6 +50,7 @@ function Templates() {
   const store = useMemo(() => templateUses(database, now, newId), [database, now, newId]);
   const uses = useLiveQuery(() => store.listUses(), [store]);
   const [opened, setOpened] = useState<Template>();
+  const page = useFacts(view);
   const keep = (work: Promise<void>): void => {
     work.catch((error: unknown) => diagnostics.report(error, { module: 'templates', id: 'use' }));
   };
@@ -60,7 +62,7 @@ function Templates() {
           key={opened.id}
           onBack={() => setOpened(undefined)}
           onUsed={() => keep(store.countUse(opened.id))}
-          page={view.kind === 'answered' ? view.value : undefined}
+          page={page}
           tab={tab}
           template={opened}
         />

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import type { Locale } from '@/lib/i18n';
+import { type Launched, launchWithExtension } from './support/browser';
+import { FACTS, STATES } from './support/panel-answers';
+import {
+  type Answers, fitsWidth, openPanel, type PanelFile, screenshot, seriousIssues, switchLanguage,
+} from './support/panels';
+
+const LOCALES: Locale[] = ['zh-CN', 'en'];
+const SCHEMES = ['light', 'dark'] as const;
+const WIDTHS = [320, 480];
+
+interface View {
+  name: string;
+  file: PanelFile;
+  answers?: Answers;
+  /** Steps from the opened panel to the view. */
+  reach?(page: Page): Promise<void>;
+}
+
+const openTemplate = async (page: Page): Promise<void> => {
+  await page.locator('[data-template]').click();
+  await page.waitForSelector('[data-preview]');
+};
+const startRun = async (page: Page): Promise<void> => {
+  const form = await page.waitForSelector('form, [data-run]');
+  if (await form?.evaluate((element) => element.matches('form'))) await page.locator('form button').click();
+  await page.waitForSelector('[data-run]');
+  const box = await page.waitForSelector('[data-step="product-id"] input');
+  if (!(await box?.evaluate((input) => (input as HTMLInputElement).checked))) await box?.click();
+  await page.waitForSelector('[data-step="product-id"] input:checked');
+};
+
+const VIEWS: View[] = [
+  { name: 'popup-absent', file: 'popup.html' },
+  { name: 'popup-failed', file: 'popup.html', answers: 'throw' },
+  ...Object.entries(STATES).map(([name, state]): View => ({
+    name: `popup-${name}`,
+    file: 'popup.html',
+    answers: { 'page.state': state },
+    ...(name === 'full' && { reach: startRun }),
+  })),
+  { name: 'sidepanel-absent', file: 'sidepanel.html' },
+  { name: 'sidepanel-order', file: 'sidepanel.html', answers: { 'page.facts': FACTS.order }, reach: openTemplate },
+  { name: 'sidepanel-messages', file: 'sidepanel.html', answers: { 'page.facts': FACTS.messages }, reach: openTemplate },
+  { name: 'options', file: 'options.html' },
+];
+
+describe('every view of the panels, in both languages, both schemes and two widths', () => {
+  let chromium: Launched;
+
+  beforeAll(async () => {
+    chromium = await launchWithExtension();
+    const worker = await chromium.worker();
+    await worker.evaluate(`chrome.storage.local.set(${JSON.stringify({
+      ignored: [{ sku: 'TOWEL-01', field: 'title', code: 'T-PROMO', words: 'Free Shipping' }],
+      rulesOff: ['title-length'],
+      'diagnostic:example': { module: 'rules', id: 'title-length', message: 'Example', at: '2026-11-21T08:00:00.000Z', stack: 'at example' },
+    })})`);
+  });
+  afterAll(() => chromium?.close());
+
+  it.each(VIEWS)('$name has nothing serious and fits', async ({ name, file, answers, reach }) => {
+    const page = await openPanel(chromium, file, answers);
+    await reach?.(page);
+    for (const locale of LOCALES) {
+      await switchLanguage(page, locale);
+      for (const scheme of SCHEMES) {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        for (const width of WIDTHS) {
+          await page.setViewport({ width, height: 900 });
+          await screenshot(page, `${name}-${locale}-${scheme}-${width}`);
+          expect(await fitsWidth(page), `${name} ${locale} ${width}`).toBe(true);
+        }
+        expect(await seriousIssues(page), `${name} ${locale} ${scheme}`).toEqual([]);
+      }
+    }
+    await page.close();
+  });
+
+  it('would find what is serious', async () => {
+    const page = await openPanel(chromium, 'options.html');
+    await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
+    expect(await seriousIssues(page)).toMatchObject([expect.stringContaining('button-name')]);
+    await page.close();
+  });
+
+  it('made no error on the way', () => {
+    expect(chromium.errors).toEqual([]);
+  });
+});
