@@ -2,7 +2,7 @@ import { HAS } from '@/lib/text/view';
 import { isInside } from '../brand';
 import { NOT_MEDIA, TITLE_POLICY_SINCE } from '../data/scopes';
 import { defineRule, type Fix, type RuleInput } from '../define';
-import { removal } from '../edits';
+import { withoutSign } from '../sign-edits';
 
 type Code = 'T-CHAR-BAN' | 'T-CHAR-BAN-BRAND';
 
@@ -51,7 +51,7 @@ export default defineRule<Code>({
         severity: 'hint',
         variant: 'wide',
         data: { sign: signs.charAt(0) },
-        fixes: [{ label: 'delete', data: { words: signs }, edits: [removal(text.raw, start, end)] }],
+        fixes: [{ label: 'delete', data: { words: signs }, edits: [withoutSign(text.raw, start, end)] }],
       });
     }
   },
@@ -81,11 +81,11 @@ function fixOf({ text: { raw } }: RuleInput<Code>, signs: string, start: number)
     const price = PRICE.exec(raw)?.[0] ?? '';
     end += price.replace(/[.,]+$/, '').length;
   }
-  return { label: 'delete', data: { words: raw.slice(start, end) }, edits: [removal(raw, start, end)] };
+  return { label: 'delete', data: { words: raw.slice(start, end) }, edits: [withoutSign(raw, start, end)] };
 }
 
-function spaced(raw: string, start: number): ReturnType<typeof removal> {
-  const edit = removal(raw, start, start + 1);
+function spaced(raw: string, start: number): ReturnType<typeof withoutSign> {
+  const edit = withoutSign(raw, start, start + 1);
   const atEdge = start === 0 || start + 1 === raw.length;
   return edit.end === start + 1 && edit.start === start && !atEdge ? { ...edit, insert: ' ' } : edit;
 }

@@ -2,7 +2,7 @@ import { isInside } from '../brand';
 import { contactsIn } from '../contact';
 import { NOT_MEDIA } from '../data/scopes';
 import { defineRule } from '../define';
-import { removal } from '../edits';
+import { removal } from '../removal';
 
 /** Web and mail addresses, handles and phone numbers in a title. */
 export default defineRule<'T-CONTACT'>({
@@ -19,7 +19,7 @@ export default defineRule<'T-CONTACT'>({
       report.finding('T-CONTACT', { start, end }, {
         variant: kind,
         data: { words },
-        fixes: [{ label: 'delete', data: { words }, edits: [removal(text.raw, start, end)] }],
+        fixes: [{ label: 'delete', data: { words }, edits: [removal(text.raw, { start, end })] }],
       });
     }
   },

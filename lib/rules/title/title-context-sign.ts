@@ -2,7 +2,7 @@ import { HAS } from '@/lib/text/view';
 import { isInside } from '../brand';
 import { NOT_MEDIA, TITLE_POLICY_SINCE } from '../data/scopes';
 import { defineRule, type Span } from '../define';
-import { removal } from '../edits';
+import { withoutSign } from '../sign-edits';
 import { markupSpans } from '../html';
 
 const RUN = /([~#<>*])\1*/g;
@@ -51,7 +51,7 @@ export default defineRule<'T-CHAR-CTX'>({
         fixes: [{
           label: 'delete',
           data: { words: raw.slice(span.start, Math.min(span.end, span.start + 8)) },
-          edits: [removal(raw, span.start, span.end)],
+          edits: [withoutSign(raw, span.start, span.end)],
         }],
       });
     }

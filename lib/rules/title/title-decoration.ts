@@ -2,7 +2,7 @@ import { HAS, type TextView } from '@/lib/text/view';
 import { isInside } from '../brand';
 import { NOT_MEDIA } from '../data/scopes';
 import { defineRule } from '../define';
-import { comma } from '../edits';
+import { commaFor } from '../sign-edits';
 import { isEmojiAt } from '../emoji';
 
 /** A run of one and the same sign: arrows, operators, shapes, dingbats, lenticular brackets, other pictographs. */
@@ -35,7 +35,7 @@ export default defineRule<'T-CHAR-DECO'>({
       report.finding('T-CHAR-DECO', { start, end }, {
         data: { sign },
         ...(habit ? { severity: 'hint', variant: 'brackets' } : {}),
-        fixes: [{ label: 'comma', data: { words: sign }, edits: [comma(raw, start, end)] }],
+        fixes: [{ label: 'comma', data: { words: sign }, edits: [commaFor(raw, start, end)] }],
       });
     }
   },

@@ -1,6 +1,6 @@
 import { NOT_MEDIA } from '../data/scopes';
 import { defineRule, type Span } from '../define';
-import { removal } from '../edits';
+import { withoutSign } from '../sign-edits';
 import { emojiSpans } from '../emoji';
 
 /** Emoji in a title. */
@@ -21,7 +21,7 @@ export default defineRule<'T-EMOJI'>({
       const words = text.raw.slice(span.start, span.end);
       report.finding('T-EMOJI', span, {
         data: { words },
-        fixes: [{ label: 'delete', data: { words }, edits: [removal(text.raw, span.start, span.end)] }],
+        fixes: [{ label: 'delete', data: { words }, edits: [withoutSign(text.raw, span.start, span.end)] }],
       });
     }
   },

@@ -4,7 +4,7 @@ import { isInside } from '../brand';
 import { HIGH_ASCII_LETTERS, HIGH_ASCII_SIGNS, OWN_LETTERS } from '../data/high-ascii';
 import { NOT_MEDIA } from '../data/scopes';
 import { defineRule, type Fix } from '../define';
-import { removal } from '../edits';
+import { withoutSign } from '../sign-edits';
 import { isEmojiAt } from '../emoji';
 
 const RUN = /([™®©€£¥…†‡°ºªÆŒŠŽŸæœšž])\1*/g;
@@ -66,6 +66,6 @@ function fixOf(raw: string, sign: string, start: number, end: number): Fix | und
   const by = HIGH_ASCII_LETTERS[sign] ?? HIGH_ASCII_SIGNS[sign];
   if (by === undefined) return undefined;
   const words = raw.slice(start, end);
-  if (by === '') return { label: 'delete', data: { words }, edits: [removal(raw, start, end)] };
+  if (by === '') return { label: 'delete', data: { words }, edits: [withoutSign(raw, start, end)] };
   return { label: 'replace', data: { words, by }, edits: [{ start, end, insert: by.repeat(end - start) }] };
 }

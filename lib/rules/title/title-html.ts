@@ -2,7 +2,7 @@ import { HAS } from '@/lib/text/view';
 import { NOT_MEDIA } from '../data/scopes';
 import { ENTITIES } from '../data/entities';
 import { defineRule, type Fix } from '../define';
-import { removal } from '../edits';
+import { withoutSign } from '../sign-edits';
 import { markupSpans } from '../html';
 
 /** HTML tags and character entities in a title. */
@@ -37,10 +37,10 @@ export default defineRule<'T-HTML'>({
 /** A tag goes; an entity becomes the character it stands for, where a title may hold that. */
 function fixOf(raw: string, start: number, end: number): Fix | undefined {
   const words = raw.slice(start, end);
-  if (words.startsWith('<')) return { label: 'delete', data: { words }, edits: [removal(raw, start, end)] };
+  if (words.startsWith('<')) return { label: 'delete', data: { words }, edits: [withoutSign(raw, start, end)] };
   const name = words.slice(1, -1);
   const sign = ENTITIES[name.toLowerCase()];
   const by = sign !== undefined && /^[A-Z][a-z]/.test(name) ? sign.toUpperCase() : sign;
-  if (by === undefined) return { label: 'delete', data: { words }, edits: [removal(raw, start, end)] };
+  if (by === undefined) return { label: 'delete', data: { words }, edits: [withoutSign(raw, start, end)] };
   return { label: 'replace', data: { words, by }, edits: [{ start, end, insert: by }] };
 }

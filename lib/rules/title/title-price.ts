@@ -1,7 +1,7 @@
 import { isInside } from '../brand';
 import { NOT_MEDIA } from '../data/scopes';
 import { defineRule } from '../define';
-import { removal } from '../edits';
+import { removal } from '../removal';
 import { pricesIn } from '../price';
 
 /** European shoe sizes are written "EUR 40". */
@@ -22,7 +22,7 @@ export default defineRule<'T-PRICE'>({
       if (isInside(brandSpans, start, end)) continue;
       report.finding('T-PRICE', { start, end }, {
         data: { words },
-        fixes: [{ label: 'delete', data: { words }, edits: [removal(text.raw, start, end)] }],
+        fixes: [{ label: 'delete', data: { words }, edits: [removal(text.raw, { start, end })] }],
       });
     }
   },

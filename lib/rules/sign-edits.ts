@@ -8,7 +8,7 @@ function isWhite(raw: string, at: number): boolean {
 }
 
 /** Takes words out, and with them one of the spaces around them, so that none is doubled or left over. */
-export function removal(raw: string, start: number, end: number): TextEdit {
+export function withoutSign(raw: string, start: number, end: number): TextEdit {
   const before = start === 0 || isWhite(raw, start - 1);
   if (isWhite(raw, end) && before) return { start, end: end + 1, insert: '' };
   if (isWhite(raw, start - 1) && (end === raw.length || isComma(raw, end))) {
@@ -19,7 +19,7 @@ export function removal(raw: string, start: number, end: number): TextEdit {
 }
 
 /** Puts a comma where a decorative sign parted two phrases; at either end it simply goes. */
-export function comma(raw: string, start: number, end: number): TextEdit {
+export function commaFor(raw: string, start: number, end: number): TextEdit {
   let from = start;
   let to = end;
   while (isWhite(raw, from - 1)) from--;
