@@ -78,6 +78,18 @@ describe('pages', () => {
     expect(modelOf(answer.text).texts).toEqual(TEXTS[language]);
   });
 
+  it.each([
+    ['/orders-v3/order/302-7654321-1234567', 'order'],
+    ['/amazonsell/orders/302-7654321-1234567', 'order'],
+    ['/amazonsell/order-details', 'order'],
+    ['/orders-v3/order/302-7654321-1234567/messaging-center', 'contact'],
+    ['/abis/listing/create/product_identity', 'classic-create'],
+    ['/interactive/listing/workflow/edit/offer', 'workflow-edit'],
+    ['/orders-v3/fba/shipped', 'orders'],
+  ])('%s is %s', (path, id) => {
+    expect(pageAt(path)?.id).toBe(id);
+  });
+
   it('knows nothing elsewhere', async () => {
     expect((await get('/gp/returns/list/v2')).status).toBe(404);
     expect((await get('/abis/listing/edit/../../../etc/passwd')).status).toBe(404);

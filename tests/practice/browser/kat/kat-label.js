@@ -2,6 +2,7 @@ import { h, KatElement, sheet } from './base.js';
 
 const styles = sheet(`
   label { font-weight: 600; }
+  :host([variant="plain"]) label { font-weight: 400; }
   :host([variant="constraint"]) label { font-weight: 400; font-size: 13px; color: var(--soft, #5d6864); }
   :host([emphasis="error"]) label { color: var(--bad, #a8371f); }
 `);

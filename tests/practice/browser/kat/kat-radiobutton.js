@@ -33,7 +33,7 @@ class KatRadiobutton extends KatElement {
       onchange,
     });
     this.#input.checked = this.hasAttribute('checked');
-    this.#label = h('kat-label', { for: `${name}-${value}` });
+    this.#label = h('kat-label', { variant: 'plain', for: `${name}-${value}` });
     this.#label.addEventListener('click', () => this.#input.click());
     this.shadowRoot.append(h('slot', { name: 'radio' }), this.#label);
     this.append(this.#input);

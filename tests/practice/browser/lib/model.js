@@ -88,5 +88,12 @@ function overrides(now, bullets) {
   return changed;
 }
 
+/** The order that the address names, in its path or its query; the first one where it names none. */
+export function orderNow() {
+  const id =
+    /\d{3}-\d{7}-\d{7}/.exec(location.pathname)?.[0] ?? params().get('orderId') ?? orders[0].id;
+  return { ...(orders.find((order) => order.id === id) ?? orders[0]), id };
+}
+
 /** Address of a sample picture. */
 export const picture = (name) => `${mediaOrigin}/images/I/practice-${name}.png`;

@@ -1,5 +1,5 @@
 import { h } from '../lib/dom.js';
-import { href, orders, params, t } from '../lib/model.js';
+import { href, orderNow, params, t } from '../lib/model.js';
 import { send } from '../lib/witness.js';
 import { composer } from './compose.js';
 
@@ -45,7 +45,7 @@ function confirmation(order, note) {
 
 /** The contact form of one order. */
 export function contactPage() {
-  const order = orders.find((one) => one.id === params().get('orderId')) ?? orders[0];
+  const order = orderNow();
   const spec = {
     attr: 'message',
     key: 'message',

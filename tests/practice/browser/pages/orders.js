@@ -1,5 +1,5 @@
 import { h } from '../lib/dom.js';
-import { href, listings, orders, t } from '../lib/model.js';
+import { href, listings, orderNow, orders, t } from '../lib/model.js';
 
 const listingOf = (order) => listings.find((listing) => listing.sku === order.sku);
 const statusOf = (order) => t(`order.${order.status}`);
@@ -156,8 +156,8 @@ function contents(order) {
 
 /** One order. */
 export function orderPage() {
-  const id = /\d{3}-\d{7}-\d{7}/.exec(location.pathname)?.[0] ?? '';
-  const order = { ...(orders.find((one) => one.id === id) ?? orders[0]), id };
+  const order = orderNow();
+  const { id } = order;
   const button = h('kat-button', {
     label: t('order.contact'),
     onclick: () => location.assign(href(`/messaging/contact?orderId=${id}`)),
