@@ -11,6 +11,9 @@ import { reconcile } from './reconcile';
 import { isCovered } from './covered';
 import { rangeBoxes, valueRange } from './value-range';
 
+/** Width of the mark of a finding about the field as a whole, which has no words to lie under. */
+const NO_WORDS_PX = 10;
+
 /** What a field's drawing needs of the overlay around it. */
 export interface FieldViewContext {
   layer: HTMLElement;
@@ -80,7 +83,7 @@ export function createFieldView(record: FieldRecord, context: FieldViewContext):
   }
 
   function paint(view: MarkView): void {
-    if (!context.highlights) return;
+    if (!context.highlights || view.finding.start === view.finding.end) return;
     view.range = valueRange(control, view.finding);
     if (view.range) context.highlights.add(view.finding.severity, view.range);
   }
@@ -114,7 +117,8 @@ export function createFieldView(record: FieldRecord, context: FieldViewContext):
     let mirrorReady = false;
     for (const view of marks.values()) {
       let boxes: Box[];
-      if (view.range) boxes = rangeBoxes(view.range);
+      if (view.finding.start === view.finding.end) boxes = [{ ...inside, right: inside.left + NO_WORDS_PX }];
+      else if (view.range) boxes = rangeBoxes(view.range);
       else {
         mirror ??= createMirror(control, context.mirrors);
         if (!mirrorReady) mirror.update();

@@ -65,5 +65,6 @@ function listenForText(view: Window, events: PageEvents, signal: AbortSignal): v
   }, { signal });
   view.addEventListener('compositionstart', (event) => events.composition(event.composedPath()[0], true), early);
   view.addEventListener('compositionend', (event) => events.composition(event.composedPath()[0], false), early);
-  for (const type of ['change', 'focusin', 'focusout']) view.addEventListener(type, events.maybeChanged, early);
+  // A page may stop `input` before it reaches us; the key coming up is then the next chance to look.
+  for (const type of ['change', 'focusin', 'focusout', 'keyup']) view.addEventListener(type, events.maybeChanged, early);
 }

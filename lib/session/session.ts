@@ -33,7 +33,7 @@ export interface Session {
   touched(record: FieldRecord): void;
   /** Checks a field whose text changed, and those that depend on it. True when anything was to be done. */
   settle(record: FieldRecord): boolean;
-  /** Looks whether any control's text changed without an event, and settles those. */
+  /** Settles every field whose text changed, also those of which no event told us. */
   reread(): void;
 }
 
@@ -144,9 +144,7 @@ export function createSession(options: SessionOptions): Session {
     touched,
     settle,
     reread() {
-      for (const record of records) {
-        if (!record.composing && record.control.value !== record.text) settle(record);
-      }
+      for (const record of records) settle(record);
     },
   };
 }

@@ -1,0 +1,119 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startPractice } from '../practice/server';
+import { type Launched, launchWithExtension } from './support/browser';
+import { settle } from './support/geometry';
+import { marks, state, waitForMark } from './support/overlay';
+
+const HOST = 'https://sellercentral.amazon.com';
+const LONG = 'title=Free Shipping Bamboo Board with two handles and a juice groove for meat and bread, dishwasher safe';
+const EDITOR = `${HOST}/interactive/listing/workflow/edit?lang=en&store=US&${LONG}`;
+
+describe('what the page tells of itself', () => {
+  let practice: Awaited<ReturnType<typeof startPractice>>;
+  let chromium: Launched;
+  let page: Page;
+
+  beforeAll(async () => {
+    practice = await startPractice();
+    chromium = await launchWithExtension({ practice });
+  });
+  afterAll(async () => {
+    await chromium?.close();
+    await practice?.close();
+  });
+
+  async function open(url: string): Promise<Page> {
+    await page?.close();
+    page = await chromium.newPage(url);
+    return page;
+  }
+
+  it('a page without a surface says none, and nothing is drawn', async () => {
+    await open(`${HOST}/home?lang=en`);
+    await page.waitForSelector('clerkside-overlay[data-surface="none"][data-health="ok"]');
+    expect(await marks(page)).toEqual([]);
+  });
+
+  it('a known address without recognisable fields is blind within 30 s, and nothing is drawn', async () => {
+    await open(`${EDITOR}&with=unknown`);
+    await page.waitForSelector('clerkside-overlay[data-surface="listing-editor"][data-health="blind"]', {
+      timeout: 30_000,
+    });
+    expect(await marks(page)).toEqual([]);
+  });
+
+  it('while a native modal dialog is open nothing is drawn and the card is closed', async () => {
+    await open(`${EDITOR}&with=dialog`);
+    await waitForMark(page, 'T-LEN-75');
+    await page.locator('kat-textarea[name="item_name-0-value"] >>> textarea').click();
+    await pressOpen(page);
+    await page.waitForSelector('clerkside-overlay >>> [data-card]');
+    await page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      dialog.textContent = 'Are you sure?';
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    await settle(page);
+    expect(await marks(page)).toEqual([]);
+    expect(await page.$('clerkside-overlay >>> [data-card]')).toBeNull();
+    await page.evaluate(() => document.querySelector<HTMLDialogElement>('body > dialog')?.close());
+    await waitForMark(page, 'T-LEN-75');
+  });
+
+  it('what lies over the field is not drawn upon', async () => {
+    await open(EDITOR);
+    await waitForMark(page, 'T-LEN-75');
+    await page.evaluate(() => {
+      const veil = document.createElement('div');
+      veil.id = 'veil';
+      veil.style.cssText = 'position:fixed;inset:0;background:#fff;z-index:1000';
+      document.body.append(veil);
+    });
+    await settle(page);
+    expect((await marks(page)).filter(({ box }) => box.width > 0)).toEqual([]);
+    await page.evaluate(() => document.getElementById('veil')?.remove());
+    await settle(page);
+    expect((await marks(page)).filter(({ box }) => box.width > 0).length).toBeGreaterThan(0);
+  });
+
+  it('follows moves of the address in both directions without a new document', async () => {
+    await open(`${HOST}/home?lang=en`);
+    await page.waitForSelector('clerkside-overlay[data-surface="none"]');
+    await page.evaluate((query) => {
+      history.pushState({}, '', `/interactive/listing/workflow/edit?${query}`);
+    }, LONG);
+    await page.waitForSelector('clerkside-overlay[data-surface="listing-editor"]');
+    await page.goBack();
+    await page.waitForSelector('clerkside-overlay[data-surface="none"]');
+    expect((await state(page)).hosts).toBe(1);
+  });
+
+  it('an ignored finding stays away until its words change, also after a reload', async () => {
+    await open(EDITOR);
+    await waitForMark(page, 'T-LEN-75');
+    await page.locator('kat-textarea[name="item_name-0-value"] >>> textarea').click();
+    await page.keyboard.press('Home');
+    await pressOpen(page);
+    const card = await page.waitForSelector('clerkside-overlay >>> [data-card]');
+    const code = await page.evaluate(() => {
+      const root = document.querySelector('clerkside-overlay')?.shadowRoot;
+      return root?.querySelector<HTMLElement>('[data-current]')?.dataset.code;
+    });
+    expect(card).not.toBeNull();
+    await page.locator('clerkside-overlay >>> button[data-ignore]').click();
+    await settle(page);
+    expect((await marks(page)).map((mark) => mark.code)).not.toContain(code);
+    await page.reload();
+    await page.waitForSelector('clerkside-overlay[data-surface="listing-editor"]');
+    await settle(page);
+    expect((await marks(page)).map((mark) => mark.code)).not.toContain(code);
+  });
+});
+
+async function pressOpen(page: Page): Promise<void> {
+  await page.keyboard.down('Alt');
+  await page.keyboard.press('Period');
+  await page.keyboard.up('Alt');
+}
