@@ -62,10 +62,16 @@ function readFact(page: PageReader, way: FactSelector): string | undefined {
   for (const element of [page, ...page.parents].flatMap((frame) => frame.queryAll(way.selector))) {
     if (!page.visible(element)) continue;
     const text = way.attribute ? (element.getAttribute(way.attribute) ?? '') : textOf(element);
-    const value = way.pattern ? way.pattern.exec(text)?.[1] : text;
+    const value = partOf(text, way.pattern);
     if (value?.trim()) return value.trim();
   }
   return undefined;
+}
+
+function partOf(text: string, pattern: FactSelector['pattern']): string | undefined {
+  if (pattern === undefined) return text;
+  const patterns = pattern instanceof RegExp ? [pattern] : pattern;
+  return patterns.map((one) => one.exec(text)?.[1]).find((part) => part !== undefined);
 }
 
 /** Its text in one line; of a component that repeats its text in an attribute (`kat-link`), that. */

@@ -1,4 +1,4 @@
-import { AFTER_COLON, ASIN_IN_LINK, type FactTable, ORDER_ID } from './facts';
+import { AFTER_COLON, ASIN_IN_LINK, ASIN_IN_TEXT, CONTACT_HEADING, type FactTable, ORDER_ID } from './facts';
 
 /** The box of the contact form, the surest first. */
 export const CONTACT_BOXES = [
@@ -27,14 +27,18 @@ export const MESSAGE_FACTS: FactTable = {
   ],
   buyerName: [
     { selector: '[data-test-id="buyer-name-with-link"],[data-test-id="buyer-name"],[data-testid="buyer-name"]', pattern: AFTER_COLON, confidence: 'B' },
-    { selector: '.ayb-contact-buyer-header h2', pattern: /[:：]\s*(\S.*)$/s, confidence: 'C' },
+    { selector: '.ayb-contact-buyer-header h2', pattern: CONTACT_HEADING, confidence: 'C' },
     { selector: '.buyer-name,[class*="buyerName"],[class*="buyer-name"]', pattern: AFTER_COLON, confidence: 'C' },
+    { selector: '[class*="conversation"] h2,[class*="thread-header"] h2', confidence: 'C' },
   ],
   itemTitle: [
     { selector: `${ORDER_PANE} a[href*="/dp/"],${ORDER_PANE} a[href*="/gp/product/"]`, pattern: /(\S.*\S)/s, confidence: 'C' },
     { selector: 'a[href*="/dp/"],a[href*="/gp/product/"]', pattern: /(\S.*\S)/s, confidence: 'C' },
   ],
-  asin: [{ selector: 'a[href*="/dp/"],a[href*="/gp/product/"]', attribute: 'href', pattern: ASIN_IN_LINK, confidence: 'C' }],
+  asin: [
+    { selector: 'a[href*="/dp/"],a[href*="/gp/product/"]', attribute: 'href', pattern: ASIN_IN_LINK, confidence: 'C' },
+    { selector: ORDER_PANE, pattern: ASIN_IN_TEXT, confidence: 'C' },
+  ],
   shipBy: [{ selector: '[data-test-id="order-summary-shipby-value"]', confidence: 'C' }],
   deliveryDate: [{ selector: '[data-test-id="order-summary-deliverby-value"]', confidence: 'C' }],
   purchaseDate: [{ selector: '[data-test-id="order-summary-purchase-date-value"]', confidence: 'C' }],

@@ -6,8 +6,8 @@ export interface FactSelector {
   selector: string;
   /** Where the fact stands; its text unless told. */
   attribute?: string;
-  /** The part that is the fact: group 1. Nothing matches, nothing is read. */
-  pattern?: RegExp;
+  /** The part that is the fact: group 1 of the first that matches. None matches, nothing is read. */
+  pattern?: RegExp | readonly RegExp[];
   confidence: SelectorConfidence;
 }
 
@@ -18,4 +18,11 @@ export const ORDER_ID = /\b(\d{3}-\d{7}-\d{7})\b/;
 export const ASIN_IN_LINK = /\/(?:dp|gp\/product|asin)\/([A-Z0-9]{10})(?:[/?#]|$)/i;
 export const ASIN_IN_TEXT = /\bASIN\b\s*[:：]?\s*([A-Z0-9]{10})\b/i;
 /** The name behind "Contact buyer:" in whatever language, or the whole text. */
-export const AFTER_COLON = /^(?:[^:：]*[:：])?\s*(\S.*)$/s;
+export const AFTER_COLON = /^(?:[^:：]*[:：])?\s*([^\s:：][^:：]*)$/s;
+/** "Contact Anna" in the heading of the contact form, as far as its languages are known. */
+export const CONTACT_HEADING: readonly RegExp[] = [
+  /^contact(?: the)?(?: buyer)?\s*[:：]?\s+(?!(?:the )?buyer$)(\S.*)$/i,
+  /^[联聯][系絡](?:买家|買家)?\s*[:：]?\s*(?![买買]家$)([^\s:：].*)$/,
+  /^(?!Käufer )(\S.*?)\s+kontaktieren$/,
+  /^(\S.*?)\s*(?:さん|様)?に連絡(?:する)?$/,
+];

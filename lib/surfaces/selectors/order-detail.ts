@@ -20,6 +20,7 @@ export const ORDER_FACTS: FactTable = {
     { selector: '.myo-list-orders-product-name-cell a', confidence: 'B' },
     { selector: '[data-test-id="item-title"],[data-test-id="product-title"]', confidence: 'C' },
     { selector: 'a[href*="/dp/"],a[href*="/gp/product/"]', pattern: /(\S.*\S)/s, confidence: 'B' },
+    { selector: 'table.a-keyvalue tbody td a', confidence: 'C' },
   ],
   asin: [
     { selector: 'a[href*="/dp/"],a[href*="/gp/product/"]', attribute: 'href', pattern: ASIN_IN_LINK, confidence: 'B' },
