@@ -7,7 +7,7 @@ import { markupSpans } from '../html';
 
 const RUN = /([~#<>*])\1*/g;
 const AFTER: Readonly<Record<string, RegExp>> = {
-  '#': /#\s?[A-Z0-9]/y,
+  '#': /#[A-Z0-9]/y,
   '<': /<=?\s?\d/y,
   '>': />=?\s?\d/y,
   '~': /~\s?\d/y,

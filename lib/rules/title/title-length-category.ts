@@ -52,7 +52,7 @@ export default defineRule<Code>({
     { text: `${TOWEL}70 x 140 cm`, store: 'US', listing: { productType: 'TOWEL' }, expect: [] },
     { text: `${TOWEL}70 x 140 cm`, store: 'AE', listing: { productType: 'SHIRT' }, expect: [] },
     { text: `${TOWEL}70 x 140 cm`, store: 'AE', expect: [] },
-    { text: `${SHIRT}${'白'.repeat(22)}`, store: 'JP', listing: { productType: 'SHIRT' }, expect: [['T-LEN-JPA', 73, 75, 'hint']] },
+    { text: `${SHIRT}${'白'.repeat(22)}`, store: 'JP', listing: { productType: 'SHIRT' }, expect: [['T-LEN-JPA', 72, 75, 'hint']] },
     { text: SHIRT, store: 'JP', listing: { productType: 'SHIRT' }, expect: [] },
     { text: `${SHIRT}${'白'.repeat(22)}`, store: 'JP', listing: { productType: 'TOWEL' }, expect: [] },
   ],

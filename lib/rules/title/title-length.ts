@@ -77,7 +77,7 @@ export default defineRule<Code>({
     { text: `${JAPANESE}大`, store: 'JP', expect: [['T-LEN-75', 75, 76], ['T-LEN-SPLIT', 75, 76]] },
     { text: `𠮷${'ア'.repeat(74)}`, store: 'JP', expect: [] },
     { text: `𠮷${'ア'.repeat(75)}`, store: 'JP', expect: [['T-LEN-75', 76, 77], ['T-LEN-SPLIT', 76, 77]] },
-    { text: `Ku\u0308chenmesser ${'a'.repeat(63)}`, store: 'DE', expect: [] },
+    { text: `Ku\u0308chenmesser ${'a'.repeat(62)}`, store: 'DE', expect: [] },
     { text: '', expect: [] },
   ],
 });
