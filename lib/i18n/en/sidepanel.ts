@@ -16,7 +16,7 @@ export const sidepanel = {
   gap: 'missing: {name}',
   length: '{n} characters',
   tooLong: '{n} of about {limit} characters: too long for the message box',
-  insert: 'Insert into the message box',
+  insert: 'Insert into message',
   insertHint: 'It is only put into the box. You read it and send it.',
   inserted: 'It is in the message box. Read it, then send it yourself. Ctrl+Z takes it back.',
   insertFailed: {
