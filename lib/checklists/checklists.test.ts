@@ -65,7 +65,7 @@ describe('built-in checklists', () => {
   it.each(Object.keys(LOCALES) as Locale[])('have all their texts in %s, and none too many', (locale) => {
     for (const { id, groups } of CHECKLISTS) {
       expect(lookup(locale, ['checklists', 'lists', id, 'name'])).toBeTruthy();
-      const { steps: stepTexts, groups: groupTexts } = LOCALES[locale].checklists.lists['new-listing'];
+      const { steps: stepTexts, groups: groupTexts } = LOCALES[locale].checklists.lists[id as 'new-listing'];
       expect(Object.keys(groupTexts)).toEqual(groups.map((group) => group.id));
       expect(Object.keys(stepTexts)).toEqual(groups.flatMap((group) => group.steps.map((step) => step.id)));
       for (const step of groups.flatMap((group) => group.steps)) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LOCALES, type Locale, lookup } from '@/lib/i18n';
 
 /** Registries and where their items are. `index.ts` and tests are not items. */
 const registries: Record<string, Record<string, { id?: string }>> = {
@@ -40,5 +41,20 @@ describe.each(Object.entries(registries))('%s', (_, files) => {
   it('have ids of their own', () => {
     const ids = Object.keys(files).map(fileName);
     expect(ids).toEqual([...new Set(ids)]);
+  });
+});
+
+describe.each(Object.keys(LOCALES) as Locale[])('in %s', (locale) => {
+  /** Where the name of an item is, among the texts. */
+  const names: Record<string, (id: string) => string[]> = {
+    surfaces: (id) => ['surfaces', 'names', id],
+    checklists: (id) => ['checklists', 'lists', id, 'name'],
+    templates: (id) => ['templates', 'lists', id, 'name'],
+  };
+
+  it.each(Object.keys(names))('%s have names', (kind) => {
+    const ids = Object.keys(registries[kind] ?? {}).map(fileName);
+    const path = names[kind];
+    expect(ids.filter((id) => !path || !lookup(locale, path(id)))).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { isAskedFor, literalsOfCode } from './support/literals';
 /** Texts of the items of a registry, whose own tests look after them, and of what the system says. */
 const ASKED_BY_DATA = [
   /^rules\./,
+  /^surfaces\.names\./,
   /^checklists\.lists\./,
   /^templates\.lists\./,
   /^cli\.reason_E[A-Z]+$/,

@@ -1,5 +1,10 @@
 /** What is said about the page's own fields: why one was left as it is. */
 export const surfaces = {
+  names: {
+    'listing-editor': 'Listing editor',
+    'order-detail': 'Order details',
+    'buyer-messages': 'Buyer messages',
+  },
   write: {
     composing: 'Your input method is still open. Finish the word, then try again.',
     gone: 'This field is no longer on the page. Open it again and retry.',

@@ -2,6 +2,11 @@ import type { surfaces as template } from '../en/surfaces';
 
 /** 与页面输入框有关的说明：为什么没有改动。 */
 export const surfaces: typeof template = {
+  names: {
+    'listing-editor': '商品信息编辑页',
+    'order-detail': '订单详情',
+    'buyer-messages': '买家消息',
+  },
   write: {
     composing: '输入法还没有上屏，请先选好字词再试。',
     gone: '页面上已找不到这个输入框，请重新打开后再试。',
