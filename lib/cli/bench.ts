@@ -36,7 +36,9 @@ async function run(name: string): Promise<number> {
       if (row.ok === false) status = MISSED;
     }
   } catch (error) {
-    process.stderr.write(`bench ${name}: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(
+      `bench ${name}: ${error instanceof Error ? error.message : String(error)}\n`,
+    );
     return UNUSABLE;
   }
   return status;

@@ -11,10 +11,17 @@ interface World {
 }
 
 const JEANS = {
-  sku: 'JEANS-1', marketplace: 'US', brand: "Levi's",
+  sku: 'JEANS-1',
+  marketplace: 'US',
+  brand: "Levi's",
   title: "Levi's Men's Jeans Men's 501 Original Fit Men's Denim Jeans",
 };
-const CLEAN = { sku: 'MUG', marketplace: 'US', brand: 'Acme', title: 'Acme Ceramic Coffee Mug, White, 12 Ounce' };
+const CLEAN = {
+  sku: 'MUG',
+  marketplace: 'US',
+  brand: 'Acme',
+  title: 'Acme Ceramic Coffee Mug, White, 12 Ounce',
+};
 
 function sinkTo(keep: (piece: string) => void, pieces = Number.POSITIVE_INFINITY): Sink {
   let left = pieces;
@@ -29,7 +36,11 @@ function sinkTo(keep: (piece: string) => void, pieces = Number.POSITIVE_INFINITY
 }
 
 /** Runs the command in a world of named files. */
-async function run(args: string[], files: Record<string, string>, world: Partial<Io> = {}): Promise<World> {
+async function run(
+  args: string[],
+  files: Record<string, string>,
+  world: Partial<Io> = {},
+): Promise<World> {
   const done: World = { status: -1, out: '', err: '', files: new Map() };
   const io: Io = {
     stdout: sinkTo((piece) => (done.out += piece)),
@@ -40,12 +51,15 @@ async function run(args: string[], files: Record<string, string>, world: Partial
     today: () => '2026-11-21',
     async *open(file) {
       const content = files[file];
-      if (content === undefined) throw Object.assign(new Error('gone'), { code: 'ENOENT', syscall: 'open' });
+      if (content === undefined)
+        throw Object.assign(new Error('gone'), { code: 'ENOENT', syscall: 'open' });
       yield Buffer.from(content);
     },
     create: (file) => {
       done.files.set(file, '');
-      return Promise.resolve(sinkTo((piece) => done.files.set(file, (done.files.get(file) ?? '') + piece)));
+      return Promise.resolve(
+        sinkTo((piece) => done.files.set(file, (done.files.get(file) ?? '') + piece)),
+      );
     },
     ...world,
   };
@@ -53,11 +67,17 @@ async function run(args: string[], files: Record<string, string>, world: Partial
   return done;
 }
 
-const lines = (text: string): unknown[] => text.trim().split('\n').map((line): unknown => JSON.parse(line));
+const lines = (text: string): unknown[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line): unknown => JSON.parse(line));
 
 describe('check:listings', () => {
   it('gives one result a listing, as the contract has it', async () => {
-    const { status, out, err } = await run(['a.json'], { 'a.json': JSON.stringify([JEANS, CLEAN]) });
+    const { status, out, err } = await run(['a.json'], {
+      'a.json': JSON.stringify([JEANS, CLEAN]),
+    });
     expect([status, err]).toEqual([1, '']);
     const [jeans, mug] = lines(out);
     expect(jeans).toEqual({
@@ -65,9 +85,17 @@ describe('check:listings', () => {
       row: 1,
       findings: [
         {
-          code: 'T-REPEAT', rule: expect.any(String), field: 'title', index: 0, start: 42, end: 47,
-          severity: 'error', also: [], message: expect.stringContaining("Men's"),
-          source: expect.stringMatching(/^https:/), since: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+          code: 'T-REPEAT',
+          rule: expect.any(String),
+          field: 'title',
+          index: 0,
+          start: 42,
+          end: 47,
+          severity: 'error',
+          also: [],
+          message: expect.stringContaining("Men's"),
+          source: expect.stringMatching(/^https:/),
+          since: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
           fixes: expect.any(Array),
         },
       ],
@@ -78,7 +106,11 @@ describe('check:listings', () => {
 
   it('says 0 where nothing is an error', async () => {
     expect((await run(['a'], { a: JSON.stringify(CLEAN) })).status).toBe(0);
-    expect(await run(['a', '--format', 'json'], { a: '[]' })).toMatchObject({ status: 0, out: '[]\n', err: '' });
+    expect(await run(['a', '--format', 'json'], { a: '[]' })).toMatchObject({
+      status: 0,
+      out: '[]\n',
+      err: '',
+    });
   });
 
   it('names file, row and reason, checks the good rows and says 2', async () => {
@@ -91,19 +123,30 @@ describe('check:listings', () => {
       'gone.json: cannot be read (no such file or folder).',
       '',
     ]);
-    expect(lines(out)).toEqual([expect.objectContaining({ file: 'a.jsonl', sku: 'JEANS-1', row: 2 })]);
+    expect(lines(out)).toEqual([
+      expect.objectContaining({ file: 'a.jsonl', sku: 'JEANS-1', row: 2 }),
+    ]);
   });
 
   it('notes an unknown field once and goes on', async () => {
     const row = JSON.stringify({ ...CLEAN, colour: 'red' });
     const { status, err } = await run(['a'], { a: `${row}\n${row}` });
-    expect([status, err]).toEqual([0, 'a row 1: note: field "colour" is not known and is ignored.\n']);
+    expect([status, err]).toEqual([
+      0,
+      'a row 1: note: field "colour" is not known and is ignored.\n',
+    ]);
   });
 
   it('checks by the rules of the day and of the store', async () => {
-    const a = JSON.stringify({ brand: 'Acme', title: 'Acme Very Soft Long Cotton Towel Set for Bathroom, Kitchen and Beach, Soft, 12 Pieces, White, Large' });
+    const a = JSON.stringify({
+      brand: 'Acme',
+      title:
+        'Acme Very Soft Long Cotton Towel Set for Bathroom, Kitchen and Beach, Soft, 12 Pieces, White, Large',
+    });
     const codes = async (...args: string[]): Promise<string[]> => {
-      const [result] = lines((await run(['a', ...args], { a })).out) as { findings: { code: string }[] }[];
+      const [result] = lines((await run(['a', ...args], { a })).out) as {
+        findings: { code: string }[];
+      }[];
       return (result?.findings ?? []).map((finding) => finding.code);
     };
     expect(await codes('--marketplace', 'US')).toContain('T-LEN-75');
@@ -112,9 +155,17 @@ describe('check:listings', () => {
   });
 
   it('writes a table of at most 80 columns, in Chinese too, and obeys no sign of the file', async () => {
-    const wild = { ...JEANS, sku: '牛仔裤\u001b[31m', title: `${JEANS.title} ★★ 打印机打印机打印机打印机打印机打印机打印机打印机打印机` };
+    const wild = {
+      ...JEANS,
+      sku: '牛仔裤\u001b[31m',
+      title: `${JEANS.title} ★★ 打印机打印机打印机打印机打印机打印机打印机打印机打印机`,
+    };
     for (const language of ['en', 'zh-CN']) {
-      const { out } = await run(['a', '--language', language], { a: JSON.stringify(wild) }, { terminal: true });
+      const { out } = await run(
+        ['a', '--language', language],
+        { a: JSON.stringify(wild) },
+        { terminal: true },
+      );
       expect(out).toContain('T-REPEAT');
       expect(out).not.toContain('\u001b');
       for (const line of out.split('\n')) expect(widthOf(line), line).toBeLessThanOrEqual(80);
@@ -137,7 +188,11 @@ describe('check:listings', () => {
         yield Buffer.from(`${JSON.stringify(CLEAN)}\n`);
       }
     }
-    const { status, err } = await run(['-'], {}, { open: endless, stdout: sinkTo(() => undefined, 3) });
+    const { status, err } = await run(
+      ['-'],
+      {},
+      { open: endless, stdout: sinkTo(() => undefined, 3) },
+    );
     expect([status, err]).toEqual([0, '']);
     expect(read).toBeLessThan(10);
   });

@@ -1,16 +1,15 @@
 import { resolve } from 'node:path';
-import type { Listing } from '@/lib/listing/listing';
-import { UnusableFile, type Problem } from '@/lib/files/problem';
+import { type Problem, UnusableFile } from '@/lib/files/problem';
 import { type ListingRow, readListings } from '@/lib/files/read-listings';
 import { type Locale, text } from '@/lib/i18n';
-import { checkListing } from '@/lib/rules/engine';
 import type { Verdict } from '@/lib/rules/define';
+import { checkListing } from '@/lib/rules/engine';
 import { type Io, nodeIo, type Sink } from './listings/io';
 import { type Options, readOptions } from './listings/options';
 import { problemText, systemReason } from './listings/problem-text';
 import { toResult } from './listings/result';
 import { UnknownFields } from './listings/unknown-fields';
-import { writerFor, type ResultWriter } from './listings/writer';
+import { type ResultWriter, writerFor } from './listings/writer';
 
 const OK = 0;
 const FINDINGS = 1;
@@ -25,13 +24,18 @@ export async function main(args: string[], io: Io = nodeIo()): Promise<number> {
   }
   if ('problem' in request) return refuse(io, request.problem, request.language);
   const { options } = request;
-  const twice = options.files.find((file) => options.out !== undefined && resolve(file) === resolve(options.out));
-  if (twice !== undefined) return refuse(io, { text: 'outIsInput', data: { file: twice } }, options.language);
+  const twice = options.files.find(
+    (file) => options.out !== undefined && resolve(file) === resolve(options.out),
+  );
+  if (twice !== undefined)
+    return refuse(io, { text: 'outIsInput', data: { file: twice } }, options.language);
   return new Check(options, io).run();
 }
 
 async function refuse(io: Io, problem: Problem, locale: Locale): Promise<number> {
-  await io.stderr.write(`${text(locale, 'cli.seeHelp', { reason: problemText(problem, locale) })}\n`);
+  await io.stderr.write(
+    `${text(locale, 'cli.seeHelp', { reason: problemText(problem, locale) })}\n`,
+  );
   return UNUSABLE;
 }
 
@@ -80,7 +84,10 @@ class Check {
   private async cannotWrite(error: unknown): Promise<number> {
     const { out, language } = this.options;
     const file = out ?? text(language, 'cli.standardOutput');
-    await this.complain(file, { text: 'cannotWrite', data: { reason: systemReason(error, language) } });
+    await this.complain(file, {
+      text: 'cannotWrite',
+      data: { reason: systemReason(error, language) },
+    });
     return UNUSABLE;
   }
 
@@ -98,7 +105,10 @@ class Check {
       for await (const row of rows) if (!(await this.checkRow(name, row, writer))) return false;
     } catch (error) {
       if (!(error instanceof UnusableFile) && !isSystemError(error)) throw error;
-      const unreadable: Problem = { text: 'cannotRead', data: { reason: systemReason(error, this.options.language) } };
+      const unreadable: Problem = {
+        text: 'cannotRead',
+        data: { reason: systemReason(error, this.options.language) },
+      };
       await this.complain(name, error instanceof UnusableFile ? error.problem : unreadable);
     }
     return true;
@@ -106,7 +116,9 @@ class Check {
 
   private async checkRow(file: string, row: ListingRow, writer: ResultWriter): Promise<boolean> {
     if ('problems' in row) {
-      const reasons = row.problems.map((problem) => problemText(problem, this.options.language)).join(' ');
+      const reasons = row.problems
+        .map((problem) => problemText(problem, this.options.language))
+        .join(' ');
       await this.complainAt(file, row, reasons);
       return true;
     }
@@ -125,7 +137,11 @@ class Check {
     for (const { rule, error } of verdict.failed) {
       if (this.failedRules.has(rule)) continue;
       this.failedRules.add(rule);
-      await this.tell(file, row, text(this.options.language, 'cli.ruleFailed', { rule, error: String(error) }));
+      await this.tell(
+        file,
+        row,
+        text(this.options.language, 'cli.ruleFailed', { rule, error: String(error) }),
+      );
     }
   }
 

@@ -35,7 +35,13 @@ export function* arrayParts(text: string): Generator<ArrayPart> {
   yield { fault: 'unfinished', offset: text.length };
 }
 
-function* element(text: string, start: number, end: number, sign: string, begin: number): Generator<ArrayPart> {
+function* element(
+  text: string,
+  start: number,
+  end: number,
+  sign: string,
+  begin: number,
+): Generator<ArrayPart> {
   const found = bounds(text, start, end);
   if (found !== undefined) yield found;
   else if (sign === ',') yield { fault: 'unexpected', offset: end };
@@ -47,7 +53,11 @@ function* rest(text: string, from: number): Generator<ArrayPart> {
   if (found !== undefined) yield { fault: 'extraText', offset: found.start };
 }
 
-function bounds(text: string, from: number, to: number): { start: number; end: number } | undefined {
+function bounds(
+  text: string,
+  from: number,
+  to: number,
+): { start: number; end: number } | undefined {
   const part = text.slice(from, to);
   const begin = part.search(FILLED);
   if (begin === -1) return undefined;

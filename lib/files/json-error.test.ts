@@ -32,7 +32,9 @@ describe('findJsonError', () => {
   });
 
   it('agrees with JSON.parse about any text', () => {
-    const signs = fc.string({ unit: fc.constantFrom(...'{}[]",:\\u0a1-+.eE \n\t\u0000\u007f\ud800truefalsn') });
+    const signs = fc.string({
+      unit: fc.constantFrom(...'{}[]",:\\u0a1-+.eE \n\t\u0000\u007f\ud800truefalsn'),
+    });
     fc.assert(
       fc.property(fc.oneof(signs, fc.string(), fc.json()), (text) => {
         const error = findJsonError(text);

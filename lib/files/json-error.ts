@@ -1,7 +1,15 @@
 /** What stands in the way of reading a text as JSON. */
 export type JsonFault =
-  | 'trailingComma' | 'unfinished' | 'openString' | 'controlCharacter' | 'badEscape'
-  | 'needsQuotes' | 'needsColon' | 'needsComma' | 'extraText' | 'unexpected';
+  | 'trailingComma'
+  | 'unfinished'
+  | 'openString'
+  | 'controlCharacter'
+  | 'badEscape'
+  | 'needsQuotes'
+  | 'needsColon'
+  | 'needsComma'
+  | 'extraText'
+  | 'unexpected';
 
 export interface JsonError {
   fault: JsonFault;

@@ -20,23 +20,30 @@ function encode(text: string, encoding: 'utf8' | 'utf8-bom' | 'le' | 'be'): Uint
 }
 
 describe('readLines', () => {
-  it.each(['utf8', 'utf8-bom', 'le', 'be'] as const)('gives the lines of %s text in chunks of any size', async (encoding) => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.string({ unit: 'grapheme', maxLength: 12 }), { maxLength: 8 }),
-        fc.integer({ min: 1, max: 9 }),
-        async (texts, size) => {
-          const clean = texts.map((text) => text.replace(/[\n\ufeff]/g, '上Ċ'));
-          const whole = clean.join('\n');
-          const expected = clean.length > 0 && clean.at(-1) === '' ? clean.slice(0, -1) : clean;
-          expect(await textsOf(encode(whole, encoding), size)).toEqual(expected);
-        },
-      ),
-    );
-  });
+  it.each(['utf8', 'utf8-bom', 'le', 'be'] as const)(
+    'gives the lines of %s text in chunks of any size',
+    async (encoding) => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.string({ unit: 'grapheme', maxLength: 12 }), { maxLength: 8 }),
+          fc.integer({ min: 1, max: 9 }),
+          async (texts, size) => {
+            const clean = texts.map((text) => text.replace(/[\n\ufeff]/g, '上Ċ'));
+            const whole = clean.join('\n');
+            const expected = clean.length > 0 && clean.at(-1) === '' ? clean.slice(0, -1) : clean;
+            expect(await textsOf(encode(whole, encoding), size)).toEqual(expected);
+          },
+        ),
+      );
+    },
+  );
 
   it('marks a line that is no UTF-8 and goes on', async () => {
-    const bytes = Buffer.concat([Buffer.from('a\n'), Buffer.from([0xb1, 0xea, 0x0a]), Buffer.from('é\n')]);
+    const bytes = Buffer.concat([
+      Buffer.from('a\n'),
+      Buffer.from([0xb1, 0xea, 0x0a]),
+      Buffer.from('é\n'),
+    ]);
     const lines = [];
     for await (const line of readLines(inChunks(bytes, 2))) lines.push(line);
     expect(lines.map((line) => line.broken)).toEqual([false, true, false]);

@@ -58,7 +58,8 @@ async function* continued(
 ): AsyncGenerator<Uint8Array> {
   try {
     if (start.length > 0) yield start;
-    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next())
+      yield next.value;
   } finally {
     await iterator.return?.();
   }
@@ -100,7 +101,8 @@ const endOfLine8: EndOfLine = (chunk, from) => {
 function endOfLine16(encoding: Encoding): EndOfLine {
   const low = encoding === 'utf-16le' ? 0 : 1;
   return (chunk, from, before, pending) => {
-    const byte = (at: number): number | undefined => (at < from ? pending.at(-1)?.at(-1) : chunk[at]);
+    const byte = (at: number): number | undefined =>
+      at < from ? pending.at(-1)?.at(-1) : chunk[at];
     for (let at = from - (before % 2); at + 1 < chunk.length; at += 2) {
       if (byte(at + low) === LINE_FEED && byte(at + 1 - low) === 0) return at + 2;
     }

@@ -33,25 +33,41 @@ const listingSchema = z.object({
 const KNOWN = new Set(Object.keys(listingSchema.shape));
 
 /** A listing, with the names of fields that nobody asked for; or everything that is wrong with it. */
-export type ParsedListing = { listing: Listing; unknown: readonly string[] } | { problems: readonly Problem[] };
+export type ParsedListing =
+  | { listing: Listing; unknown: readonly string[] }
+  | { problems: readonly Problem[] };
 
 /** Turns one value of a file into a listing; the only door through which file data comes in. */
 export function parseListing(value: unknown): ParsedListing {
-  if (!isRecord(value)) return { problems: [{ text: 'notAListing', data: { actual: kindOf(value) } }] };
+  if (!isRecord(value))
+    return { problems: [{ text: 'notAListing', data: { actual: kindOf(value) } }] };
   const parsed = listingSchema.safeParse(value);
-  if (!parsed.success) return { problems: parsed.error.issues.map((issue) => problemOf(issue, value)) };
-  return { listing: present(parsed.data), unknown: Object.keys(value).filter((name) => !KNOWN.has(name)) };
+  if (!parsed.success)
+    return { problems: parsed.error.issues.map((issue) => problemOf(issue, value)) };
+  return {
+    listing: present(parsed.data),
+    unknown: Object.keys(value).filter((name) => !KNOWN.has(name)),
+  };
 }
 
 function problemOf(issue: z.core.$ZodIssue, whole: object): Problem {
-  const path = issue.path.map((step) => (typeof step === 'number' ? `[${step}]` : String(step))).join('');
-  const value = issue.path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown>)[step], whole);
+  const path = issue.path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : String(step)))
+    .join('');
+  const value = issue.path.reduce<unknown>(
+    (at, step) => (at as Record<PropertyKey, unknown>)[step],
+    whole,
+  );
   if (issue.code === 'invalid_value' && typeof value === 'string') {
-    return { text: 'fieldValue', data: { path, value: shortened(value), allowed: issue.values.join(', ') } };
+    return {
+      text: 'fieldValue',
+      data: { path, value: shortened(value), allowed: issue.values.join(', ') },
+    };
   }
   if (typeof value === 'number') return { text: 'fieldNumber', data: { path } };
   if (value === null) return { text: 'fieldNull', data: { path } };
-  const expected: CliText = issue.code === 'invalid_type' && issue.expected === 'array' ? 'kindList' : 'kindText';
+  const expected: CliText =
+    issue.code === 'invalid_type' && issue.expected === 'array' ? 'kindList' : 'kindText';
   return { text: 'fieldKind', data: { path, expected: { text: expected }, actual: kindOf(value) } };
 }
 

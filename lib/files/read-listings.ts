@@ -6,7 +6,8 @@ import { type ParsedListing, parseListing } from './listing-schema';
 import { type Problem, UnusableFile } from './problem';
 
 /** One listing of a file. `row` counts the listings from 1, `line` the lines. */
-export type ListingRow = Place & ({ listing: Listing; unknown: readonly string[] } | { problems: readonly Problem[] });
+export type ListingRow = Place &
+  ({ listing: Listing; unknown: readonly string[] } | { problems: readonly Problem[] });
 
 interface Place {
   /** Absent for what is wrong between the rows. */
@@ -61,7 +62,11 @@ async function kindOf(
   }
   if (options.jsonLines || isObject(value)) return 'lines';
   if (looksLikeTable(first.text)) throw new UnusableFile({ text: 'tableLater' });
-  for (let next = await nextFilled(lines, begun); next !== undefined; next = await nextFilled(lines, begun)) {
+  for (
+    let next = await nextFilled(lines, begun);
+    next !== undefined;
+    next = await nextFilled(lines, begun)
+  ) {
     // Only at the margin: an indented object belongs to the listing around it.
     if (next.text.startsWith('{') && isObject(parsed(next.text))) return 'lines';
   }
@@ -95,7 +100,9 @@ function* rowsOfJson(lines: readonly NumberedLine[]): Generator<ListingRow> {
     const text = whole.slice(part.start, part.end);
     const last = place.line + positionOf(text, text.length).line - 1;
     const isBroken = broken.some((line) => line >= place.line && line <= last);
-    const read: ParsedListing = isBroken ? { problems: [{ text: 'notUtf8' }] } : rowFrom(text, place);
+    const read: ParsedListing = isBroken
+      ? { problems: [{ text: 'notUtf8' }] }
+      : rowFrom(text, place);
     yield { row, line: place.line, ...read };
   }
 }
@@ -113,7 +120,10 @@ function rowFrom(text: string, place: Spot): ParsedListing {
   } catch {
     const error = findJsonError(text) ?? { fault: 'unexpected', offset: 0 };
     const { line, column } = positionOf(text, error.offset);
-    const at = { line: place.line + line - 1, column: line === 1 ? place.column + column - 1 : column };
+    const at = {
+      line: place.line + line - 1,
+      column: line === 1 ? place.column + column - 1 : column,
+    };
     return { problems: [faultAt(at, error.fault)] };
   }
   return parseListing(value);
@@ -128,7 +138,11 @@ function forwardPlaces(whole: string): (offset: number) => Spot {
   let line = 1;
   let begin = 0;
   return (offset) => {
-    for (let at = whole.indexOf('\n', begin); at !== -1 && at < offset; at = whole.indexOf('\n', begin)) {
+    for (
+      let at = whole.indexOf('\n', begin);
+      at !== -1 && at < offset;
+      at = whole.indexOf('\n', begin)
+    ) {
       line += 1;
       begin = at + 1;
     }

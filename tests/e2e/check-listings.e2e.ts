@@ -12,8 +12,16 @@ interface Ended {
 }
 
 /** Starts the command as npm does; `read` may end the reading of its output early. */
-function checkListings(args: string[], input: string | Buffer = '', stopAfter = Number.POSITIVE_INFINITY): Promise<Ended> {
-  const child = spawn(process.execPath, [join(ROOT, 'lib/cli/run.mjs'), 'check-listings', ...args], { cwd: ROOT });
+function checkListings(
+  args: string[],
+  input: string | Buffer = '',
+  stopAfter = Number.POSITIVE_INFINITY,
+): Promise<Ended> {
+  const child = spawn(
+    process.execPath,
+    [join(ROOT, 'lib/cli/run.mjs'), 'check-listings', ...args],
+    { cwd: ROOT },
+  );
   const ended: Ended = { status: null, out: '', err: '' };
   child.stdout.on('data', (chunk: Buffer) => {
     ended.out += chunk.toString();
@@ -27,9 +35,17 @@ function checkListings(args: string[], input: string | Buffer = '', stopAfter = 
 }
 
 const LEVIS = JSON.stringify({
-  sku: 'J', marketplace: 'US', brand: "Levi's", title: "Levi's Men's Jeans Men's 501 Original Fit Men's Denim Jeans",
+  sku: 'J',
+  marketplace: 'US',
+  brand: "Levi's",
+  title: "Levi's Men's Jeans Men's 501 Original Fit Men's Denim Jeans",
 });
-const MUG = JSON.stringify({ sku: 'M', marketplace: 'US', brand: 'Acme', title: 'Acme Ceramic Coffee Mug, White, 12 Ounce' });
+const MUG = JSON.stringify({
+  sku: 'M',
+  marketplace: 'US',
+  brand: 'Acme',
+  title: 'Acme Ceramic Coffee Mug, White, 12 Ounce',
+});
 
 describe('npm run -s check:listings', () => {
   let folder = '';
@@ -54,9 +70,16 @@ describe('npm run -s check:listings', () => {
   it('reads UTF-16 and writes JSON to a file', async () => {
     const out = join(folder, 'result.json');
     const input = Buffer.from(`\ufeff${LEVIS}\r\n${MUG}\r\n`, 'utf16le');
-    expect(await checkListings(['-', '--format', 'json', '--out', out], input)).toEqual({ status: 1, out: '', err: '' });
+    expect(await checkListings(['-', '--format', 'json', '--out', out], input)).toEqual({
+      status: 1,
+      out: '',
+      err: '',
+    });
     const results = JSON.parse(await readFile(out, 'utf8')) as { sku: string; row: number }[];
-    expect(results.map(({ sku, row }) => [sku, row])).toEqual([['J', 1], ['M', 2]]);
+    expect(results.map(({ sku, row }) => [sku, row])).toEqual([
+      ['J', 1],
+      ['M', 2],
+    ]);
     expect(await checkListings(['-', '--out', join(folder, 'none', 'x')], MUG)).toMatchObject({
       status: 2,
       err: expect.stringContaining('cannot be written (no such file or folder)'),

@@ -4,9 +4,28 @@ import { readOptions } from './options';
 describe('readOptions', () => {
   it('reads everything', () => {
     expect(
-      readOptions(['a.json', '-', '--format=json', '--out', 'b', '--on', '2026-07-26', '--marketplace', 'DE', '--language', 'zh-CN']),
+      readOptions([
+        'a.json',
+        '-',
+        '--format=json',
+        '--out',
+        'b',
+        '--on',
+        '2026-07-26',
+        '--marketplace',
+        'DE',
+        '--language',
+        'zh-CN',
+      ]),
     ).toEqual({
-      options: { files: ['a.json', '-'], format: 'json', out: 'b', on: '2026-07-26', marketplace: 'DE', language: 'zh-CN' },
+      options: {
+        files: ['a.json', '-'],
+        format: 'json',
+        out: 'b',
+        on: '2026-07-26',
+        marketplace: 'DE',
+        language: 'zh-CN',
+      },
     });
   });
 
@@ -27,7 +46,9 @@ describe('readOptions', () => {
   });
 
   it('names the option that it does not know', () => {
-    expect(readOptions(['a', '--what=1'])).toMatchObject({ problem: { data: { option: '--what' } } });
+    expect(readOptions(['a', '--what=1'])).toMatchObject({
+      problem: { data: { option: '--what' } },
+    });
     expect(readOptions(['a', '--on'])).toMatchObject({ problem: { data: { option: '--on' } } });
   });
 });

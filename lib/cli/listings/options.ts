@@ -17,7 +17,10 @@ export interface Options {
 }
 
 /** What the arguments ask for: a check, the usage, or something that is not possible. */
-export type Request = { options: Options } | { help: Locale } | { problem: Problem; language: Locale };
+export type Request =
+  | { options: Options }
+  | { help: Locale }
+  | { problem: Problem; language: Locale };
 
 /** Reads the arguments of `check:listings`. */
 export function readOptions(args: readonly string[]): Request {
@@ -25,7 +28,8 @@ export function readOptions(args: readonly string[]): Request {
   if ('problem' in read) return { ...read, language: 'en' };
   const { values, positionals } = read;
   const language = localeOf(values.language);
-  if (language === undefined) return wrong('en', badChoice('--language', values.language, Object.keys(LOCALES)));
+  if (language === undefined)
+    return wrong('en', badChoice('--language', values.language, Object.keys(LOCALES)));
   if (values.help === true) return { help: language };
   const problem = whatIsWrong(values, positionals);
   if (problem !== undefined) return wrong(language, problem);
@@ -51,19 +55,26 @@ interface Values {
   help?: boolean | undefined;
 }
 
-function parse(args: readonly string[]): { values: Values; positionals: string[] } | { problem: Problem } {
+function parse(
+  args: readonly string[],
+): { values: Values; positionals: string[] } | { problem: Problem } {
   const text = { type: 'string' } as const;
   try {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
-        format: text, out: text, on: text, marketplace: text, language: text,
+        format: text,
+        out: text,
+        on: text,
+        marketplace: text,
+        language: text,
         help: { type: 'boolean', short: 'h' },
       },
     });
   } catch (error) {
-    const option = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? args.join(' ');
+    const option =
+      /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? args.join(' ');
     return { problem: { text: 'badOption', data: { option } } };
   }
 }
@@ -71,7 +82,8 @@ function parse(args: readonly string[]): { values: Values; positionals: string[]
 function whatIsWrong(values: Values, files: readonly string[]): Problem | undefined {
   const { format, on, marketplace } = values;
   if (format === 'xlsx') return { text: 'xlsxLater' };
-  if (format !== undefined && !FORMATS.some((one) => one === format)) return badChoice('--format', format, FORMATS);
+  if (format !== undefined && !FORMATS.some((one) => one === format))
+    return badChoice('--format', format, FORMATS);
   if (on !== undefined && !isDay(on)) return { text: 'badDay', data: { value: on } };
   if (marketplace !== undefined && !isStore(marketplace)) {
     return badChoice('--marketplace', marketplace, STORE_CODES);

@@ -1,5 +1,5 @@
-import { fixLabel, findingMessage, reasonText } from '@/lib/i18n/finding-text';
 import { type Locale, text } from '@/lib/i18n';
+import { findingMessage, fixLabel, reasonText } from '@/lib/i18n/finding-text';
 import type { Listing } from '@/lib/listing/listing';
 import type { Finding, Severity, TextEdit, Verdict } from '@/lib/rules/define';
 import { SOURCES, type Source, type SourceId } from '@/lib/rules/sources';
@@ -33,7 +33,12 @@ export interface ResultFinding {
 }
 
 /** The verdict on one listing in the words of one language. */
-export function toResult(place: { file?: string; row: number }, listing: Listing, verdict: Verdict, locale: Locale): Result {
+export function toResult(
+  place: { file?: string; row: number },
+  listing: Listing,
+  verdict: Verdict,
+  locale: Locale,
+): Result {
   return {
     ...(place.file === undefined ? {} : { file: place.file }),
     ...(listing.sku === undefined ? {} : { sku: listing.sku }),
@@ -66,8 +71,16 @@ function toResultFinding(finding: Finding, locale: Locale): ResultFinding {
 /** Each rule, field and reason once; a rule that threw has not checked either. */
 function notCheckedOf({ notChecked, failed }: Verdict, locale: Locale): Result['notChecked'] {
   const all = [
-    ...notChecked.map(({ rule, field, reason }) => ({ rule, field, reason: reasonText(locale, reason) })),
-    ...failed.map(({ rule, field }) => ({ rule, field, reason: text(locale, 'cli.reasonRuleFailed') })),
+    ...notChecked.map(({ rule, field, reason }) => ({
+      rule,
+      field,
+      reason: reasonText(locale, reason),
+    })),
+    ...failed.map(({ rule, field }) => ({
+      rule,
+      field,
+      reason: text(locale, 'cli.reasonRuleFailed'),
+    })),
   ];
   return [...new Map(all.map((one) => [`${one.rule} ${one.field} ${one.reason}`, one])).values()];
 }

@@ -35,7 +35,9 @@ export function tableOf(result: Result, listing: Listing, style: TableStyle): st
     ...headingOf(result, columns, style),
     ...result.findings.flatMap((finding) => findingLines(finding, listing, columns, style)),
     ...result.notChecked.flatMap((one) =>
-      wrapped(text(style.locale, 'cli.notChecked', one), columns - INDENT.length).map((line) => INDENT + line),
+      wrapped(text(style.locale, 'cli.notChecked', one), columns - INDENT.length).map(
+        (line) => INDENT + line,
+      ),
     ),
   ];
   return `${lines.join('\n')}\n`;
@@ -46,14 +48,27 @@ function headingOf(result: Result, columns: number, { locale, colours }: TableSt
   const verdict =
     result.findings.length === 0
       ? text(locale, 'cli.clean')
-      : text(locale, 'cli.counts', { errors: counts.error, warnings: counts.warning, hints: counts.hint });
-  const place = [result.file, text(locale, 'cli.row', { row: result.row })].filter((part) => part !== undefined);
-  const name = visible([result.sku || undefined, ...place].filter((part) => part !== undefined).join(' · '));
+      : text(locale, 'cli.counts', {
+          errors: counts.error,
+          warnings: counts.warning,
+          hints: counts.hint,
+        });
+  const place = [result.file, text(locale, 'cli.row', { row: result.row })].filter(
+    (part) => part !== undefined,
+  );
+  const name = visible(
+    [result.sku || undefined, ...place].filter((part) => part !== undefined).join(' · '),
+  );
   const heading = clipped(name, columns - widthOf(verdict) - 2);
   return [`${colours ? styleText('bold', heading) : heading}  ${verdict}`];
 }
 
-function findingLines(finding: ResultFinding, listing: Listing, columns: number, style: TableStyle): string[] {
+function findingLines(
+  finding: ResultFinding,
+  listing: Listing,
+  columns: number,
+  style: TableStyle,
+): string[] {
   const { locale } = style;
   const inner = columns - 2 * INDENT.length;
   const severity = padded(text(locale, `cli.${finding.severity}`), 9);
@@ -62,11 +77,14 @@ function findingLines(finding: ResultFinding, listing: Listing, columns: number,
   const start = `${padded(finding.code, CODE_COLUMNS)}${padded(field, FIELD_COLUMNS)}`;
   const words = wordsOf(finding, listing);
   const room = columns - INDENT.length - widthOf(severity) - widthOf(start);
-  const reason = finding.since === undefined ? '' : ` (${text(locale, 'cli.since', { day: finding.since })})`;
+  const reason =
+    finding.since === undefined ? '' : ` (${text(locale, 'cli.since', { day: finding.since })})`;
   return [
     `${INDENT}${sign}${start}${words === '' ? '' : quoted(words, room)}`.trimEnd(),
     ...wrapped(visible(finding.message) + reason, inner),
-    ...finding.fixes.flatMap((fix) => wrapped(text(locale, 'cli.fix', { label: visible(fix.label) }), inner)),
+    ...finding.fixes.flatMap((fix) =>
+      wrapped(text(locale, 'cli.fix', { label: visible(fix.label) }), inner),
+    ),
   ].map((line, at) => (at === 0 ? line : INDENT + INDENT + line));
 }
 

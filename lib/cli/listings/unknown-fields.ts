@@ -11,7 +11,9 @@ export class UnknownFields {
     for (const field of names) {
       if (this.told.has(field) || this.told.size > MOST) continue;
       this.told.add(field);
-      yield this.told.size > MOST ? { text: 'unknownMore' } : { text: 'unknownField', data: { field } };
+      yield this.told.size > MOST
+        ? { text: 'unknownMore' }
+        : { text: 'unknownField', data: { field } };
     }
   }
 }

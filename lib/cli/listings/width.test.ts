@@ -4,8 +4,20 @@ import { clipped, padded, visible, widthOf, wrapped } from './width';
 
 describe('widthOf', () => {
   it.each([
-    ['abc', 3], ['标题', 4], ['ｱｲ', 2], ['ＡＢ', 4], ['é', 1], ['e\u0301', 1], ['👨‍👩‍👧', 2], ['❤️', 2], ['❤', 1],
-    ['한국', 4], ['【】', 4], ['\u200b', 0], ['★', 1], ['', 0],
+    ['abc', 3],
+    ['标题', 4],
+    ['ｱｲ', 2],
+    ['ＡＢ', 4],
+    ['é', 1],
+    ['e\u0301', 1],
+    ['👨‍👩‍👧', 2],
+    ['❤️', 2],
+    ['❤', 1],
+    ['한국', 4],
+    ['【】', 4],
+    ['\u200b', 0],
+    ['★', 1],
+    ['', 0],
   ] as const)('%j takes %i columns', (text, width) => {
     expect(widthOf(text)).toBe(width);
   });
@@ -13,7 +25,9 @@ describe('widthOf', () => {
 
 describe('visible', () => {
   it('shows what a terminal would obey', () => {
-    expect(visible('a\u001b[31mb\u202ec\u200bd\n\ud800')).toBe('a\\u{1b}[31mb\\u{202e}c\\u{200b}d\\u{a}\\u{d800}');
+    expect(visible('a\u001b[31mb\u202ec\u200bd\n\ud800')).toBe(
+      'a\\u{1b}[31mb\\u{202e}c\\u{200b}d\\u{a}\\u{d800}',
+    );
   });
 
   it('leaves pictures and languages alone', () => {
@@ -35,7 +49,12 @@ describe('clipped, padded and wrapped', () => {
   });
 
   it('never passes the width and loses no sign', () => {
-    const words = fc.array(fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('标题太长，', 'waterproof', '👨‍👩‍👧')));
+    const words = fc.array(
+      fc.oneof(
+        fc.string({ unit: 'grapheme' }),
+        fc.constantFrom('标题太长，', 'waterproof', '👨‍👩‍👧'),
+      ),
+    );
     fc.assert(
       fc.property(words, fc.integer({ min: 4, max: 30 }), (all, columns) => {
         const text = visible(all.join(' '));

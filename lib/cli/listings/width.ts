@@ -4,7 +4,7 @@ const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}|\ufe0f/u;
 /** Signs that would move the cursor, hide text or turn it round; a joiner inside a picture may stay. */
 const UNSAFE =
-  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!\u200d)\p{Cf}|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d/gu;
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!\u200d)\p{Cf}|(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d/gu;
 
 /** How many columns of a terminal `text` takes. */
 export function widthOf(text: string): number {
@@ -64,7 +64,8 @@ function* pieces(text: string, columns: number): Generator<string> {
     }
     let piece = '';
     for (const { segment } of GRAPHEMES.segment(word)) {
-      const joins = /^[\s\p{Pe}\p{Pf}\p{Po}]/u.test(segment) || !(WIDE.test(segment) || WIDE.test(piece));
+      const joins =
+        /^[\s\p{Pe}\p{Pf}\p{Po}]/u.test(segment) || !(WIDE.test(segment) || WIDE.test(piece));
       if (piece !== '' && (!joins || widthOf(piece + segment.trimEnd()) > columns)) {
         yield piece;
         piece = '';

@@ -3,7 +3,7 @@ import type { Listing } from '@/lib/listing/listing';
 import type { Sink } from './io';
 import type { Format } from './options';
 import type { Result } from './result';
-import { type Counts, countsOf, tableOf, type TableStyle } from './table';
+import { type Counts, countsOf, type TableStyle, tableOf } from './table';
 
 /** Writes results one by one, in the order they come. */
 export interface ResultWriter {
@@ -24,7 +24,9 @@ class JsonLinesWriter implements ResultWriter {
     return this.sink.write(`${JSON.stringify(result)}\n`);
   }
 
-  async end(): Promise<void> {}
+  end(): Promise<void> {
+    return Promise.resolve();
+  }
 }
 
 class JsonWriter implements ResultWriter {
@@ -57,7 +59,8 @@ class TableWriter implements ResultWriter {
     const counts = countsOf(result.findings);
     this.listings += 1;
     if (counts.error + counts.warning === 0) this.clean += 1;
-    for (const severity of ['error', 'warning', 'hint'] as const) this.sum[severity] += counts[severity];
+    for (const severity of ['error', 'warning', 'hint'] as const)
+      this.sum[severity] += counts[severity];
     return this.sink.write(tableOf(result, listing, this.style));
   }
 
@@ -66,6 +69,7 @@ class TableWriter implements ResultWriter {
     const { error: errors, warning: warnings, hint: hints } = this.sum;
     const data = { listings: this.listings, clean: this.clean, errors, warnings, hints };
     await this.sink.write(`\n${text(locale, 'cli.summary', data)}\n`);
-    if (unusable > 0) await this.sink.write(`${text(locale, 'cli.summaryUnusable', { rows: unusable })}\n`);
+    if (unusable > 0)
+      await this.sink.write(`${text(locale, 'cli.summaryUnusable', { rows: unusable })}\n`);
   }
 }

@@ -3,8 +3,8 @@ import type { Page } from 'puppeteer-core';
 import type { Launched } from '@/lib/cli/launch';
 
 const HOST = 'https://sellercentral.amazon.com';
-/** The listing editor with a title that keeps the rules; what is typed behind it does not. */
-export const EDITOR = `${HOST}/interactive/listing/workflow/edit?sku=BOTTLE-02`;
+/** The listing editor with an old long title: much to mark, and the mark of its length changes with every key. */
+export const EDITOR = `${HOST}/interactive/listing/workflow/edit?sku=TOWEL-01`;
 /** A page that no surface knows. */
 export const UNSUPPORTED = `${HOST}/home`;
 export const TITLE = 'kat-textarea[name="item_name-0-value"] >>> textarea';
@@ -12,7 +12,10 @@ export const TITLE = 'kat-textarea[name="item_name-0-value"] >>> textarea';
 export const PHRASE = ' best seller Free Shipping AMAZING ★deal★ two pack!! ';
 
 /** Opens the editor and waits until the title can be typed in and, with the extension, is watched. */
-export async function openEditor({ newPage, extensionId }: Launched, address = EDITOR): Promise<Page> {
+export async function openEditor(
+  { newPage, extensionId }: Launched,
+  address = EDITOR,
+): Promise<Page> {
   const page = await newPage();
   await page.goto(address);
   await page.bringToFront();
@@ -33,7 +36,8 @@ export async function intoTitle(page: Page): Promise<void> {
   if (control === null) throw new Error('the practice page has no title');
   await control.focus();
   await control.evaluate((element) => {
-    if (element instanceof HTMLTextAreaElement) element.setSelectionRange(element.value.length, element.value.length);
+    if (element instanceof HTMLTextAreaElement)
+      element.setSelectionRange(element.value.length, element.value.length);
   });
 }
 

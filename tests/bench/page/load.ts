@@ -20,15 +20,31 @@ export async function* loadRows(extended: Launched, plain: Launched): AsyncGener
   for (let round = 0; round < PAIRS + WARM_UPS; round += 1) {
     const first = await load(round % 2 === 0 ? extended : plain);
     const second = await load(round % 2 === 0 ? plain : extended);
-    const pair = round % 2 === 0 ? { ours: first, theirs: second } : { ours: second, theirs: first };
+    const pair =
+      round % 2 === 0 ? { ours: first, theirs: second } : { ours: second, theirs: first };
     if (round >= WARM_UPS) pairs.push(pair);
   }
-  yield differenceRow('load-first-contentful-paint', pairs.map(({ ours, theirs }) => [ours.fcp, theirs.fcp]), FCP_BAR_MS);
-  yield differenceRow('load-script', pairs.map(({ ours, theirs }) => [ours.script, theirs.script]), SCRIPT_BAR_MS);
+  yield differenceRow(
+    'load-first-contentful-paint',
+    pairs.map(({ ours, theirs }) => [ours.fcp, theirs.fcp]),
+    FCP_BAR_MS,
+  );
+  yield differenceRow(
+    'load-script',
+    pairs.map(({ ours, theirs }) => [ours.script, theirs.script]),
+    SCRIPT_BAR_MS,
+  );
 }
 
-function differenceRow(name: string, pairs: readonly (readonly [number, number])[], limit: number): Row {
-  const [ours, theirs] = [median(pairs.map(([one]) => one)), median(pairs.map(([, other]) => other))];
+function differenceRow(
+  name: string,
+  pairs: readonly (readonly [number, number])[],
+  limit: number,
+): Row {
+  const [ours, theirs] = [
+    median(pairs.map(([one]) => one)),
+    median(pairs.map(([, other]) => other)),
+  ];
   const difference = median(pairs.map(([one, other]) => one - other));
   return {
     name,
@@ -52,7 +68,9 @@ async function load({ newPage }: Launched): Promise<Load> {
   await page.goto(EDITOR);
   await page.waitForFunction('window.practice?.ready');
   await setTimeout(SETTLE_MS);
-  const fcp = Number(await page.evaluate('performance.getEntriesByName("first-contentful-paint")[0]?.startTime'));
+  const fcp = Number(
+    await page.evaluate('performance.getEntriesByName("first-contentful-paint")[0]?.startTime'),
+  );
   const { metrics } = await session.send('Performance.getMetrics');
   await page.close();
   const script = metrics.find((metric) => metric.name === 'ScriptDuration')?.value ?? Number.NaN;

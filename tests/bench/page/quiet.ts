@@ -10,9 +10,14 @@ const KEYS = 104;
 const PAUSE_MS = 60;
 /** What may not be used on the way of a keystroke, as the isolated world calls it. */
 const COUNTED = [
-  'setTimeout', 'setInterval', 'requestIdleCallback',
-  'chrome.storage.local.get', 'chrome.storage.local.set', 'chrome.storage.local.remove',
-  'chrome.runtime.sendMessage', 'chrome.runtime.connect',
+  'setTimeout',
+  'setInterval',
+  'requestIdleCallback',
+  'chrome.storage.local.get',
+  'chrome.storage.local.set',
+  'chrome.storage.local.remove',
+  'chrome.runtime.sendMessage',
+  'chrome.runtime.connect',
 ];
 
 /** A page that nobody touches: no script of ours may run at all. */
@@ -26,7 +31,9 @@ export async function idleRow(browser: Launched): Promise<Row> {
   return alone('idle-work', stretches.length, `runs of our script in ${IDLE_MS / 1_000} s`, {
     ours: stretches.length,
     ms: stretches.reduce((sum, { ms }) => sum + ms, 0),
-    runs: stretches.slice(0, 5).map(({ at, name, functionName }) => `${name} ${functionName} at ${Math.round(at)}`),
+    runs: stretches
+      .slice(0, 5)
+      .map(({ at, name, functionName }) => `${name} ${functionName} at ${Math.round(at)}`),
     bar: '0',
     ok: stretches.length === 0,
   });
@@ -38,20 +45,37 @@ export async function quietKeysRow(browser: Launched): Promise<Row> {
   await intoTitle(page);
   const { session, context } = await isolatedWorld(page, browser.extensionId);
   const evaluate = async (expression: string): Promise<unknown> =>
-    (await session.send('Runtime.evaluate', { expression, contextId: context, returnByValue: true })).result.value;
+    (
+      await session.send('Runtime.evaluate', {
+        expression,
+        contextId: context,
+        returnByValue: true,
+      })
+    ).result.value;
   await evaluate(`(${countCalls.toString()})(${JSON.stringify(COUNTED)})`);
   await press(page, keysOf(KEYS), PAUSE_MS);
   await setTimeout(500);
   const calls = (await evaluate('globalThis.benchCalls')) as Record<string, number>;
   await page.close();
   const sum = Object.values(calls).reduce((all, one) => all + one, 0);
-  return alone('keystroke-side-work', sum, `timers, messages and storage accesses in ${KEYS} keys`, {
-    ours: sum, calls, bar: '0', ok: sum === 0,
-  });
+  return alone(
+    'keystroke-side-work',
+    sum,
+    `timers, messages and storage accesses in ${KEYS} keys`,
+    {
+      ours: sum,
+      calls,
+      bar: '0',
+      ok: sum === 0,
+    },
+  );
 }
 
 /** The world in which the content script runs. */
-async function isolatedWorld(page: Page, extensionId: string): Promise<{ session: CDPSession; context: number }> {
+async function isolatedWorld(
+  page: Page,
+  extensionId: string,
+): Promise<{ session: CDPSession; context: number }> {
   const session = await page.createCDPSession();
   const found = new Promise<number>((done) => {
     session.on('Runtime.executionContextCreated', ({ context }) => {
@@ -70,7 +94,10 @@ function countCalls(paths: string[]): void {
   for (const path of paths) {
     const steps = path.split('.');
     const last = steps.pop() ?? '';
-    const owner = steps.reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], globalThis);
+    const owner = steps.reduce<unknown>(
+      (at, step) => (at as Record<string, unknown> | undefined)?.[step],
+      globalThis,
+    );
     const original = (owner as Record<string, unknown> | undefined)?.[last];
     if (typeof original !== 'function') continue;
     calls[path] = 0;

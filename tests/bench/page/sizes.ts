@@ -23,7 +23,9 @@ export function sizeRow(build: string): Row {
     ...(manifest.web_accessible_resources ?? []).flatMap((one) => one.resources),
   ];
   const files = scriptsIn(build).filter((file) => named.some((pattern) => fits(file, pattern)));
-  const sizes = files.map((file) => [file, gzipSync(readFileSync(join(build, file)), { level: 9 }).length] as const);
+  const sizes = files.map(
+    (file) => [file, gzipSync(readFileSync(join(build, file)), { level: 9 }).length] as const,
+  );
   const sum = sizes.reduce((all, [, size]) => all + size, 0);
   return alone('page-code', sum, 'bytes, gzip', {
     ours: sum,
@@ -39,7 +41,8 @@ export async function unsupportedRow(browser: Launched): Promise<Row> {
   const session = await page.createCDPSession();
   const scripts: { url: string; length: number }[] = [];
   session.on('Debugger.scriptParsed', ({ url, length }) => {
-    if (url.startsWith(`chrome-extension://${browser.extensionId}/`)) scripts.push({ url, length: length ?? 0 });
+    if (url.startsWith(`chrome-extension://${browser.extensionId}/`))
+      scripts.push({ url, length: length ?? 0 });
   });
   await session.send('Debugger.enable');
   await page.goto(UNSUPPORTED);
@@ -60,17 +63,24 @@ export async function evaluationRow(browser: Launched): Promise<Row> {
   const page = await browser.newPage();
   const events = await traced(page, async () => {
     await page.goto(EDITOR);
-    await page.waitForFunction('document.querySelector("clerkside-overlay")?.shadowRoot?.querySelector("[data-code]")');
+    await page.waitForFunction(
+      'document.querySelector("clerkside-overlay")?.shadowRoot?.querySelector("[data-code]")',
+    );
     await setTimeout(1_000);
   });
   await page.close();
   const stretches = stretchesOf(events, browser.extensionId);
   const sum = (wanted: (name: string) => boolean): number =>
     stretches.filter(({ name }) => wanted(name)).reduce((all, { ms }) => all + ms, 0);
-  return alone('page-code-evaluation', sum((name) => name !== 'FunctionCall'), 'ms to compile and evaluate', {
-    firstLookMs: sum((name) => name === 'FunctionCall'),
-    longestMs: Math.max(0, ...stretches.map(({ ms }) => ms)),
-  });
+  return alone(
+    'page-code-evaluation',
+    sum((name) => name !== 'FunctionCall'),
+    'ms to compile and evaluate',
+    {
+      firstLookMs: sum((name) => name === 'FunctionCall'),
+      longestMs: Math.max(0, ...stretches.map(({ ms }) => ms)),
+    },
+  );
 }
 
 function scriptsIn(build: string): string[] {
@@ -80,6 +90,9 @@ function scriptsIn(build: string): string[] {
 }
 
 function fits(file: string, pattern: string): boolean {
-  const parts = pattern.replace(/^\//, '').split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  const parts = pattern
+    .replace(/^\//, '')
+    .split('*')
+    .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${parts.join('.*')}$`).test(file);
 }

@@ -6,7 +6,12 @@ describe('figures', () => {
   it('gives median and quantiles by nearest rank', () => {
     expect([median([3, 1, 2]), median([4, 1, 2, 3]), median([7])]).toEqual([2, 2.5, 7]);
     const hundred = Array.from({ length: 100 }, (_, at) => 100 - at);
-    expect([quantile(hundred, 0.5), quantile(hundred, 0.95), quantile(hundred, 0.99), quantile(hundred, 1)]).toEqual([50, 95, 99, 100]);
+    expect([
+      quantile(hundred, 0.5),
+      quantile(hundred, 0.95),
+      quantile(hundred, 0.99),
+      quantile(hundred, 1),
+    ]).toEqual([50, 95, 99, 100]);
     expect(rounded(1234.5)).toBe(1230);
   });
 

@@ -21,15 +21,21 @@ export type Lint = (text: string) => number | Promise<number>;
 export function installPeers(): void {
   const lock = 'package-lock.json';
   const stamp = join(INSTALLED, 'node_modules', '.package-lock.json');
-  const isSame = existsSync(join(INSTALLED, lock)) && read(join(INSTALLED, lock)) === read(join(PINS, lock));
+  const isSame =
+    existsSync(join(INSTALLED, lock)) && read(join(INSTALLED, lock)) === read(join(PINS, lock));
   if (isSame && existsSync(stamp)) return;
   mkdirSync(INSTALLED, { recursive: true });
   for (const file of ['package.json', lock]) cpSync(join(PINS, file), join(INSTALLED, file));
   process.stderr.write('bench: installing what we compare with (harper.js, write-good, alex) …\n');
   const args = ['ci', '--prefix', INSTALLED, '--ignore-scripts', '--no-audit', '--no-fund'];
-  const { status } = spawnSync('npm', args, { stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', args, {
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) {
-    throw new Error('The peers could not be installed (see above). They need the network once; run the bench again with it.');
+    throw new Error(
+      'The peers could not be installed (see above). They need the network once; run the bench again with it.',
+    );
   }
 }
 
@@ -41,7 +47,9 @@ export function peerLabel(name: PeerName): string {
 
 /** Loads a peer the way its own documentation does, ready to lint. */
 export async function loadPeer(name: PeerName): Promise<Lint> {
-  const { load } = (await import(/* @vite-ignore */ pathToFileURL(join(PINS, `${name}.mjs`)).href)) as {
+  const { load } = (await import(
+    /* @vite-ignore */ pathToFileURL(join(PINS, `${name}.mjs`)).href
+  )) as {
     load(folder: string): Promise<Lint>;
   };
   return load(folderOf(name));

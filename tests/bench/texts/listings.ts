@@ -44,24 +44,32 @@ function listingFrom(words: Vocabulary, random: Random): Listing {
   const { brands, kinds, colors, sizes, slips, join, space } = words;
   const kind = random.pick(kinds);
   const brand = random.pick(brands);
-  const features = Array.from({ length: random.chance(LONG) ? 4 + random.below(4) : random.below(3) }, () =>
-    random.pick(kind.features),
+  const features = Array.from(
+    { length: random.chance(LONG) ? 4 + random.below(4) : random.below(3) },
+    () => random.pick(kind.features),
   );
   const head = [brand, random.pick(kind.adjectives), random.pick(kind.nouns)].join(space);
   const parts = [head, ...features, random.pick(colors), random.pick(sizes)];
   if (random.chance(WITH_SLIP)) parts.splice(1 + random.below(parts.length), 0, random.pick(slips));
   // A model number, as on real titles, keeps the number of different ones without end.
-  if (random.chance(0.6)) parts.push(`${random.pick(['ZX', 'HL', 'Q', 'TR'])}-${100 + random.below(9_900)}`);
+  if (random.chance(0.6))
+    parts.push(`${random.pick(['ZX', 'HL', 'Q', 'TR'])}-${100 + random.below(9_900)}`);
   return {
     ...(isStore(words.store) ? { marketplace: words.store } : {}),
     productType: kind.family,
     brand,
     title: parts.join(join),
-    ...(random.chance(WITH_HIGHLIGHTS) ? { highlights: highlightsFrom(kind.features, words, random) } : {}),
+    ...(random.chance(WITH_HIGHLIGHTS)
+      ? { highlights: highlightsFrom(kind.features, words, random) }
+      : {}),
   };
 }
 
-function highlightsFrom(features: readonly string[], { join, sizes, slips }: Vocabulary, random: Random): string {
+function highlightsFrom(
+  features: readonly string[],
+  { join, sizes, slips }: Vocabulary,
+  random: Random,
+): string {
   const phrases = Array.from({ length: 2 + random.below(4) }, () => random.pick(features));
   if (random.chance(WITH_SLIP / 2)) phrases.push(random.pick(slips));
   return [...phrases, random.pick(sizes)].join(join);
