@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
+import { stripExamples } from './lib/build/strip-examples';
 import { MATCH_PATTERNS } from './lib/surfaces/hosts';
 
 /** Nothing but our own files: no page of the extension can load from or talk to anywhere else. */
@@ -19,7 +20,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   publicDir: 'assets/public',
-  vite: () => ({ plugins: [tailwindcss()] }),
+  vite: () => ({ plugins: [tailwindcss(), stripExamples()] }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -1,4 +1,4 @@
-import { fill, type Locale, lookup, type TextData } from '.';
+import { fill, type Locale, lookup, type TextData } from './page';
 
 /** What a text of the rules needs to know of a finding. */
 interface Told {

@@ -1,5 +1,5 @@
-import type { Locale } from '@/lib/i18n';
-import { text } from '@/lib/i18n';
+import type { Locale } from '@/lib/i18n/page';
+import { text } from '@/lib/i18n/page';
 import { findingMessage, findingWhy, fixLabel } from '@/lib/i18n/finding-text';
 import type { Finding, Fix } from '@/lib/rules/define';
 import { SOURCES, type Source } from '@/lib/rules/sources';

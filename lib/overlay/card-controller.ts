@@ -1,5 +1,5 @@
-import type { Locale } from '@/lib/i18n';
-import { text } from '@/lib/i18n';
+import type { Locale } from '@/lib/i18n/page';
+import { text } from '@/lib/i18n/page';
 import type { Finding, Fix, TextEdit } from '@/lib/rules/define';
 import type { FieldRecord } from '@/lib/session/record';
 import type { Keys } from '@/lib/settings';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { report } from '@/lib/diagnostics';
-import { type Locale, localeFor } from '@/lib/i18n';
+import { type Locale, localeFor } from '@/lib/i18n/page';
 import type { Listing } from '@/lib/listing/listing';
 import type { PageHandlers } from '@/lib/messaging/page-messages';
 import { createOverlay, type Overlay } from '@/lib/overlay/overlay';
