@@ -35,6 +35,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.e2e.ts'],
           // One browser at a time: two would take each other's focus and time.
           fileParallelism: false,
+          // Without this the practice pages, which read their style sheet as text, come unstyled.
+          css: true,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
