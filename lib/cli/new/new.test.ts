@@ -66,6 +66,8 @@ describe('what "npm run new" makes', () => {
       '--project',
       'conventions',
       ...TESTS,
+      '-t',
+      'filler-text|FILLER-TEXT|made-page|made-list|built-in checklists',
     ]);
     expect(status, output).toBe(0);
   });
