@@ -1,4 +1,4 @@
-import type { Span, TextEdit } from './define';
+import type { Fix, Span, TextEdit } from './define';
 
 const SPACE = /\s/u;
 /** Signs that part the pieces of a title. */
@@ -30,6 +30,11 @@ export function removal(text: string, span: Span): TextEdit {
     if (before < start) end = after;
   }
   return { start, end, insert: '' };
+}
+
+/** The repair that takes `span` out. */
+export function deletion(text: string, span: Span): Fix {
+  return { label: 'delete', data: { words: text.slice(span.start, span.end) }, edits: [removal(text, span)] };
 }
 
 function unwrap(text: string, { start, end }: Span): Span {

@@ -17,6 +17,9 @@ export interface TermScanner {
   scan(view: TextView): TermHits;
 }
 
+/** More of one list in one text help nobody; a bound keeps long texts cheap for the rules too. */
+const MOST_PER_LIST = 300;
+
 const NOTHING: readonly TermHit[] = [];
 const NO_HITS: TermHits = { of: () => NOTHING };
 /** Characters that hide a word without changing how it looks, or change how it looks alone. */
@@ -78,8 +81,9 @@ function collect(
 ): void {
   const entry = place?.list.entries[place.entry];
   if (place === undefined || entry === undefined || entry.clean) return;
-  const { start, end } = view.rawSpan(from, to);
   const hits = found.get(place.list.id) ?? [];
+  if (hits.length >= MOST_PER_LIST) return;
+  const { start, end } = view.rawSpan(from, to);
   if (spelledOut && hits.some((hit) => hit.start < end && start < hit.end)) return;
   const disguised = spelledOut || HIDING.test(view.raw.slice(start, end));
   hits.push({ start, end, term: entry.term, entry: place.entry, disguised });

@@ -1,10 +1,12 @@
 import { isInside } from '../brand';
 import { NOT_MEDIA } from '../data/scopes';
 import { defineRule, type Fix, type RuleInput, type TermHit } from '../define';
-import { removal } from '../removal';
+import { deletion } from '../removal';
 import promo from '../terms/promo';
 
-const CARD_WORDS: ReadonlySet<string> = new Set(['card', 'cards', 'game', 'games', 'poker', 'blackjack', 'monopoly', 'playing']);
+/** What stands further off says nothing of this word. */
+const A_TITLE = 200;
+const CARDS = /\b(?:cards?|games?|poker|blackjack|monopoly)\b/u;
 
 /** Promotional phrases: free shipping, sale, discounts, guarantees. */
 export default defineRule<'T-PROMO'>({
@@ -64,7 +66,7 @@ export default defineRule<'T-PROMO'>({
 
 function isProductSense({ text, families }: RuleInput, hit: TermHit, note: 'published' | 'gap' | 'game' | undefined): boolean {
   if (note === 'gap') return families.has('automotive') || families.has('lighting');
-  if (note === 'game') return families.has('toys') || text.tokens.some(({ folded }) => CARD_WORDS.has(folded));
+  if (note === 'game') return families.has('toys') || CARDS.test(text.folded.slice(0, A_TITLE));
   // "Latex-free gift bag": free of something, not for nothing.
   return hit.term.startsWith('free') && text.raw[hit.start - 1] === '-';
 }
@@ -74,5 +76,5 @@ function withoutIt(raw: string, hit: TermHit): Fix {
   let { start } = hit;
   if (hit.term.startsWith('%')) while (start > 0 && /[\d\s]/u.test(raw[start - 1] ?? '')) start--;
   while (start < hit.start && raw[start] === ' ') start++;
-  return { label: 'delete-phrase', edits: [removal(raw, { start, end: hit.end })] };
+  return deletion(raw, { start, end: hit.end });
 }

@@ -1,7 +1,7 @@
 import { isInside } from '../brand';
 import { NOT_MEDIA, SHORT_TITLES_SINCE } from '../data/scopes';
 import { defineRule } from '../define';
-import { removal } from '../removal';
+import { deletion } from '../removal';
 
 /** Phrases that Amazon's title page restricts by name: "FSA/HSA eligible". */
 export default defineRule<'T-RESTR-PHRASE'>({
@@ -23,7 +23,7 @@ export default defineRule<'T-RESTR-PHRASE'>({
       if (isInside(input.brandSpans, hit.start, hit.end)) continue;
       report.finding('T-RESTR-PHRASE', hit, {
         data: { words: input.text.raw.slice(hit.start, hit.end) },
-        fixes: [{ label: 'delete-phrase', edits: [removal(input.text.raw, hit)] }],
+        fixes: [deletion(input.text.raw, hit)],
       });
     }
   },

@@ -1,7 +1,7 @@
 import { isInside } from '../brand';
 import { NOT_MEDIA } from '../data/scopes';
 import { defineRule, type RuleInput, type TermHit } from '../define';
-import { removal } from '../removal';
+import { deletion } from '../removal';
 import subjective from '../terms/subjective';
 
 /** After these "#1" and "No. 1" are sizes and kinds. */
@@ -32,7 +32,7 @@ export default defineRule<'T-SUBJ'>({
       report.finding('T-SUBJ', hit, {
         severity: published ? 'error' : 'warning',
         data: { words: input.text.raw.slice(hit.start, hit.end) },
-        fixes: [{ label: 'delete-phrase', edits: [removal(input.text.raw, hit)] }],
+        fixes: [deletion(input.text.raw, hit)],
       });
     }
   },
@@ -68,6 +68,6 @@ function isPlain({ text, families }: RuleInput, hit: TermHit, note: 'published' 
   if (note !== 'rank') return false;
   if (families.has('tools') || families.has('crafts')) return true;
   if (/^\s?[-/–]\s?\d/u.test(text.raw.slice(hit.end, hit.end + 4))) return true;
-  const before = text.tokens.findLast((token) => token.end <= hit.start);
-  return before !== undefined && NUMBERED.has(before.folded);
+  const before = /(\p{L}+)[^\p{L}]*$/u.exec(text.raw.slice(Math.max(0, hit.start - 16), hit.start))?.[1];
+  return before !== undefined && NUMBERED.has(before.toLowerCase());
 }

@@ -1,7 +1,7 @@
 import { isInside } from '../brand';
 import { NOT_MEDIA } from '../data/scopes';
 import { defineRule, type Span } from '../define';
-import { removal } from '../removal';
+import { deletion } from '../removal';
 
 /** Words that are true only for a while: new, latest, now available. */
 export default defineRule<'T-TIME'>({
@@ -23,7 +23,7 @@ export default defineRule<'T-TIME'>({
       if (isInside(input.brandSpans, hit.start, hit.end)) continue;
       report.finding('T-TIME', hit, {
         data: { words: raw.slice(hit.start, hit.end) },
-        fixes: [{ label: 'delete-phrase', edits: [removal(raw, withBrandNew(raw, hit))] }],
+        fixes: [deletion(raw, withBrandNew(raw, hit))],
       });
     }
   },
