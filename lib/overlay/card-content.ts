@@ -110,7 +110,7 @@ function why({ locale, finding }: CardView): HTMLElement {
 
 function sourceLine(locale: Locale, { title, url, read }: Source): HTMLElement {
   const name = url === undefined ? title : h('a', { href: url, target: '_blank', rel: 'noreferrer' }, title);
-  return h('p', {}, name, ' ', h('span', { className: 'muted' }, text(locale, 'overlay.sourceRead', { date: read })));
+  return h('p', {}, name, ' ', h('span', { className: 'muted date' }, text(locale, 'overlay.sourceRead', { date: read })));
 }
 
 function plainButton(label: string, name: string, act: () => void): HTMLButtonElement {

@@ -1,27 +1,23 @@
 import type { Finding, Span } from '@/lib/rules/define';
 
-/** The position of the finding meant by a caret: the narrowest one it stands in, else the next, else the first. */
-export function findingAtCaret(findings: readonly Span[], caret: number): number | undefined {
+type Choice = Pick<Finding, 'start' | 'end' | 'severity'>;
+
+/** The position of the finding meant by a caret: the one it stands in, else the next, else the first. */
+export function findingAtCaret(findings: readonly Choice[], caret: number): number | undefined {
   if (findings.length === 0) return undefined;
-  return narrowestAround(findings, caret) ?? nextAfter(findings, caret) ?? 0;
+  const next = findings.find(({ start }) => start >= caret)?.start;
+  return findingAround(findings, caret) ?? best(findings, ({ start }) => start === next) ?? 0;
 }
 
-/** The position of the narrowest finding that holds the caret (its borders included), or undefined. */
-export function narrowestAround(findings: readonly Span[], caret: number): number | undefined {
-  let best: number | undefined;
-  let width = Number.POSITIVE_INFINITY;
-  findings.forEach(({ start, end }, position) => {
-    if (start <= caret && caret <= end && end - start < width) {
-      best = position;
-      width = end - start;
-    }
-  });
-  return best;
+/** The position of the finding that holds the caret (its borders included), or undefined. */
+export function findingAround(findings: readonly Choice[], caret: number): number | undefined {
+  return best(findings, ({ start, end }) => start <= caret && caret <= end);
 }
 
-function nextAfter(findings: readonly Span[], caret: number): number | undefined {
-  const position = findings.findIndex(({ start }) => start >= caret);
-  return position < 0 ? undefined : position;
+/** Where marks lie over each other an error goes before everything else; else the narrower is meant. */
+export function isMeantRather(a: Choice, b: Choice): boolean {
+  const error = Number(b.severity === 'error') - Number(a.severity === 'error');
+  return error === 0 ? a.end - a.start < b.end - b.start : error < 0;
 }
 
 /** Where the shown finding stands after its field was checked again; undefined when it is mended. */
@@ -30,6 +26,15 @@ export function sameFinding(findings: readonly Finding[], shown: Finding): numbe
   if (exact >= 0) return exact;
   const alike = findings.findIndex((f) => f.code === shown.code && overlaps(f, shown));
   return alike >= 0 ? alike : undefined;
+}
+
+function best(findings: readonly Choice[], fits: (finding: Choice) => boolean): number | undefined {
+  let chosen: number | undefined;
+  findings.forEach((finding, position) => {
+    const rival = chosen === undefined ? undefined : findings[chosen];
+    if (fits(finding) && (!rival || isMeantRather(finding, rival))) chosen = position;
+  });
+  return chosen;
 }
 
 function overlaps(a: Span, b: Span): boolean {

@@ -8,7 +8,7 @@ import type { ValueRange } from './value-range';
 const SHEET = `
 ::highlight(clerkside-error) { text-decoration: underline wavy #d92d20 1.5px; background-color: rgb(217 45 32 / 10%); }
 ::highlight(clerkside-warning) { text-decoration: underline dashed #b54708 1.5px; background-color: rgb(181 71 8 / 10%); }
-::highlight(clerkside-hint) { text-decoration: underline dotted #175cd3 1.5px; background-color: rgb(23 92 211 / 8%); }
+::highlight(clerkside-hint) { text-decoration: underline dotted #175cd3 1.5px; }
 `;
 
 /** The browser's highlights, one a severity; painting, clipping and scrolling are the browser's. */

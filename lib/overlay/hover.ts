@@ -1,5 +1,6 @@
 import type { FieldRecord } from '@/lib/session/record';
 import { contains } from './box';
+import { isMeantRather } from './choose';
 import type { FieldView } from './field-view';
 import type { MarkView } from './marks';
 
@@ -46,16 +47,12 @@ export function listenToHover(view: Window, options: HoverOptions, signal: Abort
   );
 }
 
-/** The narrowest mark at a point: the one a user means where marks lie over each other. */
+/** The mark at a point that a user means where marks lie over each other. */
 function markAt(field: FieldView, x: number, y: number): MarkView | undefined {
   let best: MarkView | undefined;
   for (const mark of field.marks.values()) {
     if (!mark.boxes.some((box) => contains(box, x, y))) continue;
-    if (!best || length(mark) < length(best)) best = mark;
+    if (!best || isMeantRather(mark.finding, best.finding)) best = mark;
   }
   return best;
-}
-
-function length({ finding }: MarkView): number {
-  return finding.end - finding.start;
 }

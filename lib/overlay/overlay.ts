@@ -7,7 +7,7 @@ import type { Keys } from '@/lib/settings';
 import type { WriteRefusal } from '@/lib/surfaces/write';
 import { createCard } from './card';
 import { createCardController } from './card-controller';
-import { findingAtCaret, narrowestAround } from './choose';
+import { findingAround, findingAtCaret } from './choose';
 import { h } from './dom';
 import { createFieldView, type FieldView } from './field-view';
 import { deepActiveElement } from './flat-tree';
@@ -148,7 +148,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       }
       const record = fieldForKeys();
       if (!record || deepActiveElement(doc) !== record.control) return false;
-      const position = narrowestAround(record.findings, record.control.selectionStart ?? 0);
+      const position = findingAround(record.findings, record.control.selectionStart ?? 0);
       const finding = position === undefined ? undefined : record.findings[position];
       // Never a change at a place she does not look at: elsewhere the key only opens the card.
       return (finding && card.applyFirst(record, finding)) || keyActions.open();

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { report } from '@/lib/diagnostics';
 import { type Locale, localeFor } from '@/lib/i18n/page';
 import type { Listing } from '@/lib/listing/listing';
-import type { PageHandlers } from '@/lib/messaging/page-messages';
+import type { PageFactsReply, PageHandlers } from '@/lib/messaging/page-messages';
 import { createOverlay, type Overlay } from '@/lib/overlay/overlay';
 import css from '@/lib/overlay/overlay.css?inline';
 import type { Health } from '@/lib/session/page-state';
@@ -94,7 +94,7 @@ class Page {
 
   get handlers(): PageHandlers {
     return {
-      'page.state': () => (window === window.top ? this.#state() : undefined),
+      'page.state': () => (this.#isOwner() ? this.#state() : undefined),
       'page.facts': () => this.#factsReply(),
       'page.insert': ({ text }) => {
         const box = this.#messageBox();
@@ -264,11 +264,20 @@ class Page {
     return this.#session.records.find(({ field }) => field === 'message');
   }
 
-  #factsReply() {
+  #factsReply(): PageFactsReply | undefined {
+    if (!this.#isOwner()) return undefined;
     const facts = this.#surface.facts?.(this.#reader) ?? {};
-    const canInsert = this.#messageBox() !== undefined;
-    if (!canInsert && window !== window.top && Object.keys(facts).length === 0) return undefined;
     const { buyerLanguage: language } = facts;
+    const canInsert = this.#messageBox() !== undefined;
     return { surface: this.#surface.id, facts, canInsert, ...(language === undefined ? {} : { language }) };
+  }
+
+  /** Of a page and its same-origin frames one answers for all: the one with the fields, else the page itself. */
+  #isOwner(): boolean {
+    const hasFields = (page: PageReader) => this.#surface.locate(page).fields.length > 0;
+    if (window === window.top) {
+      return this.#located.fields.length > 0 || !this.#reader.children.some(hasFields);
+    }
+    return this.#located.fields.length > 0 && !this.#reader.parents.some(hasFields);
   }
 }
