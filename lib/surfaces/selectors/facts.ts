@@ -16,7 +16,7 @@ export type FactTable = Readonly<Record<string, readonly FactSelector[]>>;
 
 export const ORDER_ID = /\b(\d{3}-\d{7}-\d{7})\b/;
 export const ASIN_IN_LINK = /\/(?:dp|gp\/product|asin)\/([A-Z0-9]{10})(?:[/?#]|$)/i;
-export const ASIN_IN_TEXT = /\bASIN\b\s*[:：]?\s*([A-Z0-9]{10})\b/i;
+export const ASIN_IN_TEXT = /ASIN\s*[:：]?\s*([A-Z0-9]{10})\b/i;
 /** The name behind "Contact buyer:" in whatever language, or the whole text. */
 export const AFTER_COLON = /^(?:[^:：]*[:：])?\s*([^\s:：][^:：]*)$/s;
 /** "Contact Anna" in the heading of the contact form, as far as its languages are known. */
