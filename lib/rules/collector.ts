@@ -51,7 +51,7 @@ export class Collector implements Reporter {
     const { proof } = this;
     const { start, end } = this.text.snap(span.start, span.end);
     const proposed = options.fixes ?? NO_FIXES;
-    let proven: readonly Fix[] | undefined = proposed.length === 0 ? NO_FIXES : undefined;
+    let proven: readonly Fix[] | undefined = proposed === NO_FIXES ? NO_FIXES : undefined;
     return {
       code,
       rule,
@@ -67,7 +67,7 @@ export class Collector implements Reporter {
       since: spec.since,
       // Proved when first looked at: a keystroke needs the finding, not its repair.
       get fixes() {
-        proven ??= proof(code, proposed);
+        proven ??= proof(code, typeof proposed === 'function' ? proposed() : proposed);
         return proven;
       },
     };

@@ -92,7 +92,8 @@ export interface ReportOptions {
   /** Variant of the message: key `<code>.<variant>` in the texts. */
   variant?: string;
   data?: MessageData;
-  fixes?: readonly Fix[];
+  /** Repairs, the best first; a function where they cost something: it is called when someone looks. */
+  fixes?: readonly Fix[] | (() => readonly Fix[]);
 }
 
 export interface Reporter<Code extends string = string> {

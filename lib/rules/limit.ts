@@ -31,11 +31,16 @@ const BREAK = /[\s,;|、，]/;
 const TAIL = /[\s,;:|&+–—、，-]/;
 
 /**
- * Cuts the field to `limit` at the last border between words (or phrases, when `phrases`); undefined when
- * there is none to cut at, or the cut would go through the brand.
+ * Cuts the field to `limit` at the last border between words (or phrases, when `phrases`); none when there
+ * is nowhere to cut, or the cut would go through the brand.
  */
-export function cutFix(
-  text: TextView, limit: number, brands: readonly Span[], phrases = false,
+export function cutFixes(text: TextView, limit: number, brands: readonly Span[], phrases = false): Fix[] {
+  const fix = (phrases ? cutFix(text, limit, brands, true) : undefined) ?? cutFix(text, limit, brands, false);
+  return fix === undefined ? [] : [fix];
+}
+
+function cutFix(
+  text: TextView, limit: number, brands: readonly Span[], phrases: boolean,
 ): Fix | undefined {
   const { raw } = text;
   const most = text.offsetBeyond(limit);

@@ -31,7 +31,7 @@ export default defineRule<'H-FORMAT'>({
     if (shape === undefined) return;
     report.finding('H-FORMAT', { start: 0, end: text.raw.length }, {
       variant: shape,
-      fixes: shape === 'stop' ? stopFix(text) : [],
+      fixes: () => (shape === 'stop' ? stopFix(text) : []),
     });
   },
   examples: [

@@ -1,6 +1,6 @@
 import { NOT_MEDIA, SHORT_TITLE_STORES, SHORT_TITLES_SINCE } from '../data/scopes';
 import { defineRule } from '../define';
-import { cutFix, excess, formExcess } from '../limit';
+import { cutFixes, excess, formExcess } from '../limit';
 
 const LIMIT = 125;
 const EXACT = 'Breathable cotton, quick dry, odor control, two side pockets, elastic waist, machine washable, travel and gym use, unisex fit';
@@ -20,13 +20,14 @@ export default defineRule<'H-LEN'>({
       exempt: NOT_MEDIA,
     },
   },
-  check({ text, formLimit, brandSpans }, report) {
+  check(input, report) {
+    const { text, formLimit } = input;
     const limit = Math.min(LIMIT, formLimit ?? LIMIT);
     if (text.raw.length <= limit) return;
     const beyond = excess(text, limit);
     if (beyond !== undefined) {
-      const fix = cutFix(text, limit, brandSpans, true) ?? cutFix(text, limit, brandSpans);
-      report.finding('H-LEN', beyond.span, { data: beyond.data, fixes: fix === undefined ? [] : [fix] });
+      const fixes = () => cutFixes(text, limit, input.brandSpans, true);
+      report.finding('H-LEN', beyond.span, { data: beyond.data, fixes });
       return;
     }
     const units = formLimit === undefined ? undefined : formExcess(text, formLimit);

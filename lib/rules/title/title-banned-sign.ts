@@ -40,7 +40,7 @@ export default defineRule<Code>({
         const span = { start, end: start + signs.length };
         const data = { sign: signs.charAt(0) };
         if (isInside(input.brandSpans, span.start, span.end)) report.finding('T-CHAR-BAN-BRAND', span, { data });
-        else report.finding('T-CHAR-BAN', span, { data, fixes: [fixOf(input, signs, start)] });
+        else report.finding('T-CHAR-BAN', span, { data, fixes: () => [fixOf(input, signs, start)] });
       }
     }
     if (!text.has(HAS.fullWidth)) return;
@@ -51,7 +51,7 @@ export default defineRule<Code>({
         severity: 'hint',
         variant: 'wide',
         data: { sign: signs.charAt(0) },
-        fixes: [{ label: 'delete', data: { words: signs }, edits: [withoutSign(text.raw, start, end)] }],
+        fixes: () => [{ label: 'delete', data: { words: signs }, edits: [withoutSign(text.raw, start, end)] }],
       });
     }
   },

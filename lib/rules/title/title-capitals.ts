@@ -27,7 +27,7 @@ export default defineRule<'T-CAPS-ALL'>({
     if (shouted.length < 2) return;
     if (isWhole(input, shouted)) {
       report.finding('T-CAPS-ALL', { start: 0, end: text.raw.length }, {
-        fixes: [{ label: 'titleCase', edits: titleCaseEdits(input) }],
+        fixes: () => [{ label: 'titleCase', edits: titleCaseEdits(input) }],
       });
     } else checkWords(input, shouted, report);
   },
@@ -85,7 +85,7 @@ function checkWords(
       severity: 'hint',
       variant: 'word',
       data: { words },
-      fixes: [{ label: 'replace', data: { words, by }, edits: [{ start, end, insert: by }] }],
+      fixes: () => [{ label: 'replace', data: { words, by }, edits: [{ start, end, insert: by }] }],
     });
   }
 }

@@ -22,13 +22,12 @@ export default defineRule<'T-CASE-WORD'>({
     const { text } = input;
     if (text.upper === 0 || text.lower === 0) return;
     const small = text.tokens.filter((token) => isSmall(input, token));
-    const all = small.length > 1 ? [wholeFix(input, small)] : [];
     for (const { start, end } of small) {
       const words = text.raw.slice(start, end);
       const by = withCapital(words, input.language);
       report.finding('T-CASE-WORD', { start, end }, {
         data: { words },
-        fixes: [{ label: 'replace', data: { words, by }, edits: [{ start, end, insert: by }] }, ...all],
+        fixes: () => [{ label: 'replace', data: { words, by }, edits: [{ start, end, insert: by }] }, ...wholeFixes(input, small)],
       });
     }
   },
@@ -58,11 +57,12 @@ function isSmall({ text, brandSpans }: RuleInput, token: Token): boolean {
   return word === word.toLowerCase() && !isInside(brandSpans, token.start, token.end);
 }
 
-function wholeFix({ text, language }: RuleInput, small: readonly Token[]): Fix {
+function wholeFixes({ text, language }: RuleInput, small: readonly Token[]): Fix[] {
+  if (small.length < 2) return [];
   const edits = small.map(({ start, end }) => ({
     start,
     end,
     insert: withCapital(text.raw.slice(start, end), language),
   }));
-  return { label: 'titleCase', edits };
+  return [{ label: 'titleCase', edits }];
 }

@@ -19,7 +19,7 @@ export default defineRule<'T-CONTACT'>({
       report.finding('T-CONTACT', { start, end }, {
         variant: kind,
         data: { words },
-        fixes: [{ label: 'delete', data: { words }, edits: [removal(text.raw, { start, end })] }],
+        fixes: () => [{ label: 'delete', data: { words }, edits: [removal(text.raw, { start, end })] }],
       });
     }
   },

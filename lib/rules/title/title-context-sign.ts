@@ -48,7 +48,7 @@ export default defineRule<'T-CHAR-CTX'>({
       report.finding('T-CHAR-CTX', span, {
         data: { sign: raw.slice(span.start, Math.min(span.end, span.start + 8)) },
         ...(doubled || around ? { severity: 'error', variant: doubled ? 'doubled' : 'around' } : {}),
-        fixes: [{
+        fixes: () => [{
           label: 'delete',
           data: { words: raw.slice(span.start, Math.min(span.end, span.start + 8)) },
           edits: [withoutSign(raw, span.start, span.end)],

@@ -35,7 +35,7 @@ export default defineRule<'T-CHAR-DECO'>({
       report.finding('T-CHAR-DECO', { start, end }, {
         data: { sign },
         ...(habit ? { severity: 'hint', variant: 'brackets' } : {}),
-        fixes: [{ label: 'comma', data: { words: sign }, edits: [commaFor(raw, start, end)] }],
+        fixes: () => [{ label: 'comma', data: { words: sign }, edits: [commaFor(raw, start, end)] }],
       });
     }
   },

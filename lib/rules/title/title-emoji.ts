@@ -21,7 +21,7 @@ export default defineRule<'T-EMOJI'>({
       const words = text.raw.slice(span.start, span.end);
       report.finding('T-EMOJI', span, {
         data: { words },
-        fixes: [{ label: 'delete', data: { words }, edits: [withoutSign(text.raw, span.start, span.end)] }],
+        fixes: () => [{ label: 'delete', data: { words }, edits: [withoutSign(text.raw, span.start, span.end)] }],
       });
     }
   },

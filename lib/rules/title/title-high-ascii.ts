@@ -29,11 +29,10 @@ export default defineRule<'T-CHAR-HIASCII'>({
       const end = start + signs.length;
       if (own.includes(sign) || isEmojiAt(text, start) || isInside(brandSpans, start, end)) continue;
       const degrees = sign === '°' && isDegrees(text.raw, start, end);
-      const fix = fixOf(text.raw, sign, start, end);
       report.finding('T-CHAR-HIASCII', { start, end }, {
         data: { sign },
         ...(degrees ? { severity: 'hint', variant: 'degrees' } : {}),
-        fixes: fix === undefined ? [] : [fix],
+        fixes: () => fixesOf(text.raw, sign, start, end),
       });
     }
   },
@@ -62,10 +61,10 @@ function isDegrees(raw: string, start: number, end: number): boolean {
   return /[CFcf\d]\s?$/.test(raw.slice(Math.max(0, start - 2), start)) || /^\s?[CFcf\d]/.test(raw.slice(end, end + 2));
 }
 
-function fixOf(raw: string, sign: string, start: number, end: number): Fix | undefined {
+function fixesOf(raw: string, sign: string, start: number, end: number): Fix[] {
   const by = HIGH_ASCII_LETTERS[sign] ?? HIGH_ASCII_SIGNS[sign];
-  if (by === undefined) return undefined;
+  if (by === undefined) return [];
   const words = raw.slice(start, end);
-  if (by === '') return { label: 'delete', data: { words }, edits: [withoutSign(raw, start, end)] };
-  return { label: 'replace', data: { words, by }, edits: [{ start, end, insert: by.repeat(end - start) }] };
+  if (by === '') return [{ label: 'delete', data: { words }, edits: [withoutSign(raw, start, end)] }];
+  return [{ label: 'replace', data: { words, by }, edits: [{ start, end, insert: by.repeat(end - start) }] }];
 }

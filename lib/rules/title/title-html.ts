@@ -16,9 +16,8 @@ export default defineRule<'T-HTML'>({
     if (!text.has(HAS.context | HAS.ampersand)) return;
     for (const span of markupSpans(text)) {
       const words = text.raw.slice(span.start, span.end);
-      const fix = fixOf(text.raw, span.start, span.end);
       const shown = words.length > 40 ? `${words.slice(0, 40)}…` : words;
-      report.finding('T-HTML', span, { data: { words: shown }, fixes: fix === undefined ? [] : [fix] });
+      report.finding('T-HTML', span, { data: { words: shown }, fixes: () => [fixOf(text.raw, span.start, span.end)] });
     }
   },
   examples: [
@@ -35,7 +34,7 @@ export default defineRule<'T-HTML'>({
 });
 
 /** A tag goes; an entity becomes the character it stands for, where a title may hold that. */
-function fixOf(raw: string, start: number, end: number): Fix | undefined {
+function fixOf(raw: string, start: number, end: number): Fix {
   const words = raw.slice(start, end);
   if (words.startsWith('<')) return { label: 'delete', data: { words }, edits: [withoutSign(raw, start, end)] };
   const name = words.slice(1, -1);

@@ -1,6 +1,6 @@
 import { NOT_MEDIA, SHORT_TITLE_STORES, SHORT_TITLES_SINCE } from '../data/scopes';
 import { defineRule, type Reporter, type RuleInput } from '../define';
-import { cutFix, excess } from '../limit';
+import { cutFixes, excess } from '../limit';
 
 const LIMIT = 75;
 /** From here on a child's title has been refused, because Amazon measured it with colour and size. */
@@ -35,8 +35,8 @@ export default defineRule<'T-LEN-IH'>({
     }
     if (listing.highlights === undefined) report.cannotTell('highlights-unknown');
     if ((listing.highlights ?? '').trim() === '') return;
-    const fix = cutFix(text, LIMIT, input.brandSpans);
-    report.finding('T-LEN-IH', beyond.span, { data: beyond.data, fixes: fix === undefined ? [] : [fix] });
+    const fixes = () => cutFixes(text, LIMIT, input.brandSpans);
+    report.finding('T-LEN-IH', beyond.span, { data: beyond.data, fixes });
   },
   examples: [
     { text: LONG, listing: { highlights }, expect: [['T-LEN-IH', 75, 76, 'error']], fixed: 'Acme Stainless Steel Insulated Water Bottle with Straw Lid and Handle' },

@@ -1,7 +1,7 @@
 import type { TextView } from '@/lib/text/view';
 import { LONG_TITLE_STORES, NOT_MEDIA, SHORT_TITLE_STORES, SHORT_TITLES_SINCE, TITLE_POLICY_SINCE } from '../data/scopes';
 import { defineRule, type Reporter, type RuleInput } from '../define';
-import { cutFix, excess, formExcess } from '../limit';
+import { cutFixes, excess, formExcess } from '../limit';
 
 type Code = 'T-LEN-75' | 'T-LEN-200' | 'T-LEN-SPLIT' | 'T-LEN-OLD';
 
@@ -83,15 +83,15 @@ export default defineRule<Code>({
 });
 
 /** The technical limit: the form's own where it carries one, else 200. */
-function checkHard({ text, formLimit, brandSpans }: RuleInput<Code>, report: Reporter<Code>): void {
+function checkHard(input: RuleInput<Code>, report: Reporter<Code>): void {
+  const { text, formLimit } = input;
   const limit = formLimit ?? LONG;
   const beyond = excess(text, limit);
   if (beyond !== undefined) {
-    const fix = cutFix(text, limit, brandSpans);
     report.finding('T-LEN-200', beyond.span, {
       data: beyond.data,
       ...(formLimit === undefined ? {} : { variant: 'form' }),
-      fixes: fix === undefined ? [] : [fix],
+      fixes: () => cutFixes(text, limit, input.brandSpans),
     });
     return;
   }
@@ -100,7 +100,8 @@ function checkHard({ text, formLimit, brandSpans }: RuleInput<Code>, report: Rep
   report.finding('T-LEN-200', units.span, { data: units.data, variant: 'units', severity: 'warning' });
 }
 
-function checkShort({ text, brandSpans }: RuleInput<Code>, report: Reporter<Code>): void {
+function checkShort(input: RuleInput<Code>, report: Reporter<Code>): void {
+  const { text } = input;
   const beyond = excess(text, SHORT);
   if (beyond === undefined) {
     const start = blankBeyond(text);
@@ -112,8 +113,8 @@ function checkShort({ text, brandSpans }: RuleInput<Code>, report: Reporter<Code
     });
     return;
   }
-  const fix = cutFix(text, SHORT, brandSpans);
-  report.finding('T-LEN-75', beyond.span, { data: beyond.data, fixes: fix === undefined ? [] : [fix] });
+  const fixes = () => cutFixes(text, SHORT, input.brandSpans);
+  report.finding('T-LEN-75', beyond.span, { data: beyond.data, fixes });
   if (text.length <= LONG) report.finding('T-LEN-SPLIT', beyond.span, { data: beyond.data });
 }
 

@@ -20,7 +20,7 @@ export default defineRule<'T-CASE-LOWER'>({
     if (text.upper > 0 || text.lower === 0 || text.japanese + text.arabic > 0) return;
     if (ownWords(text, input.brandSpans).length < 2) return;
     report.finding('T-CASE-LOWER', { start: 0, end: text.raw.length }, {
-      fixes: [{ label: 'titleCase', edits: titleCaseEdits(input) }],
+      fixes: () => [{ label: 'titleCase', edits: titleCaseEdits(input) }],
     });
   },
   examples: [

@@ -22,7 +22,7 @@ export default defineRule<'T-PRICE'>({
       if (isInside(brandSpans, start, end)) continue;
       report.finding('T-PRICE', { start, end }, {
         data: { words },
-        fixes: [{ label: 'delete', data: { words }, edits: [removal(text.raw, { start, end })] }],
+        fixes: () => [{ label: 'delete', data: { words }, edits: [removal(text.raw, { start, end })] }],
       });
     }
   },

@@ -63,6 +63,6 @@ function judge(text: TextView, span: Span, run: string, report: Reporter<'T-WS'>
   report.finding('T-WS', span, {
     variant: special ?? (atEdge ? 'edge' : 'double'),
     data: { count: run.length },
-    fixes: [{ label: 'spaces', edits: [{ ...span, insert }] }],
+    fixes: () => [{ label: 'spaces', edits: [{ ...span, insert }] }],
   });
 }

@@ -28,7 +28,7 @@ export default defineRule<'T-JP-WIDTH'>({
       for (const { index: start, 0: words } of raw.matchAll(pattern)) {
         const span = { start, end: start + words.length };
         if (isEmojiAt(text, start)) continue;
-        report.finding('T-JP-WIDTH', span, { severity, variant, data: { words }, fixes: [fixOf(words, start)] });
+        report.finding('T-JP-WIDTH', span, { severity, variant, data: { words }, fixes: () => [fixOf(words, start)] });
       }
     };
     if (text.has(HAS.halfKana)) find(HALF_KANA, 'kana');
