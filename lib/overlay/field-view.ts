@@ -89,7 +89,9 @@ export function createFieldView(record: FieldRecord, context: FieldViewContext):
   }
 
   function unpaint(view: MarkView): void {
-    if (view.range) context.highlights?.remove(view.finding.severity, view.range);
+    if (!view.range) return;
+    context.highlights?.remove(view.finding.severity, view.range);
+    view.range.disconnect?.();
     view.range = undefined;
   }
 

@@ -5,6 +5,8 @@ import type { Box } from './box';
 /** A range over the value of a text control (the platform's OpaqueRange); live, like any range. */
 export interface ValueRange extends AbstractRange {
   getClientRects(): DOMRectList;
+  /** Ends following the edits; without it the control would keep every range it ever gave. */
+  disconnect?(): void;
 }
 
 interface ValueRangeControl {
