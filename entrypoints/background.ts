@@ -10,6 +10,8 @@ const OPEN_PANEL = 'open-panel';
 export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command !== OPEN_PANEL) return;
-    openSidePanel(tab?.windowId).catch((error: unknown) => report(error, { module: 'panels', id: 'open' }));
+    openSidePanel(tab?.windowId).catch((error: unknown) =>
+      report(error, { module: 'panels', id: 'open' }),
+    );
   });
 });

@@ -7,7 +7,10 @@ const LANGUAGES: readonly Locale[] = ['zh-CN', 'en'];
 export function LanguageSwitch() {
   const { locale, save, t } = useApp();
   return (
-    <div aria-label={t('common.language')} className="flex shrink-0 rounded-md border border-line-strong p-0.5" role="group">
+    <fieldset
+      aria-label={t('common.language')}
+      className="flex shrink-0 rounded-md border border-line-strong p-0.5"
+    >
       {LANGUAGES.map((language) => (
         <button
           aria-pressed={language === locale}
@@ -20,6 +23,6 @@ export function LanguageSwitch() {
           {t(`common.languageNames.${language}`)}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

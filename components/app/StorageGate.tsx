@@ -10,7 +10,9 @@ import { useApp } from './AppProvider';
 export function StorageGate({ children }: { children: ReactNode }) {
   const { services, t } = useApp();
   const { database, diagnostics } = services;
-  const [state, setState] = useState<DatabaseState>({ kind: database.isOpen() ? 'ready' : 'opening' });
+  const [state, setState] = useState<DatabaseState>({
+    kind: database.isOpen() ? 'ready' : 'opening',
+  });
   const [round, setRound] = useState(0);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `round` is what "try again" changes
@@ -32,16 +34,33 @@ export function StorageGate({ children }: { children: ReactNode }) {
     case 'opening':
       return <Loading label={t('common.loading')} />;
     case 'blocked':
-      return <Notice help={t('common.storage.blockedHelp')} live title={t('common.storage.blocked')} tone="warning" />;
+      return (
+        <Notice
+          help={t('common.storage.blockedHelp')}
+          live
+          title={t('common.storage.blocked')}
+          tone="warning"
+        />
+      );
     case 'outdated':
       return (
-        <Notice help={t('common.storage.outdatedHelp')} live title={t('common.storage.outdated')} tone="warning">
+        <Notice
+          help={t('common.storage.outdatedHelp')}
+          live
+          title={t('common.storage.outdated')}
+          tone="warning"
+        >
           <Button onClick={() => location.reload()}>{t('common.storage.reload')}</Button>
         </Notice>
       );
     case 'failed':
       return (
-        <Notice help={t(`common.storageFailed.${state.reason}`)} live title={t('common.storage.failed')} tone="error">
+        <Notice
+          help={t(`common.storageFailed.${state.reason}`)}
+          live
+          title={t('common.storage.failed')}
+          tone="error"
+        >
           <Button onClick={() => setRound((n) => n + 1)}>{t('common.again')}</Button>
         </Notice>
       );

@@ -4,10 +4,7 @@ import type { PageMessageName, PageProtocol } from '@/lib/messaging/page-message
 import { useApp } from './AppProvider';
 
 /** What is known of the page in front: nothing yet, its answer, or a failure to answer. */
-export type PageView<T> =
-  | { kind: 'loading' }
-  | PageAnswer<T>
-  | { kind: 'failed'; error: unknown };
+export type PageView<T> = { kind: 'loading' } | PageAnswer<T> | { kind: 'failed'; error: unknown };
 
 type Asked = Extract<PageMessageName, 'page.state' | 'page.facts'>;
 

@@ -30,16 +30,27 @@ export function ChecklistPanel({ checklist, origin, suggestedNote }: ChecklistPa
   const last = runs.runs?.[0];
   return (
     <Section title={`${t('checklists.heading')} · ${checklistText(locale, checklist.id, 'name')}`}>
-      {runs.failed && <Notice help={t('common.failedHelp')} live title={t('common.failed')} tone="error" />}
-      {runs.unreadable > 0 && <Notice title={t('checklists.unreadable', { n: runs.unreadable })} tone="warning" />}
+      {runs.failed && (
+        <Notice help={t('common.failedHelp')} live title={t('common.failed')} tone="error" />
+      )}
+      {runs.unreadable > 0 && (
+        <Notice title={t('checklists.unreadable', { n: runs.unreadable })} tone="warning" />
+      )}
       {runs.runs === undefined && <Loading label={t('common.loading')} />}
-      {current && <RunView checklist={checklist} key={current.id} origin={origin} run={current} runs={runs} />}
+      {current && (
+        <RunView checklist={checklist} key={current.id} origin={origin} run={current} runs={runs} />
+      )}
       {runs.runs && !current && (
         <>
           {last?.finishedAt && (
             <Finished checklist={checklist} finishedAt={last.finishedAt} run={last} />
           )}
-          <StartForm again={last !== undefined} checklist={checklist} runs={runs} suggestedNote={suggestedNote} />
+          <StartForm
+            again={last !== undefined}
+            checklist={checklist}
+            runs={runs}
+            suggestedNote={suggestedNote}
+          />
         </>
       )}
       {open.length > 1 && (
@@ -58,7 +69,15 @@ export function ChecklistPanel({ checklist, origin, suggestedNote }: ChecklistPa
   );
 }
 
-function Finished({ checklist, run, finishedAt }: { checklist: Checklist; run: ChecklistRun; finishedAt: string }) {
+function Finished({
+  checklist,
+  run,
+  finishedAt,
+}: {
+  checklist: Checklist;
+  run: ChecklistRun;
+  finishedAt: string;
+}) {
   const { t, date } = useApp();
   const { done, total } = progressOf(checklist, run);
   return (
@@ -90,7 +109,9 @@ function StartForm({ checklist, runs, suggestedNote, again }: StartFormProps) {
       }}
     >
       {!again && <p className="font-semibold">{t('checklists.empty')}</p>}
-      <p className="text-muted">{t('checklists.emptyHelp', { total: stepsOf(checklist).length })}</p>
+      <p className="text-muted">
+        {t('checklists.emptyHelp', { total: stepsOf(checklist).length })}
+      </p>
       <label className="flex flex-col gap-1">
         {t('checklists.noteLabel')}
         <input

@@ -29,14 +29,26 @@ export function RunView({ checklist, run, runs, origin = HOME }: RunViewProps) {
     <div className="flex flex-col gap-2" data-run={run.id}>
       <p className="flex flex-wrap justify-between gap-x-3">
         <span className="font-medium">{run.note || t('checklists.unnamed')}</span>
-        <span className="text-muted" data-progress>{words}</span>
+        <span className="text-muted" data-progress>
+          {words}
+        </span>
       </p>
       <Progress done={progress.done} label={words} total={progress.total} />
       {checklist.groups.map((group) => (
-        <GroupView checklist={checklist} group={group} key={group.id} next={progress.next} origin={origin} run={run} runs={runs} />
+        <GroupView
+          checklist={checklist}
+          group={group}
+          key={group.id}
+          next={progress.next}
+          origin={origin}
+          run={run}
+          runs={runs}
+        />
       ))}
       <div className="flex flex-wrap items-center justify-between gap-2">
-        <span className="text-xs text-muted">{t('checklists.started', { date: date(run.startedAt, true) })}</span>
+        <span className="text-xs text-muted">
+          {t('checklists.started', { date: date(run.startedAt, true) })}
+        </span>
         <Button kind={left === 0 ? 'primary' : 'plain'} onClick={() => runs.finish(run)}>
           {left === 0 ? t('checklists.finish') : t('checklists.finishOpen', { n: left })}
         </Button>
@@ -110,7 +122,10 @@ function StepRow({ checklist, step, tickedAt, isNext, origin, onTick }: StepRowP
   const hasHint = isNext || isAsked;
   const text = checklistText(locale, checklist.id, 'steps', step.id, 'text');
   return (
-    <div className={`flex items-start gap-1 px-1 ${isNext ? 'bg-accent-soft' : ''}`} data-step={step.id}>
+    <div
+      className={`flex items-start gap-1 px-1 ${isNext ? 'bg-accent-soft' : ''}`}
+      data-step={step.id}
+    >
       <label className="flex min-w-0 flex-1 gap-2 px-1.5 py-1.5">
         <input
           checked={isDone}
@@ -125,7 +140,11 @@ function StepRow({ checklist, step, tickedAt, isNext, origin, onTick }: StepRowP
               {checklistText(locale, checklist.id, 'steps', step.id, 'hint')}
             </span>
           )}
-          {isDone && <span className="block text-xs text-muted">{t('checklists.tickedAt', { date: date(tickedAt, true) })}</span>}
+          {isDone && (
+            <span className="block text-xs text-muted">
+              {t('checklists.tickedAt', { date: date(tickedAt, true) })}
+            </span>
+          )}
         </span>
       </label>
       {!isNext && (

@@ -45,7 +45,11 @@ export function useRuns(checklist: Checklist): Runs {
     failed,
     start: (note) => attempt(store.saveRun(startRun(checklist, newId(), now(), note))),
     setTick: (run, step, on) =>
-      attempt(store.changeRun(run.id, (stored) => (on ? tick(stored, step, now()) : untick(stored, step)))),
+      attempt(
+        store.changeRun(run.id, (stored) =>
+          on ? tick(stored, step, now()) : untick(stored, step),
+        ),
+      ),
     setNote: (run, note) => attempt(store.changeRun(run.id, (stored) => annotate(stored, note))),
     finish: (run) => attempt(store.changeRun(run.id, (stored) => finishRun(stored, now()))),
   };

@@ -6,7 +6,11 @@ import type { Severity } from '@/lib/rules/define';
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 
 const SHAPE: Record<Severity, IconName> = { error: 'octagon', warning: 'triangle', hint: 'disc' };
-const INK: Record<Severity, string> = { error: 'text-error', warning: 'text-warning', hint: 'text-hint' };
+const INK: Record<Severity, string> = {
+  error: 'text-error',
+  warning: 'text-warning',
+  hint: 'text-hint',
+};
 const GROUND: Record<Severity, string> = {
   error: 'bg-error-soft text-error',
   warning: 'bg-warning-soft text-warning',
@@ -17,7 +21,9 @@ const GROUND: Record<Severity, string> = {
 export function SeverityMark({ severity }: { severity: Severity }) {
   const { t } = useApp();
   return (
-    <span className={`inline-flex items-center gap-1 text-xs font-semibold whitespace-nowrap ${INK[severity]}`}>
+    <span
+      className={`inline-flex items-center gap-1 text-xs font-semibold whitespace-nowrap ${INK[severity]}`}
+    >
       <Icon name={SHAPE[severity]} size={14} />
       {t(`common.severity.${severity}`)}
     </span>
@@ -29,7 +35,11 @@ export function SeverityCount({ severity, count }: { severity: Severity; count: 
   const { t } = useApp();
   const look = count > 0 ? GROUND[severity] : 'bg-raised text-muted';
   return (
-    <li className={`flex flex-1 flex-wrap items-center gap-x-1.5 rounded-md px-2.5 py-1.5 whitespace-nowrap ${look}`} data-severity={severity} title={t(`common.severityMeans.${severity}`)}>
+    <li
+      className={`flex flex-1 flex-wrap items-center gap-x-1.5 rounded-md px-2.5 py-1.5 whitespace-nowrap ${look}`}
+      data-severity={severity}
+      title={t(`common.severityMeans.${severity}`)}
+    >
       <span className="flex items-center gap-1.5">
         <Icon name={SHAPE[severity]} />
         <span className="text-lg font-semibold">{count}</span>

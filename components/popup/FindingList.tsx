@@ -1,6 +1,6 @@
 import { useApp } from '@/components/app/AppProvider';
 import { SeverityMark } from '@/components/findings/SeverityMark';
-import { findingText } from '@/components/findings/texts';
+import { findingMessage } from '@/lib/i18n/finding-text';
 import type { FindingRef } from '@/lib/messaging/page-messages';
 import type { FieldState } from '@/lib/session/page-state';
 
@@ -16,7 +16,10 @@ export function FindingList({ fields, onShow }: FindingListProps) {
       {fields
         .filter((field) => field.findings.length > 0)
         .map((field) => (
-          <li className="overflow-hidden rounded-md border border-line bg-surface" key={`${field.field}${field.index}`}>
+          <li
+            className="overflow-hidden rounded-md border border-line bg-surface"
+            key={`${field.field}${field.index}`}
+          >
             <FieldHeading field={field} />
             <ul>
               {field.findings.map((finding) => (
@@ -66,7 +69,7 @@ function FindingRow({ field, finding, onShow }: FindingRowProps) {
         <SeverityMark severity={finding.severity} />
         {finding.words && <q className="line-clamp-1 min-w-0 flex-1 text-muted">{finding.words}</q>}
       </span>
-      <span>{findingText(locale, finding.message, finding.data, finding.code)}</span>
+      <span>{findingMessage(locale, finding)}</span>
     </button>
   );
 }

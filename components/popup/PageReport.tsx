@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useApp } from '@/components/app/AppProvider';
 import type { PageView } from '@/components/app/use-page';
 import { SEVERITIES, SeverityCount } from '@/components/findings/SeverityMark';
-import { reasonText, ruleName } from '@/components/findings/texts';
 import { Button } from '@/components/ui/Button';
 import { Fold } from '@/components/ui/Fold';
 import { Loading, Notice } from '@/components/ui/Notice';
+import { reasonText, ruleName } from '@/lib/i18n/finding-text';
 import type { FindingRef } from '@/lib/messaging/page-messages';
 import type { PageState } from '@/lib/session/page-state';
 import { FindingList } from './FindingList';
@@ -32,10 +32,23 @@ export function PageReport({ view, tab, again }: PageReportProps) {
   }
   const state = view.value;
   if (state.surface === 'none') {
-    return <Notice help={t('popup.unsupportedHelp')} icon="ring" title={t('common.health.unsupported')} />;
+    return (
+      <Notice
+        help={t('popup.unsupportedHelp')}
+        icon="ring"
+        title={t('common.health.unsupported')}
+      />
+    );
   }
   if (state.health === 'blind') {
-    return <Notice help={t('popup.blindHelp')} icon="blind" title={t('common.health.blind')} tone="error" />;
+    return (
+      <Notice
+        help={t('popup.blindHelp')}
+        icon="blind"
+        title={t('common.health.blind')}
+        tone="error"
+      />
+    );
   }
   return <Seen again={again} state={state} tab={tab} />;
 }
@@ -75,7 +88,9 @@ function Seen({ state, tab, again }: { state: PageState; tab: number | undefined
       ) : (
         <FindingList fields={state.fields} onShow={onShow} />
       )}
-      {state.ignored > 0 && <p className="text-muted">{t('popup.ignored', { n: state.ignored })}</p>}
+      {state.ignored > 0 && (
+        <p className="text-muted">{t('popup.ignored', { n: state.ignored })}</p>
+      )}
       {state.notChecked.length > 0 && <NotChecked items={state.notChecked} />}
     </div>
   );
@@ -85,7 +100,8 @@ function Partial({ state }: { state: PageState }) {
   const { t, locale } = useApp();
   const names = state.missing.map((field) => t(`common.fieldKinds.${field}`));
   const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format([...new Set(names)]);
-  const title = names.length > 0 ? t('popup.missing', { fields: list }) : t('common.health.partial');
+  const title =
+    names.length > 0 ? t('popup.missing', { fields: list }) : t('common.health.partial');
   return <Notice help={t('popup.partialHelp')} icon="half" title={title} tone="warning" />;
 }
 

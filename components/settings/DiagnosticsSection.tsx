@@ -21,7 +21,11 @@ export function DiagnosticsSection() {
   return (
     <Section
       anchor="diagnostics"
-      aside={<span className="text-muted">{t('settings.diagnostics.version', { version: services.version })}</span>}
+      aside={
+        <span className="text-muted">
+          {t('settings.diagnostics.version', { version: services.version })}
+        </span>
+      }
       help={t('settings.diagnostics.help')}
       title={t('settings.diagnostics.heading')}
     >
@@ -30,7 +34,9 @@ export function DiagnosticsSection() {
       {state.kind === 'ready' && state.value.length === 0 && (
         <Notice title={t('settings.diagnostics.empty')} tone="good" />
       )}
-      {state.kind === 'ready' && state.value.length > 0 && <Reports clear={clear} reports={state.value} />}
+      {state.kind === 'ready' && state.value.length > 0 && (
+        <Reports clear={clear} reports={state.value} />
+      )}
     </Section>
   );
 }
@@ -40,16 +46,26 @@ function Reports({ reports, clear }: { reports: readonly Diagnostic[]; clear(): 
   const [copied, setCopied] = useState<boolean>();
   const copy = (): void => {
     const text = JSON.stringify({ version: services.version, reports }, null, 2);
-    services.copy(text).then(() => setCopied(true), () => setCopied(false));
+    services.copy(text).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
   };
   return (
     <>
       <ul className="divide-y divide-line rounded-md border border-line bg-surface">
         {reports.map((report) => (
-          <li className="flex flex-col gap-1 px-3 py-2" key={`${report.module}${report.id}${report.message}`}>
+          <li
+            className="flex flex-col gap-1 px-3 py-2"
+            key={`${report.module}${report.id}${report.message}`}
+          >
             <p className="flex flex-wrap justify-between gap-x-3">
-              <span className="font-semibold">{report.module} / {report.id}</span>
-              <time className="text-muted" dateTime={report.at}>{date(report.at, true)}</time>
+              <span className="font-semibold">
+                {report.module} / {report.id}
+              </span>
+              <time className="text-muted" dateTime={report.at}>
+                {date(report.at, true)}
+              </time>
             </p>
             <p>{report.message}</p>
             {report.stack && (
@@ -63,7 +79,9 @@ function Reports({ reports, clear }: { reports: readonly Diagnostic[]; clear(): 
       <div className="flex flex-wrap items-center gap-2">
         <Button onClick={copy}>{t('settings.diagnostics.copy')}</Button>
         <Button onClick={clear}>{t('settings.diagnostics.clear')}</Button>
-        {copied !== undefined && <span role="status">{t(copied ? 'common.copied' : 'sidepanel.copyFailed')}</span>}
+        {copied !== undefined && (
+          <span role="status">{t(copied ? 'common.copied' : 'sidepanel.copyFailed')}</span>
+        )}
       </div>
     </>
   );

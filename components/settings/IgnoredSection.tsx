@@ -1,8 +1,8 @@
 import { useApp } from '@/components/app/AppProvider';
-import { ruleName } from '@/components/findings/texts';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { Section } from '@/components/ui/Section';
+import { ruleName } from '@/lib/i18n/finding-text';
 import { ruleByCode } from '@/lib/rules/registry';
 import type { IgnoredFinding } from '@/lib/settings';
 
@@ -24,7 +24,11 @@ export function IgnoredSection() {
       title={t('settings.ignored.heading')}
     >
       {ignored.length === 0 ? (
-        <Notice help={t('settings.ignored.emptyHelp')} icon="ring" title={t('settings.ignored.empty')} />
+        <Notice
+          help={t('settings.ignored.emptyHelp')}
+          icon="ring"
+          title={t('settings.ignored.empty')}
+        />
       ) : (
         <ul className="divide-y divide-line rounded-md border border-line bg-surface">
           {ignored.map((entry) => (
@@ -50,7 +54,11 @@ function IgnoredRow({ entry, onRestore }: { entry: IgnoredFinding; onRestore(): 
       <span className="min-w-0">
         <q className="font-semibold">{words}</q>
         <span className="block text-muted">
-          {[sku || t('settings.ignored.noSku'), t(`common.fieldKinds.${field}`), rule ? ruleName(locale, rule.id) : code].join(' · ')}
+          {[
+            sku || t('settings.ignored.noSku'),
+            t(`common.fieldKinds.${field}`),
+            rule ? ruleName(locale, rule.id) : code,
+          ].join(' · ')}
         </span>
       </span>
       <Button aria-label={t('settings.ignored.restoreOne', { code, words })} onClick={onRestore}>

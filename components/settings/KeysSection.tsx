@@ -22,12 +22,18 @@ export function KeysSection() {
     const reason = comboRefusal(combo);
     if (reason) return t(`settings.keyRefused.${reason}`, { combo: shown });
     const other = KEY_ACTIONS.find((name) => name !== action && settings.keys[name] === combo);
-    return other && t('settings.keys.conflict', { combo: shown, action: t(`settings.keys.actions.${other}`) });
+    return (
+      other &&
+      t('settings.keys.conflict', { combo: shown, action: t(`settings.keys.actions.${other}`) })
+    );
   };
 
   const press = (action: KeyAction, event: KeyboardEvent): void => {
     // Tab leaves, so that nobody is caught here.
-    if (event.key === 'Tab') return setListening(undefined);
+    if (event.key === 'Tab') {
+      setListening(undefined);
+      return;
+    }
     event.preventDefault();
     const combo = comboOf(event.nativeEvent);
     if (combo === undefined) return;
@@ -84,7 +90,11 @@ function KeyButton({ action, isListening, onListen, onPress }: KeyButtonProps) {
   const shown = showCombo(settings.keys[action]);
   return (
     <button
-      aria-label={isListening ? t('settings.keys.pressHelp') : `${t('settings.keys.change')}: ${t(`settings.keys.actions.${action}`)}, ${shown}`}
+      aria-label={
+        isListening
+          ? t('settings.keys.pressHelp')
+          : `${t('settings.keys.change')}: ${t(`settings.keys.actions.${action}`)}, ${shown}`
+      }
       className={`min-h-8 min-w-28 rounded-md border px-2 ${isListening ? 'border-accent bg-accent-soft' : 'border-line-strong bg-surface hover:bg-raised'}`}
       onBlur={() => onListen(false)}
       onClick={() => onListen(true)}
@@ -92,7 +102,11 @@ function KeyButton({ action, isListening, onListen, onPress }: KeyButtonProps) {
       title={isListening ? t('settings.keys.pressHelp') : t('settings.keys.change')}
       type="button"
     >
-      {isListening ? t('settings.keys.press') : <kbd className="font-sans font-semibold">{shown}</kbd>}
+      {isListening ? (
+        t('settings.keys.press')
+      ) : (
+        <kbd className="font-sans font-semibold">{shown}</kbd>
+      )}
     </button>
   );
 }

@@ -1,14 +1,18 @@
 import { useApp } from '@/components/app/AppProvider';
 import { Choice } from '@/components/ui/Choice';
 import { Section } from '@/components/ui/Section';
-import type { LanguageChoice } from '@/lib/settings';
 import { localeFor } from '@/lib/i18n';
+import type { LanguageChoice } from '@/lib/settings';
 
 export function LanguageSection() {
   const { t, settings, save, services } = useApp();
   const automatic = t(`settings.language.${localeFor(services.browserLanguage)}`);
   return (
-    <Section anchor="language" help={t('settings.language.help')} title={t('settings.language.heading')}>
+    <Section
+      anchor="language"
+      help={t('settings.language.help')}
+      title={t('settings.language.heading')}
+    >
       <Choice<LanguageChoice>
         hideLabel
         label={t('settings.language.heading')}

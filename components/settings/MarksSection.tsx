@@ -13,7 +13,11 @@ export function MarksSection() {
         onChange={(marks) => save({ marks })}
         options={[
           { value: 'auto', label: t('settings.marks.auto'), help: t('settings.marks.autoHelp') },
-          { value: 'mirror', label: t('settings.marks.mirror'), help: t('settings.marks.mirrorHelp') },
+          {
+            value: 'mirror',
+            label: t('settings.marks.mirror'),
+            help: t('settings.marks.mirrorHelp'),
+          },
         ]}
         value={settings.marks}
       />

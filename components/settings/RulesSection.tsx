@@ -1,12 +1,12 @@
 import { useDeferredValue, useState } from 'react';
 import { useApp } from '@/components/app/AppProvider';
 import { SeverityMark } from '@/components/findings/SeverityMark';
-import { ruleName } from '@/components/findings/texts';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { Notice } from '@/components/ui/Notice';
 import { Section } from '@/components/ui/Section';
 import { Switch } from '@/components/ui/Switch';
+import { ruleName } from '@/lib/i18n/finding-text';
 import type { CodeSpec, Rule } from '@/lib/rules/define';
 import { allRules } from '@/lib/rules/registry';
 import { SOURCES } from '@/lib/rules/sources';
@@ -18,7 +18,9 @@ export function RulesSection() {
   const wanted = useDeferredValue(filter.trim().toLowerCase());
   const off = new Set(settings.rulesOff);
   const shown = allRules.filter((rule) =>
-    [ruleName(locale, rule.id), rule.id, ...Object.keys(rule.codes)].some((name) => name.toLowerCase().includes(wanted)),
+    [ruleName(locale, rule.id), rule.id, ...Object.keys(rule.codes)].some((name) =>
+      name.toLowerCase().includes(wanted),
+    ),
   );
   const on = allRules.filter((rule) => !off.has(rule.id)).length;
   const setOn = (rule: Rule, isOn: boolean): void => {
@@ -28,7 +30,11 @@ export function RulesSection() {
   return (
     <Section
       anchor="rules"
-      aside={<span className="text-muted">{t('settings.rules.count', { on, total: allRules.length })}</span>}
+      aside={
+        <span className="text-muted">
+          {t('settings.rules.count', { on, total: allRules.length })}
+        </span>
+      }
       help={t('settings.rules.help')}
       title={t('settings.rules.heading')}
     >
@@ -41,19 +47,36 @@ export function RulesSection() {
           type="search"
           value={filter}
         />
-        {off.size > 0 && <Button onClick={() => save({ rulesOff: [] })}>{t('settings.rules.allOn')}</Button>}
+        {off.size > 0 && (
+          <Button onClick={() => save({ rulesOff: [] })}>{t('settings.rules.allOn')}</Button>
+        )}
       </div>
-      {shown.length === 0 && <Notice title={t(allRules.length === 0 ? 'settings.rules.empty' : 'settings.rules.none')} />}
+      {shown.length === 0 && (
+        <Notice title={t(allRules.length === 0 ? 'settings.rules.empty' : 'settings.rules.none')} />
+      )}
       <ul className="divide-y divide-line rounded-md border border-line bg-surface empty:hidden">
         {shown.map((rule) => (
-          <RuleRow isOn={!off.has(rule.id)} key={rule.id} onSwitch={(isOn) => setOn(rule, isOn)} rule={rule} />
+          <RuleRow
+            isOn={!off.has(rule.id)}
+            key={rule.id}
+            onSwitch={(isOn) => setOn(rule, isOn)}
+            rule={rule}
+          />
         ))}
       </ul>
     </Section>
   );
 }
 
-function RuleRow({ rule, isOn, onSwitch }: { rule: Rule; isOn: boolean; onSwitch(on: boolean): void }) {
+function RuleRow({
+  rule,
+  isOn,
+  onSwitch,
+}: {
+  rule: Rule;
+  isOn: boolean;
+  onSwitch(on: boolean): void;
+}) {
   const { t, locale } = useApp();
   const name = ruleName(locale, rule.id);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -89,10 +112,18 @@ function CodeRow({ code, spec }: { code: string; spec: CodeSpec }) {
     <li className="flex flex-wrap items-center gap-x-3 text-xs">
       <code className="font-mono">{code}</code>
       <SeverityMark severity={spec.severity} />
-      {spec.since && <span className="text-muted">{t('settings.rules.since', { date: date(spec.since) })}</span>}
+      {spec.since && (
+        <span className="text-muted">{t('settings.rules.since', { date: date(spec.since) })}</span>
+      )}
       {source &&
         (address ? (
-          <a className="inline-flex items-center gap-1 text-accent underline" href={address} rel="noreferrer" target="_blank" title={source.title}>
+          <a
+            className="inline-flex items-center gap-1 text-accent underline"
+            href={address}
+            rel="noreferrer"
+            target="_blank"
+            title={source.title}
+          >
             {t('settings.rules.source')}
             <span className="sr-only">: {source.title}</span>
             <Icon name="out" size={12} />

@@ -44,7 +44,9 @@ export function MessageActions({ text, canInsert, tab, onUsed }: MessageActionsP
     if (tab === undefined) return failure('noBox');
     const answer = await services.client.ask(tab, 'page.insert', { text: message });
     if (answer.kind !== 'answered') return failure('noBox');
-    return answer.value.ok ? { tone: 'good', key: 'sidepanel.inserted' } : failure(answer.value.reason);
+    return answer.value.ok
+      ? { tone: 'good', key: 'sidepanel.inserted' }
+      : failure(answer.value.reason);
   };
   const copy = (message: string) => async (): Promise<Outcome> => {
     await services.copy(message);
@@ -54,7 +56,11 @@ export function MessageActions({ text, canInsert, tab, onUsed }: MessageActionsP
   return (
     <div className="sticky bottom-0 -mx-3 flex flex-col gap-2 border-t border-line bg-surface px-3 py-2">
       {outcome && <Notice live title={t(outcome.key)} tone={outcome.tone} />}
-      {!canInsert && <p className="text-muted" data-no-box>{t('sidepanel.noBox')}</p>}
+      {!canInsert && (
+        <p className="text-muted" data-no-box>
+          {t('sidepanel.noBox')}
+        </p>
+      )}
       <div className="flex flex-wrap gap-2">
         <Button
           className="flex-1"
@@ -70,20 +76,26 @@ export function MessageActions({ text, canInsert, tab, onUsed }: MessageActionsP
           data-copy
           disabled={text === undefined || isBusy}
           onClick={() =>
-            text !== undefined && run('copy', copy(text), { tone: 'error', key: 'sidepanel.copyFailed' })
+            text !== undefined &&
+            run('copy', copy(text), { tone: 'error', key: 'sidepanel.copyFailed' })
           }
         >
           {t('common.copy')}
         </Button>
       </div>
-      <p className="text-xs text-muted">{text === undefined ? t('sidepanel.copyHint') : t('sidepanel.insertHint')}</p>
+      <p className="text-xs text-muted">
+        {text === undefined ? t('sidepanel.copyHint') : t('sidepanel.insertHint')}
+      </p>
     </div>
   );
 }
 
 function failure(reason: string): Outcome {
   const known: Reason = isReason(reason) ? reason : 'other';
-  return { tone: known === 'changed' ? 'warning' : 'error', key: `sidepanel.insertFailed.${known}` };
+  return {
+    tone: known === 'changed' ? 'warning' : 'error',
+    key: `sidepanel.insertFailed.${known}`,
+  };
 }
 
 function isReason(reason: string): reason is Reason {

@@ -3,7 +3,15 @@ import type { Values } from '@/lib/templates/render';
 import { preview } from '@/lib/templates/render';
 
 /** A text as it will be: values set off, gaps named. */
-export function MessagePreview({ body, values, lang }: { body: string; values: Values; lang: string }) {
+export function MessagePreview({
+  body,
+  values,
+  lang,
+}: {
+  body: string;
+  values: Values;
+  lang: string;
+}) {
   const { t } = useApp();
   let at = 0;
   return (
@@ -20,7 +28,10 @@ export function MessagePreview({ body, values, lang }: { body: string; values: V
         }
         const name = t(`templates.variables.${piece.variable}`);
         return (
-          <mark className="rounded-sm border border-dashed border-warning bg-warning-soft px-1 text-warning" key={at}>
+          <mark
+            className="rounded-sm border border-dashed border-warning bg-warning-soft px-1 text-warning"
+            key={at}
+          >
             {t('sidepanel.gap', { name })}
           </mark>
         );

@@ -94,7 +94,9 @@ function PageLine({ view, again }: { view: PageView<PageFactsReply>; again(): vo
   }
   const { surface, facts } = view.value;
   const order = factFor('order_id', facts);
-  const about = [order && t('sidepanel.order', { id: order }), factFor('buyer_name', facts)].filter(Boolean);
+  const about = [order && t('sidepanel.order', { id: order }), factFor('buyer_name', facts)].filter(
+    Boolean,
+  );
   return (
     <p className="flex flex-wrap gap-x-2" data-facts>
       <strong>{about.length > 0 ? about.join(' · ') : t('sidepanel.page')}</strong>

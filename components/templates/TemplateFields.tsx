@@ -25,16 +25,22 @@ function FieldRow({ field, write }: { field: MessageField; write: TemplateFields
   const { t } = useApp();
   const id = useId();
   const isMissing = field.value.trim() === '';
-  const differs = field.source === 'own' && field.offered !== undefined && field.offered !== field.value;
+  const differs =
+    field.source === 'own' && field.offered !== undefined && field.offered !== field.value;
   return (
     <div className="flex flex-col gap-0.5" data-variable={field.variable}>
       <div className="flex flex-wrap items-baseline justify-between gap-x-2">
         <label className="font-medium" htmlFor={id}>
           {t(`templates.variables.${field.variable}`)}
         </label>
-        <span className={`inline-flex items-center gap-1 text-xs ${isMissing ? 'font-semibold text-warning' : 'text-muted'}`} id={`${id}-state`}>
+        <span
+          className={`inline-flex items-center gap-1 text-xs ${isMissing ? 'font-semibold text-warning' : 'text-muted'}`}
+          id={`${id}-state`}
+        >
           {isMissing && <Icon name="triangle" size={12} />}
-          {isMissing ? t('sidepanel.ask') : t(field.source === 'page' ? 'sidepanel.fromPage' : 'sidepanel.yours')}
+          {isMissing
+            ? t('sidepanel.ask')
+            : t(field.source === 'page' ? 'sidepanel.fromPage' : 'sidepanel.yours')}
         </span>
       </div>
       <input
@@ -48,7 +54,11 @@ function FieldRow({ field, write }: { field: MessageField; write: TemplateFields
         value={field.value}
       />
       {differs && (
-        <Button className="self-start" kind="quiet" onClick={() => write(field.variable, undefined)}>
+        <Button
+          className="self-start"
+          kind="quiet"
+          onClick={() => write(field.variable, undefined)}
+        >
           {t('sidepanel.usePage', { value: field.offered ?? '' })}
         </Button>
       )}

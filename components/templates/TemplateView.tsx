@@ -2,8 +2,8 @@ import { useApp } from '@/components/app/AppProvider';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import type { PageFactsReply } from '@/lib/messaging/page-messages';
-import { countCharacters, MESSAGE_LIMIT } from '@/lib/templates/length';
 import type { Template } from '@/lib/templates/define';
+import { countCharacters, MESSAGE_LIMIT } from '@/lib/templates/length';
 import { MessageActions } from './MessageActions';
 import { MessagePreview } from './MessagePreview';
 import { TemplateFields } from './TemplateFields';
@@ -48,18 +48,28 @@ export function TemplateView({ template, page, tab, onBack, onUsed }: TemplateVi
         <TemplateFields fields={fields} write={write} />
       </section>
       <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,19rem),1fr))] gap-2">
-        <section aria-label={t('sidepanel.preview')} className="rounded-md border border-line bg-surface p-2.5" data-preview>
+        <section
+          aria-label={t('sidepanel.preview')}
+          className="rounded-md border border-line bg-surface p-2.5"
+          data-preview
+        >
           <h3 className="mb-1 flex flex-wrap justify-between gap-x-2 text-xs font-semibold text-muted">
             {t('sidepanel.preview')}
             {rendered.kind === 'ready' && <Length text={rendered.text} />}
-            {missing > 0 && <span className="text-warning">{t('sidepanel.missing', { n: missing })}</span>}
+            {missing > 0 && (
+              <span className="text-warning">{t('sidepanel.missing', { n: missing })}</span>
+            )}
           </h3>
           <MessagePreview body={template.body} lang={template.language} values={values} />
         </section>
         {!locale.startsWith(template.language) && (
           <section aria-label={t('sidepanel.meaning')} className="rounded-md bg-raised p-2.5">
             <h3 className="mb-1 text-xs font-semibold text-muted">{t('sidepanel.meaning')}</h3>
-            <MessagePreview body={templateText(locale, template.id, 'meaning')} lang={locale} values={values} />
+            <MessagePreview
+              body={templateText(locale, template.id, 'meaning')}
+              lang={locale}
+              values={values}
+            />
           </section>
         )}
       </div>

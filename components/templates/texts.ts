@@ -2,7 +2,11 @@ import type { Locale } from '@/lib/i18n';
 import { lookup } from '@/lib/i18n';
 
 /** A text of a template; its id where there is none. */
-export function templateText(locale: Locale, template: string, part: 'name' | 'when' | 'meaning'): string {
+export function templateText(
+  locale: Locale,
+  template: string,
+  part: 'name' | 'when' | 'meaning',
+): string {
   return lookup(locale, ['templates', 'lists', template, part]) ?? template;
 }
 

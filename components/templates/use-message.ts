@@ -21,7 +21,12 @@ export interface MessageField {
 export function useMessage(
   template: Template,
   facts: PageFacts,
-): { fields: MessageField[]; values: Values; rendered: Rendered; write(variable: Variable, value: string | undefined): void } {
+): {
+  fields: MessageField[];
+  values: Values;
+  rendered: Rendered;
+  write(variable: Variable, value: string | undefined): void;
+} {
   const order = factFor('order_id', facts) ?? '';
   const [written, setWritten] = useState<{ order: string; values: Values }>({ order, values: {} });
   const own = useMemo(() => (written.order === order ? written.values : {}), [written, order]);
@@ -35,7 +40,10 @@ export function useMessage(
       rendered: render(template.body, values),
       write: (variable, value) => {
         const { [variable]: _before, ...others } = own;
-        setWritten({ order, values: value === undefined ? others : { ...others, [variable]: value } });
+        setWritten({
+          order,
+          values: value === undefined ? others : { ...others, [variable]: value },
+        });
       },
     };
   }, [template, facts, own, order]);
@@ -45,5 +53,10 @@ function fieldOf(variable: Variable, own: Values, facts: PageFacts): MessageFiel
   const offered = factFor(variable, facts);
   const mine = own[variable];
   if (mine !== undefined) return { variable, value: mine, offered, source: 'own' };
-  return { variable, value: offered ?? '', offered, source: offered === undefined ? 'none' : 'page' };
+  return {
+    variable,
+    value: offered ?? '',
+    offered,
+    source: offered === undefined ? 'none' : 'page',
+  };
 }

@@ -25,7 +25,11 @@ export function Button({ kind = 'plain', icon, children, className = '', ...rest
 }
 
 /** A button of an icon alone; `label` is its name for everybody. */
-export function IconButton({ label, icon, ...rest }: { label: string; icon: IconName } & ComponentProps<'button'>) {
+export function IconButton({
+  label,
+  icon,
+  ...rest
+}: { label: string; icon: IconName } & ComponentProps<'button'>) {
   return (
     <button
       aria-label={label}

@@ -10,13 +10,23 @@ interface ChoiceProps<T extends string> {
 }
 
 /** One of a few, all in sight. */
-export function Choice<T extends string>({ label, hideLabel = false, options, value, onChange }: ChoiceProps<T>) {
+export function Choice<T extends string>({
+  label,
+  hideLabel = false,
+  options,
+  value,
+  onChange,
+}: ChoiceProps<T>) {
   const name = useId();
   return (
     <fieldset className="flex flex-col gap-1">
       <legend className={hideLabel ? 'sr-only' : 'mb-1 font-medium'}>{label}</legend>
       {options.map((option) => (
-        <label className="flex gap-2 rounded-md px-2 py-1.5 hover:bg-raised" key={option.value} lang={option.lang}>
+        <label
+          className="flex gap-2 rounded-md px-2 py-1.5 hover:bg-raised"
+          key={option.value}
+          lang={option.lang}
+        >
           <input
             checked={option.value === value}
             className="mt-0.5 size-4 shrink-0 accent-accent"

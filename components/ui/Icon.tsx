@@ -8,7 +8,12 @@ const SHAPES = {
   back: <path d="M10 3.5L5.5 8l4.5 4.5" />,
   out: <path d="M9 3h4v4M13 3L7.5 8.5M11 9.5V13H3V5h3.5" />,
   star: <path d="M8 2l1.8 3.8 4.2.5-3.1 2.9.8 4.1L8 11.300l-3.7 2 .8-4.100L2 6.300l4.2-.5z" />,
-  starFull: <path d="M8 2l1.8 3.8 4.2.5-3.1 2.9.8 4.1L8 11.300l-3.7 2 .8-4.100L2 6.300l4.2-.5z" fill="currentColor" />,
+  starFull: (
+    <path
+      d="M8 2l1.8 3.8 4.2.5-3.1 2.9.8 4.1L8 11.300l-3.7 2 .8-4.100L2 6.300l4.2-.5z"
+      fill="currentColor"
+    />
+  ),
   gear: (
     <>
       <circle cx="8" cy="8" r="2.2" />
@@ -18,7 +23,10 @@ const SHAPES = {
   message: <path d="M2.5 3.500h11v7.500H7L4 13.500V11H2.500z" />,
   octagon: (
     <>
-      <path d="M5.2 1.500h5.600l3.7 3.700v5.600l-3.7 3.700H5.200l-3.7-3.700V5.200z" fill="currentColor" />
+      <path
+        d="M5.2 1.500h5.600l3.7 3.700v5.600l-3.7 3.700H5.200l-3.7-3.700V5.200z"
+        fill="currentColor"
+      />
       <path d="M5.5 5.500l5 5M10.5 5.500l-5 5" className="stroke-surface" />
     </>
   ),
@@ -53,7 +61,15 @@ const SHAPES = {
 export type IconName = keyof typeof SHAPES;
 
 /** An icon without meaning of its own: a word always stands beside it, or the button carries a label. */
-export function Icon({ name, size = 16, className = '' }: { name: IconName; size?: number; className?: string }) {
+export function Icon({
+  name,
+  size = 16,
+  className = '',
+}: {
+  name: IconName;
+  size?: number;
+  className?: string;
+}) {
   return (
     <svg
       aria-hidden="true"

@@ -9,7 +9,10 @@ const TONES = {
   error: 'bg-error-soft text-error',
 } as const;
 const ICONS: Record<keyof typeof TONES, IconName> = {
-  neutral: 'disc', good: 'seen', warning: 'triangle', error: 'octagon',
+  neutral: 'disc',
+  good: 'seen',
+  warning: 'triangle',
+  error: 'octagon',
 };
 
 interface NoticeProps {
@@ -23,9 +26,19 @@ interface NoticeProps {
 }
 
 /** A short message: what is so, and what to do next. */
-export function Notice({ tone = 'neutral', icon, title, help, live = false, children }: NoticeProps) {
+export function Notice({
+  tone = 'neutral',
+  icon,
+  title,
+  help,
+  live = false,
+  children,
+}: NoticeProps) {
   return (
-    <div className={`flex gap-2 rounded-md p-2.5 ${TONES[tone]}`} role={live ? 'status' : undefined}>
+    <div
+      className={`flex gap-2 rounded-md p-2.5 ${TONES[tone]}`}
+      role={live ? 'status' : undefined}
+    >
       <Icon className="mt-0.5" name={icon ?? ICONS[tone]} />
       <div className="min-w-0 flex-1">
         <p className="font-semibold">{title}</p>
@@ -40,7 +53,7 @@ export function Notice({ tone = 'neutral', icon, title, help, live = false, chil
 export function Loading({ label }: { label: string }) {
   return (
     <p className="appear-late flex items-center gap-2 p-3 text-muted" role="status">
-      <span className="size-3 animate-spin rounded-full border-2 border-line-strong border-t-transparent" />
+      <span className="size-3 motion-safe:animate-spin rounded-full border-2 border-line-strong border-t-transparent" />
       {label}
     </p>
   );

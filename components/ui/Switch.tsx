@@ -18,7 +18,9 @@ export function Switch({ label, on, words, onChange }: SwitchProps) {
       role="switch"
       type="button"
     >
-      <span aria-hidden="true" className="min-w-6 text-end">{on ? words.on : words.off}</span>
+      <span aria-hidden="true" className="min-w-6 text-end">
+        {on ? words.on : words.off}
+      </span>
       <span
         className={`flex h-5 w-9 items-center rounded-full border p-0.5 ${on ? 'justify-end border-transparent bg-accent' : 'border-line-strong bg-surface'}`}
       >

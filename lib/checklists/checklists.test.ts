@@ -14,7 +14,8 @@ const checklist = {
     { id: 'b', steps: [{ id: 'two' }, { id: 'three' }] },
   ],
 };
-const start = (): ChecklistRun => startRun(checklist, 'id', '2026-11-21T08:00:00.000Z', ' TOWEL-01 ');
+const start = (): ChecklistRun =>
+  startRun(checklist, 'id', '2026-11-21T08:00:00.000Z', ' TOWEL-01 ');
 const later = '2026-11-21T09:00:00.000Z';
 
 describe('a run', () => {
@@ -50,7 +51,9 @@ describe('a run', () => {
 
 describe('built-in checklists', () => {
   it('have the id of their file', () => {
-    const files = readdirSync(new URL('built-in/', import.meta.url)).map((name) => name.replace(/\.ts$/, ''));
+    const files = readdirSync(new URL('built-in/', import.meta.url)).map((name) =>
+      name.replace(/\.ts$/, ''),
+    );
     expect(CHECKLISTS.map(({ id }) => id).sort()).toEqual(files.sort());
   });
 
@@ -62,17 +65,25 @@ describe('built-in checklists', () => {
     }
   });
 
-  it.each(Object.keys(LOCALES) as Locale[])('have all their texts in %s, and none too many', (locale) => {
-    for (const { id, groups } of CHECKLISTS) {
-      expect(lookup(locale, ['checklists', 'lists', id, 'name'])).toBeTruthy();
-      const { steps: stepTexts, groups: groupTexts } = LOCALES[locale].checklists.lists[id as 'new-listing'];
-      expect(Object.keys(groupTexts)).toEqual(groups.map((group) => group.id));
-      expect(Object.keys(stepTexts)).toEqual(groups.flatMap((group) => group.steps.map((step) => step.id)));
-      for (const step of groups.flatMap((group) => group.steps)) {
-        for (const part of ['text', 'hint']) {
-          expect(lookup(locale, ['checklists', 'lists', id, 'steps', step.id, part])).toBeTruthy();
+  it.each(Object.keys(LOCALES) as Locale[])(
+    'have all their texts in %s, and none too many',
+    (locale) => {
+      for (const { id, groups } of CHECKLISTS) {
+        expect(lookup(locale, ['checklists', 'lists', id, 'name'])).toBeTruthy();
+        const { steps: stepTexts, groups: groupTexts } =
+          LOCALES[locale].checklists.lists[id as 'new-listing'];
+        expect(Object.keys(groupTexts)).toEqual(groups.map((group) => group.id));
+        expect(Object.keys(stepTexts)).toEqual(
+          groups.flatMap((group) => group.steps.map((step) => step.id)),
+        );
+        for (const step of groups.flatMap((group) => group.steps)) {
+          for (const part of ['text', 'hint']) {
+            expect(
+              lookup(locale, ['checklists', 'lists', id, 'steps', step.id, part]),
+            ).toBeTruthy();
+          }
         }
       }
-    }
-  });
+    },
+  );
 });

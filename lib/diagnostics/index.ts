@@ -26,6 +26,7 @@ export function report(error: unknown, where: { module: string; id: string }): v
   const key = `${PREFIX}${where.module}:${where.id}:${message.slice(0, 80)}`;
   if (seen.has(key)) return;
   seen.add(key);
+  // biome-ignore lint/suspicious/noConsole: the console is where developers look first
   console.warn(`[clerkside] ${where.module}/${where.id}: ${message}`);
   const entry: Diagnostic = { ...where, message, at: new Date().toISOString() };
   if (error instanceof Error && error.stack !== undefined) entry.stack = error.stack.slice(0, 2000);
@@ -33,6 +34,7 @@ export function report(error: unknown, where: { module: string; id: string }): v
   Promise.resolve()
     .then(() => browser.storage.local.set({ [key]: entry }))
     .then(prune)
+    // biome-ignore lint/suspicious/noConsole: where else could this be said
     .catch(() => console.warn('[clerkside] diagnostics could not be stored'));
 }
 
@@ -54,7 +56,9 @@ async function prune(): Promise<void> {
 async function stored(): Promise<[string, Diagnostic][]> {
   const all: Record<string, unknown> = await browser.storage.local.get(null);
   return Object.entries(all)
-    .filter((pair): pair is [string, Diagnostic] => pair[0].startsWith(PREFIX) && isDiagnostic(pair[1]))
+    .filter(
+      (pair): pair is [string, Diagnostic] => pair[0].startsWith(PREFIX) && isDiagnostic(pair[1]),
+    )
     .sort(([, a], [, b]) => b.at.localeCompare(a.at));
 }
 

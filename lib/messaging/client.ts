@@ -20,7 +20,8 @@ export class MessageError extends Error {
  */
 export type PageAnswer<T> =
   | { kind: 'answered'; value: T; origin: string | undefined }
-  | { kind: 'absent' } | { kind: 'silent' };
+  | { kind: 'absent' }
+  | { kind: 'silent' };
 
 const NOBODY = /receiving end does not exist|could not establish connection/i;
 const CLOSED = /message (port|channel) closed/i;

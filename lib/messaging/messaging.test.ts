@@ -37,7 +37,10 @@ function tab(...frames: PageHandlers[]) {
 describe('asking a page', () => {
   it('gives the checked answer of the page', async () => {
     const client = createPageClient(tab({ 'page.state': () => state }), quick);
-    expect(await client.ask(1, 'page.state', undefined)).toMatchObject({ kind: 'answered', value: state });
+    expect(await client.ask(1, 'page.state', undefined)).toMatchObject({
+      kind: 'answered',
+      value: state,
+    });
   });
 
   it('hands the data to the handler', async () => {
@@ -53,7 +56,10 @@ describe('asking a page', () => {
       tab({ 'page.facts': () => undefined }, { 'page.facts': async () => facts }),
       quick,
     );
-    expect(await client.ask(1, 'page.facts', undefined)).toMatchObject({ kind: 'answered', value: facts });
+    expect(await client.ask(1, 'page.facts', undefined)).toMatchObject({
+      kind: 'answered',
+      value: facts,
+    });
   });
 
   it('is silent when no frame answers', async () => {
@@ -62,8 +68,11 @@ describe('asking a page', () => {
   });
 
   it('reads a channel that closed without an answer as silence', async () => {
-    const sendToTab = () => Promise.reject(new Error('The message port closed before a response was received.'));
-    expect(await createPageClient({ sendToTab }, quick).ask(1, 'page.state', undefined)).toEqual({ kind: 'silent' });
+    const sendToTab = () =>
+      Promise.reject(new Error('The message port closed before a response was received.'));
+    expect(await createPageClient({ sendToTab }, quick).ask(1, 'page.state', undefined)).toEqual({
+      kind: 'silent',
+    });
   });
 });
 
@@ -75,13 +84,23 @@ describe('the origin of a page', () => {
   };
 
   it('is passed on for Seller Central, in all its regions', async () => {
-    for (const known of ['https://sellercentral.amazon.com', 'https://sellercentral-europe.amazon.com', 'https://sellercentral.amazon.co.jp']) {
+    for (const known of [
+      'https://sellercentral.amazon.com',
+      'https://sellercentral-europe.amazon.com',
+      'https://sellercentral.amazon.co.jp',
+    ]) {
       expect(await origin(known)).toBe(known);
     }
   });
 
   it('is dropped for anything else', async () => {
-    for (const other of [undefined, 'https://example.com', 'https://sellercentral.amazon.com.example.com', 'http://sellercentral.amazon.com', 'javascript:0']) {
+    for (const other of [
+      undefined,
+      'https://example.com',
+      'https://sellercentral.amazon.com.example.com',
+      'http://sellercentral.amazon.com',
+      'javascript:0',
+    ]) {
       expect(await origin(other)).toBeUndefined();
     }
   });
@@ -92,12 +111,17 @@ describe('a tab without our script', () => {
 
   it('is asked once more, then counts as absent', async () => {
     const sendToTab = vi.fn(() => Promise.reject(gone));
-    expect(await createPageClient({ sendToTab }, quick).ask(1, 'page.state', undefined)).toEqual({ kind: 'absent' });
+    expect(await createPageClient({ sendToTab }, quick).ask(1, 'page.state', undefined)).toEqual({
+      kind: 'absent',
+    });
     expect(sendToTab).toHaveBeenCalledTimes(2);
   });
 
   it('answers when it was only starting', async () => {
-    const sendToTab = vi.fn().mockRejectedValueOnce(gone).mockResolvedValue({ ok: true, value: state });
+    const sendToTab = vi
+      .fn()
+      .mockRejectedValueOnce(gone)
+      .mockResolvedValue({ ok: true, value: state });
     const answer = await createPageClient({ sendToTab }, quick).ask(1, 'page.state', undefined);
     expect(answer.kind).toBe('answered');
   });
@@ -118,7 +142,10 @@ describe('bad messages', () => {
     ['a state without counts', { ok: true, value: { ...state, counts: undefined } }],
     ['an unknown health', { ok: true, value: { ...state, health: 'fine' } }],
     ['an unknown store', { ok: true, value: { ...state, store: 'Narnia' } }],
-    ['a negative count', { ok: true, value: { ...state, counts: { error: -1, warning: 0, hint: 0 } } }],
+    [
+      'a negative count',
+      { ok: true, value: { ...state, counts: { error: -1, warning: 0, hint: 0 } } },
+    ],
   ])('refuses %s as reply', async (_name, reply) => {
     expect(await code(reply)).toBe('badReply');
   });
@@ -129,7 +156,11 @@ describe('bad messages', () => {
 
   it('turns a throwing and a rejecting handler into an error', async () => {
     const handlers: PageHandlers[] = [
-      { 'page.state': () => { throw new Error('broken'); } },
+      {
+        'page.state': () => {
+          throw new Error('broken');
+        },
+      },
       { 'page.state': () => Promise.reject(new Error('broken')) },
     ];
     for (const handler of handlers) {
@@ -145,7 +176,11 @@ describe('bad messages', () => {
 
   it('refuses a request that does not fit before sending it', async () => {
     const sendToTab = vi.fn(never);
-    const asked = createPageClient({ sendToTab }, quick).ask(1, 'page.show', { field: 'title', index: -1, start: 0 });
+    const asked = createPageClient({ sendToTab }, quick).ask(1, 'page.show', {
+      field: 'title',
+      index: -1,
+      start: 0,
+    });
     await expect(asked).rejects.toMatchObject({ code: 'badRequest' });
     expect(sendToTab).not.toHaveBeenCalled();
   });
@@ -158,7 +193,10 @@ describe('bad messages', () => {
   ])('the page refuses %j', async (message) => {
     const insert = vi.fn(() => ({ ok: true }) as const);
     const page = tab({ 'page.insert': insert, 'page.show': () => ({ shown: true }) });
-    expect(await page.sendToTab(1, message)).toMatchObject({ ok: false, error: { code: 'badRequest' } });
+    expect(await page.sendToTab(1, message)).toMatchObject({
+      ok: false,
+      error: { code: 'badRequest' },
+    });
     expect(insert).not.toHaveBeenCalled();
   });
 
@@ -173,16 +211,21 @@ describe('bad messages', () => {
 describe('the end of a page', () => {
   it('stops listening', () => {
     const listeners = new Set<RawListener>();
-    const stop = servePage({}, {
-      addListener: (listener) => listeners.add(listener),
-      removeListener: (listener) => listeners.delete(listener),
-    });
+    const stop = servePage(
+      {},
+      {
+        addListener: (listener) => listeners.add(listener),
+        removeListener: (listener) => listeners.delete(listener),
+      },
+    );
     expect(listeners.size).toBe(1);
     stop();
     expect(listeners.size).toBe(0);
   });
 
   it('announces a change though nobody listens', async () => {
-    await expect(announcePageChange(() => Promise.reject(new Error('nobody')))).resolves.toBeUndefined();
+    await expect(
+      announcePageChange(() => Promise.reject(new Error('nobody'))),
+    ).resolves.toBeUndefined();
   });
 });

@@ -58,7 +58,11 @@ export type PageHandlers = {
 
 type SendResponse = (reply?: unknown) => void;
 /** Chrome's form of listener, which Firefox understands too: `true` keeps the channel open for a later answer. */
-export type RawListener = (message: unknown, sender: unknown, sendResponse: SendResponse) => boolean | undefined;
+export type RawListener = (
+  message: unknown,
+  sender: unknown,
+  sendResponse: SendResponse,
+) => boolean | undefined;
 
 /** The part of `runtime.onMessage` that is needed. */
 export interface MessageEvent {
@@ -82,12 +86,16 @@ export function servePage(handlers: PageHandlers, onMessage: MessageEvent): () =
 }
 
 /** Tells open panels that the page's state or facts changed. Nobody listening is the usual case. */
-export async function announcePageChange(send: (message: unknown) => Promise<unknown>): Promise<void> {
+export async function announcePageChange(
+  send: (message: unknown) => Promise<unknown>,
+): Promise<void> {
   // The browser rejects when no panel is open; there is nothing to do about it and nothing lost.
   await send({ kind: PAGE_CHANGED }).catch(() => undefined);
 }
 
-type Request = { [Name in PageMessageName]: { kind: Name; data: PageProtocol[Name]['in'] } }[PageMessageName];
+type Request = {
+  [Name in PageMessageName]: { kind: Name; data: PageProtocol[Name]['in'] };
+}[PageMessageName];
 
 function dispatch(handlers: PageHandlers, request: Request): unknown {
   switch (request.kind) {
@@ -130,7 +138,9 @@ function readRequest(message: unknown): Request | { error: string } | undefined 
         : { error: 'page.insert needs a text' };
     case 'page.show': {
       const ref = readFindingRef(message);
-      return ref ? { kind: message.kind, data: ref } : { error: 'page.show needs field, index and start' };
+      return ref
+        ? { kind: message.kind, data: ref }
+        : { error: 'page.show needs field, index and start' };
     }
     default:
       return undefined;

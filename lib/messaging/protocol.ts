@@ -31,7 +31,13 @@ const pageState = z.object({
   ignored: offset,
   notChecked: z.array(z.object({ rule: z.string(), field, index: offset, reason: z.string() })),
   fields: z.array(
-    z.object({ field, index: offset, length: offset, limit: offset.optional(), findings: z.array(finding) }),
+    z.object({
+      field,
+      index: offset,
+      length: offset,
+      limit: offset.optional(),
+      findings: z.array(finding),
+    }),
   ),
 });
 
@@ -70,9 +76,12 @@ const SELLER_CENTRAL = /^https:\/\/sellercentral(-[a-z]+)?\.amazon\.[a-z.]{2,6}$
 export function readReply<Name extends PageMessageName>(
   name: Name,
   reply: unknown,
-): { ok: true; value: PageProtocol[Name]['out']; origin: string | undefined } | { ok: false; code: string; message: string } {
+):
+  | { ok: true; value: PageProtocol[Name]['out']; origin: string | undefined }
+  | { ok: false; code: string; message: string } {
   const parsed = envelope.safeParse(reply);
-  if (!parsed.success) return { ok: false, code: 'badReply', message: z.prettifyError(parsed.error) };
+  if (!parsed.success)
+    return { ok: false, code: 'badReply', message: z.prettifyError(parsed.error) };
   if (!parsed.data.ok) return { ok: false, ...parsed.data.error };
   const value = protocol[name].out.safeParse(parsed.data.value);
   if (!value.success) return { ok: false, code: 'badReply', message: z.prettifyError(value.error) };

@@ -21,6 +21,8 @@ export const browserTransport: Transport = {
       return undefined;
     };
     browser.runtime.onMessage.addListener(listener);
-    signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+    signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), {
+      once: true,
+    });
   },
 };

@@ -19,7 +19,11 @@ export async function currentTab(): Promise<number | undefined> {
 export function watchCurrentTab(changed: () => void, signal: AbortSignal): void {
   if (signal.aborted) return;
   const activated = (): void => changed();
-  const updated = (_id: number, change: { status?: string; url?: string }, tab: { active: boolean }): void => {
+  const updated = (
+    _id: number,
+    change: { status?: string; url?: string },
+    tab: { active: boolean },
+  ): void => {
     const isOurs = pinnedTab() !== undefined || tab.active;
     if (isOurs && (change.status !== undefined || change.url !== undefined)) changed();
   };

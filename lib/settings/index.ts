@@ -4,7 +4,13 @@ import type { SettingName, Settings } from './settings';
 import { parseSettings, SETTING_NAMES } from './settings';
 
 export type {
-  IgnoredFinding, KeyAction, Keys, LanguageChoice, MarksChoice, SettingName, Settings,
+  IgnoredFinding,
+  KeyAction,
+  Keys,
+  LanguageChoice,
+  MarksChoice,
+  SettingName,
+  Settings,
 } from './settings';
 export { DEFAULT_SETTINGS, KEY_ACTIONS } from './settings';
 
@@ -37,9 +43,14 @@ export function watchSettings(changed: (settings: Settings) => void, signal: Abo
     );
   };
   browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), {
+    once: true,
+  });
 }
 
 function reportUnusable(name: SettingName): void {
-  report(new Error(`Stored setting "${name}" is unusable; its default holds`), { module: 'settings', id: name });
+  report(new Error(`Stored setting "${name}" is unusable; its default holds`), {
+    module: 'settings',
+    id: name,
+  });
 }

@@ -4,7 +4,13 @@ import { comboOf, comboRefusal, isCombo, isComboText, showCombo } from './key-co
 import { DEFAULT_SETTINGS } from './settings';
 
 const press = (code: string, held: Partial<KeyPress> = {}): KeyPress => ({
-  code, altKey: false, ctrlKey: false, metaKey: false, shiftKey: false, isComposing: false, ...held,
+  code,
+  altKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  isComposing: false,
+  ...held,
 });
 
 describe('key combinations', () => {
@@ -22,7 +28,8 @@ describe('key combinations', () => {
   });
 
   it.each(['Ctrl+Space', 'Shift+Space', 'Ctrl+Period', 'Ctrl+Comma'])(
-    '%s belongs to the Chinese input method', (combo) => expect(comboRefusal(combo)).toBe('inputMethod'),
+    '%s belongs to the Chinese input method',
+    (combo) => expect(comboRefusal(combo)).toBe('inputMethod'),
   );
 
   it('are refused when they would be typed or belong to the browser', () => {
@@ -40,7 +47,17 @@ describe('key combinations', () => {
   });
 
   it('have one spelling', () => {
-    for (const bad of ['', 'Alt+', 'Shift+Alt+KeyK', 'Alt+Alt+KeyK', 'alt+KeyK', 'Alt+AltLeft', 'Alt+k', 5, null]) {
+    for (const bad of [
+      '',
+      'Alt+',
+      'Shift+Alt+KeyK',
+      'Alt+Alt+KeyK',
+      'alt+KeyK',
+      'Alt+AltLeft',
+      'Alt+k',
+      5,
+      null,
+    ]) {
       expect(isComboText(bad)).toBe(false);
     }
   });

@@ -2,7 +2,7 @@
  * Key combinations as they are stored: modifiers in fixed order, then `KeyboardEvent.code`, e.g. `Alt+Period`.
  * The code, not the character, so that a layout or an input method that changes the character changes nothing.
  */
-const MODIFIERS = ['Ctrl', 'Alt', 'Shift', 'Meta'] as const;
+const MODIFIERS: readonly string[] = ['Ctrl', 'Alt', 'Shift', 'Meta'];
 const CODE = /^[A-Z][A-Za-z0-9]{1,23}$/;
 const MODIFIER_CODE = /^(Control|Alt|Shift|Meta|OS)(Left|Right)?$/;
 
@@ -33,7 +33,7 @@ export function isComboText(value: unknown): value is string {
   const parts = value.split('+');
   const code = parts.pop();
   if (code === undefined || !CODE.test(code) || MODIFIER_CODE.test(code)) return false;
-  const order = parts.map((part) => MODIFIERS.findIndex((modifier) => modifier === part));
+  const order = parts.map((part) => MODIFIERS.indexOf(part));
   return order.every((place, i) => place >= 0 && (i === 0 || place > (order[i - 1] ?? -1)));
 }
 
@@ -41,12 +41,38 @@ export function isComboText(value: unknown): value is string {
 export type ComboRefusal = 'inputMethod' | 'browser' | 'typing';
 
 /** Combinations that Chinese input methods take for themselves. */
-const INPUT_METHOD = new Set(['Ctrl+Space', 'Shift+Space', 'Ctrl+Period', 'Ctrl+Comma', 'Ctrl+Shift+KeyF']);
+const INPUT_METHOD = new Set([
+  'Ctrl+Space',
+  'Shift+Space',
+  'Ctrl+Period',
+  'Ctrl+Comma',
+  'Ctrl+Shift+KeyF',
+]);
 /** Combinations that the browser or the text field needs: never heard by a page, or sorely missed. */
 const BROWSER = new Set([
-  'Ctrl+KeyA', 'Ctrl+KeyC', 'Ctrl+KeyN', 'Ctrl+KeyT', 'Ctrl+KeyV', 'Ctrl+KeyW', 'Ctrl+KeyX', 'Ctrl+KeyY', 'Ctrl+KeyZ',
-  'Meta+KeyA', 'Meta+KeyC', 'Meta+KeyN', 'Meta+KeyT', 'Meta+KeyV', 'Meta+KeyW', 'Meta+KeyX', 'Meta+KeyZ',
-  'Alt+F4', 'Alt+ArrowLeft', 'Alt+ArrowRight', 'F5', 'F11', 'F12',
+  'Ctrl+KeyA',
+  'Ctrl+KeyC',
+  'Ctrl+KeyN',
+  'Ctrl+KeyT',
+  'Ctrl+KeyV',
+  'Ctrl+KeyW',
+  'Ctrl+KeyX',
+  'Ctrl+KeyY',
+  'Ctrl+KeyZ',
+  'Meta+KeyA',
+  'Meta+KeyC',
+  'Meta+KeyN',
+  'Meta+KeyT',
+  'Meta+KeyV',
+  'Meta+KeyW',
+  'Meta+KeyX',
+  'Meta+KeyZ',
+  'Alt+F4',
+  'Alt+ArrowLeft',
+  'Alt+ArrowRight',
+  'F5',
+  'F11',
+  'F12',
 ]);
 const ALONE = /^(Escape|F\d{1,2})$/;
 
@@ -59,9 +85,22 @@ export function comboRefusal(combo: string): ComboRefusal | undefined {
 }
 
 const SHOWN: Readonly<Record<string, string>> = {
-  Backquote: '`', Backslash: '\\', BracketLeft: '[', BracketRight: ']', Comma: ',', Equal: '=', Escape: 'Esc',
-  Minus: '-', Period: '.', Quote: "'", Semicolon: ';', Slash: '/',
-  ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑',
+  Backquote: '`',
+  Backslash: '\\',
+  BracketLeft: '[',
+  BracketRight: ']',
+  Comma: ',',
+  Equal: '=',
+  Escape: 'Esc',
+  Minus: '-',
+  Period: '.',
+  Quote: "'",
+  Semicolon: ';',
+  Slash: '/',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
 };
 
 /** A combination as a keyboard shows it: `Alt+.`, `Ctrl+Shift+K`. */

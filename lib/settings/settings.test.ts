@@ -1,5 +1,5 @@
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Settings } from './settings';
 
 vi.mock('wxt/browser', async () => {
@@ -25,7 +25,10 @@ describe('settings', () => {
     await writeSettings({ language: 'zh-CN', rulesOff: ['title-length'] });
     await writeSettings({ marks: 'mirror' });
     expect(await readSettings()).toEqual({
-      ...DEFAULT_SETTINGS, language: 'zh-CN', rulesOff: ['title-length'], marks: 'mirror',
+      ...DEFAULT_SETTINGS,
+      language: 'zh-CN',
+      rulesOff: ['title-length'],
+      marks: 'mirror',
     });
   });
 

@@ -37,16 +37,23 @@ export const DEFAULT_SETTINGS: Settings = {
   ignored: [],
 };
 
-export const SETTING_NAMES = ['language', 'keys', 'rulesOff', 'marks', 'ignored'] as const satisfies
-  readonly (keyof Settings)[];
+export const SETTING_NAMES = [
+  'language',
+  'keys',
+  'rulesOff',
+  'marks',
+  'ignored',
+] as const satisfies readonly (keyof Settings)[];
 export type SettingName = (typeof SETTING_NAMES)[number];
 
 type Read<T> = (value: unknown) => T | undefined;
 
 const readers: { [Name in SettingName]: Read<Settings[Name]> } = {
-  language: (value) => (value === 'auto' || value === 'en' || value === 'zh-CN' ? value : undefined),
+  language: (value) =>
+    value === 'auto' || value === 'en' || value === 'zh-CN' ? value : undefined,
   marks: (value) => (value === 'auto' || value === 'mirror' ? value : undefined),
-  keys: (value) => (isKeys(value) ? { open: value.open, fix: value.fix, close: value.close } : undefined),
+  keys: (value) =>
+    isKeys(value) ? { open: value.open, fix: value.fix, close: value.close } : undefined,
   rulesOff: (value) => listOf(value, (item) => typeof item === 'string'),
   ignored: (value) => listOf(value, isIgnoredFinding),
 };

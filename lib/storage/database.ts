@@ -1,5 +1,5 @@
-import Dexie from 'dexie';
 import type { EntityTable } from 'dexie';
+import Dexie from 'dexie';
 import type { ChecklistRunRow, TemplateUseRow } from './rows';
 import type { SchemaVersion } from './schema';
 import { SCHEMA_VERSIONS } from './schema';

@@ -14,7 +14,13 @@ let indexedDB: IDBFactory;
 let clock: number;
 const now = (): string => new Date(Date.UTC(2026, 10, 21) + clock++ * 1000).toISOString();
 const id = (n: number): string => `6f6a0a52-8a3e-4a8e-9a53-0d8e0f6f0b${String(n).padStart(2, '0')}`;
-const run = (n: number, startedAt = now()) => ({ id: id(n), checklist: 'new-listing', note: '', ticks: {}, startedAt });
+const run = (n: number, startedAt = now()) => ({
+  id: id(n),
+  checklist: 'new-listing',
+  note: '',
+  ticks: {},
+  startedAt,
+});
 
 beforeEach(() => {
   indexedDB = new IDBFactory();
@@ -44,7 +50,11 @@ describe('runs of checklists', () => {
     const runs = checklistRuns((await open()).database, now);
     for (const n of [1, 2, 3]) await runs.saveRun(run(n));
     await runs.saveRun({ ...run(4), checklist: 'other' });
-    expect((await runs.listRuns('new-listing')).runs.map((stored) => stored.id)).toEqual([id(3), id(2), id(1)]);
+    expect((await runs.listRuns('new-listing')).runs.map((stored) => stored.id)).toEqual([
+      id(3),
+      id(2),
+      id(1),
+    ]);
   });
 
   it('loses no tick when two windows tick at once', async () => {
@@ -56,7 +66,12 @@ describe('runs of checklists', () => {
       ),
     );
     const { runs } = (await a?.listRuns('new-listing')) ?? { runs: [] };
-    expect(Object.keys(runs[0]?.ticks ?? {}).sort()).toEqual(['bullets', 'origin', 'price', 'title']);
+    expect(Object.keys(runs[0]?.ticks ?? {}).sort()).toEqual([
+      'bullets',
+      'origin',
+      'price',
+      'title',
+    ]);
   });
 
   it('leave a tombstone when deleted', async () => {
@@ -80,7 +95,10 @@ describe('runs of checklists', () => {
     const { database } = await open();
     const broken = { id: id(9), checklist: 'new-listing', updatedAt: 'never' };
     await database.table('checklistRuns').put(broken);
-    expect(await checklistRuns(database, now).listRuns('new-listing')).toEqual({ runs: [], unreadable: 1 });
+    expect(await checklistRuns(database, now).listRuns('new-listing')).toEqual({
+      runs: [],
+      unreadable: 1,
+    });
     expect(await database.table('checklistRuns').get(id(9))).toEqual(broken);
   });
 });
@@ -130,7 +148,11 @@ describe('opening', () => {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-    const database = new ClerksideDatabase({ indexedDB, IDBKeyRange, versions: [...SCHEMA_VERSIONS, v2] });
+    const database = new ClerksideDatabase({
+      indexedDB,
+      IDBKeyRange,
+      versions: [...SCHEMA_VERSIONS, v2],
+    });
     const kinds: string[] = [];
     await openDatabase(database, (state) => {
       kinds.push(state.kind);
@@ -141,7 +163,11 @@ describe('opening', () => {
 
   it('names the reason when the browser forbids storage', async () => {
     const database = new ClerksideDatabase({
-      indexedDB: { open: () => { throw new DOMException('no', 'SecurityError'); } } as unknown as IDBFactory,
+      indexedDB: {
+        open: () => {
+          throw new DOMException('no', 'SecurityError');
+        },
+      } as unknown as IDBFactory,
       IDBKeyRange,
     });
     const states: DatabaseState[] = [];
@@ -155,7 +181,9 @@ describe('data of every released version', () => {
   const names = readdirSync(folder).filter((name) => /^v\d{3}\.json$/.test(name));
 
   it('has a fixture', () => {
-    expect(names).toEqual(SCHEMA_VERSIONS.map(({ version }) => `v${String(version).padStart(3, '0')}.json`));
+    expect(names).toEqual(
+      SCHEMA_VERSIONS.map(({ version }) => `v${String(version).padStart(3, '0')}.json`),
+    );
   });
 
   it.each(names)('%s opens in the latest version and every row is read', async (name) => {
@@ -163,12 +191,15 @@ describe('data of every released version', () => {
       readFileSync(new URL(name, folder), 'utf8'),
     );
     const old = await open(SCHEMA_VERSIONS.filter(({ version }) => version <= fixture.version));
-    for (const [table, rows] of Object.entries(fixture.tables)) await old.database.table(table).bulkAdd(rows);
+    for (const [table, rows] of Object.entries(fixture.tables))
+      await old.database.table(table).bulkAdd(rows);
     old.database.close();
     const { database } = await open();
     for (const row of await database.checklistRuns.toArray()) checklistRunRow.parse(row);
     for (const row of await database.templateUses.toArray()) templateUseRow.parse(row);
-    const counts = await Promise.all(Object.keys(fixture.tables).map((table) => database.table(table).count()));
+    const counts = await Promise.all(
+      Object.keys(fixture.tables).map((table) => database.table(table).count()),
+    );
     expect(counts).toEqual(Object.values(fixture.tables).map((rows) => rows.length));
   });
 });

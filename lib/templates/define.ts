@@ -2,7 +2,13 @@ import type { Language } from '@/lib/listing/stores';
 
 /** Names of the values a template may use; their labels are `templates.variables` in `lib/i18n`. */
 export const VARIABLES = [
-  'order_id', 'buyer_name', 'ship_date', 'carrier', 'tracking_number', 'delivery_date', 'seller_name',
+  'order_id',
+  'buyer_name',
+  'ship_date',
+  'carrier',
+  'tracking_number',
+  'delivery_date',
+  'seller_name',
 ] as const;
 export type Variable = (typeof VARIABLES)[number];
 

@@ -8,7 +8,9 @@ const engine = new Liquid({ strictVariables: true, strictFilters: true, ownPrope
 export type Values = Readonly<Partial<Record<Variable, string>>>;
 
 /** `ready`: the whole text. `incomplete`: what is still missing, in the order of the text. Never a text with a gap. */
-export type Rendered = { kind: 'ready'; text: string } | { kind: 'incomplete'; missing: Variable[] };
+export type Rendered =
+  | { kind: 'ready'; text: string }
+  | { kind: 'incomplete'; missing: Variable[] };
 
 /**
  * The variables a body uses, in order of first use.
@@ -30,8 +32,10 @@ export function render(body: string, values: Values): Rendered {
 }
 
 /** A piece of a preview: text, a filled variable, or a gap. */
-export type Piece = { kind: 'text'; text: string } | { kind: 'value'; variable: Variable; text: string } |
-  { kind: 'gap'; variable: Variable };
+export type Piece =
+  | { kind: 'text'; text: string }
+  | { kind: 'value'; variable: Variable; text: string }
+  | { kind: 'gap'; variable: Variable };
 
 /** The body in pieces, so that a preview can show what was filled and what is missing. Only plain `{{ name }}`. */
 export function preview(body: string, values: Values): Piece[] {

@@ -18,12 +18,14 @@ describe('filling a template', () => {
 
   it('fills them, without white space around', () => {
     expect(render(body, { buyer_name: ' Ana ', order_id: '1' })).toEqual({
-      kind: 'ready', text: 'Hello Ana, order 1 (1).',
+      kind: 'ready',
+      text: 'Hello Ana, order 1 (1).',
     });
   });
 
   it.each([[{}], [{ buyer_name: 'Ana' }], [{ buyer_name: 'Ana', order_id: '  ' }]])(
-    'gives no text while something is missing: %j', (values) => {
+    'gives no text while something is missing: %j',
+    (values) => {
       const rendered = render(body, values);
       expect(rendered).toMatchObject({ kind: 'incomplete' });
       expect(JSON.stringify(rendered)).toContain('order_id');
@@ -32,18 +34,27 @@ describe('filling a template', () => {
 
   it('treats values as text, never as template or markup', () => {
     fc.assert(
-      fc.property(fc.string({ minLength: 1 }).filter((text) => text.trim() !== ''), (name) => {
-        const rendered = render('Hi {{ buyer_name }}!', { buyer_name: name });
-        expect(rendered).toEqual({ kind: 'ready', text: `Hi ${name.trim()}!` });
-      }),
+      fc.property(
+        fc.string({ minLength: 1 }).filter((text) => text.trim() !== ''),
+        (name) => {
+          const rendered = render('Hi {{ buyer_name }}!', { buyer_name: name });
+          expect(rendered).toEqual({ kind: 'ready', text: `Hi ${name.trim()}!` });
+        },
+      ),
     );
     expect(render('{{ buyer_name }}', { buyer_name: '{{ order_id }}<b>&' })).toEqual({
-      kind: 'ready', text: '{{ order_id }}<b>&',
+      kind: 'ready',
+      text: '{{ order_id }}<b>&',
     });
   });
 
   it('refuses names that are no variable, inherited ones too, and broken templates', () => {
-    for (const bad of ['{{ nobody }}', '{{ constructor }}', '{{ order_id | nofilter }}', '{% if %}']) {
+    for (const bad of [
+      '{{ nobody }}',
+      '{{ constructor }}',
+      '{{ order_id | nofilter }}',
+      '{% if %}',
+    ]) {
       expect(() => render(bad, { order_id: '1' })).toThrow();
     }
   });
@@ -68,26 +79,42 @@ describe('filling a template', () => {
 });
 
 describe('built-in templates', () => {
-  const all = Object.fromEntries(VARIABLES.map((name) => [name, `«${name}»`])) as Record<Variable, string>;
+  const all = Object.fromEntries(VARIABLES.map((name) => [name, `«${name}»`])) as Record<
+    Variable,
+    string
+  >;
 
   it('have the id of their file', () => {
-    const files = readdirSync(new URL('built-in/', import.meta.url)).map((name) => name.replace(/\.ts$/, ''));
+    const files = readdirSync(new URL('built-in/', import.meta.url)).map((name) =>
+      name.replace(/\.ts$/, ''),
+    );
     expect(TEMPLATES.map(({ id }) => id).sort()).toEqual(files.sort());
   });
 
-  it.each(TEMPLATES.map((template) => [template.id, template] as const))('%s fills whole', (_id, template) => {
-    const rendered = render(template.body, all);
-    expect(rendered.kind).toBe('ready');
-    const shown = preview(template.body, all).map((piece) => ('text' in piece ? piece.text : '?')).join('');
-    expect(rendered).toEqual({ kind: 'ready', text: shown });
-  });
+  it.each(TEMPLATES.map((template) => [template.id, template] as const))(
+    '%s fills whole',
+    (_id, template) => {
+      const rendered = render(template.body, all);
+      expect(rendered.kind).toBe('ready');
+      const shown = preview(template.body, all)
+        .map((piece) => ('text' in piece ? piece.text : '?'))
+        .join('');
+      expect(rendered).toEqual({ kind: 'ready', text: shown });
+    },
+  );
 
-  it.each(TEMPLATES.map(({ id }) => [id] as const))('%s has its texts, and a meaning that fills too', (id) => {
-    for (const locale of Object.keys(LOCALES) as Locale[]) {
-      for (const part of ['name', 'when', 'meaning']) expect(lookup(locale, ['templates', 'lists', id, part])).toBeTruthy();
-      expect(render(lookup(locale, ['templates', 'lists', id, 'meaning']) ?? '', all).kind).toBe('ready');
-    }
-  });
+  it.each(TEMPLATES.map(({ id }) => [id] as const))(
+    '%s has its texts, and a meaning that fills too',
+    (id) => {
+      for (const locale of Object.keys(LOCALES) as Locale[]) {
+        for (const part of ['name', 'when', 'meaning'])
+          expect(lookup(locale, ['templates', 'lists', id, part])).toBeTruthy();
+        expect(render(lookup(locale, ['templates', 'lists', id, 'meaning']) ?? '', all).kind).toBe(
+          'ready',
+        );
+      }
+    },
+  );
 
   it('have a label and an example for every variable', () => {
     for (const texts of Object.values(LOCALES)) {

@@ -1,10 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Locale } from '@/lib/i18n';
 import { type Launched, launchWithExtension } from './support/browser';
 import { FACTS, STATES } from './support/panel-answers';
 import {
-  type Answers, fitsWidth, openPanel, type PanelFile, screenshot, seriousIssues, switchLanguage,
+  type Answers,
+  fitsWidth,
+  openPanel,
+  type PanelFile,
+  screenshot,
+  seriousIssues,
+  switchLanguage,
 } from './support/panels';
 
 const LOCALES: Locale[] = ['zh-CN', 'en'];
@@ -25,7 +31,8 @@ const openTemplate = async (page: Page): Promise<void> => {
 };
 const startRun = async (page: Page): Promise<void> => {
   const form = await page.waitForSelector('form, [data-run]');
-  if (await form?.evaluate((element) => element.matches('form'))) await page.locator('form button').click();
+  if (await form?.evaluate((element) => element.matches('form')))
+    await page.locator('form button').click();
   await page.waitForSelector('[data-run]');
   const box = await page.waitForSelector('[data-step="product-id"] input');
   if (!(await box?.evaluate((input) => (input as HTMLInputElement).checked))) await box?.click();
@@ -35,15 +42,27 @@ const startRun = async (page: Page): Promise<void> => {
 const VIEWS: View[] = [
   { name: 'popup-absent', file: 'popup.html' },
   { name: 'popup-failed', file: 'popup.html', answers: 'throw' },
-  ...Object.entries(STATES).map(([name, state]): View => ({
-    name: `popup-${name}`,
-    file: 'popup.html',
-    answers: { 'page.state': state },
-    ...(name === 'full' && { reach: startRun }),
-  })),
+  ...Object.entries(STATES).map(
+    ([name, state]): View => ({
+      name: `popup-${name}`,
+      file: 'popup.html',
+      answers: { 'page.state': state },
+      ...(name === 'full' && { reach: startRun }),
+    }),
+  ),
   { name: 'sidepanel-absent', file: 'sidepanel.html' },
-  { name: 'sidepanel-order', file: 'sidepanel.html', answers: { 'page.facts': FACTS.order }, reach: openTemplate },
-  { name: 'sidepanel-messages', file: 'sidepanel.html', answers: { 'page.facts': FACTS.messages }, reach: openTemplate },
+  {
+    name: 'sidepanel-order',
+    file: 'sidepanel.html',
+    answers: { 'page.facts': FACTS.order },
+    reach: openTemplate,
+  },
+  {
+    name: 'sidepanel-messages',
+    file: 'sidepanel.html',
+    answers: { 'page.facts': FACTS.messages },
+    reach: openTemplate,
+  },
   { name: 'options', file: 'options.html' },
 ];
 
@@ -53,11 +72,19 @@ describe('every view of the panels, in both languages, both schemes and two widt
   beforeAll(async () => {
     chromium = await launchWithExtension();
     const worker = await chromium.worker();
-    await worker.evaluate(`chrome.storage.local.set(${JSON.stringify({
-      ignored: [{ sku: 'TOWEL-01', field: 'title', code: 'T-PROMO', words: 'Free Shipping' }],
-      rulesOff: ['title-length'],
-      'diagnostic:example': { module: 'rules', id: 'title-length', message: 'Example', at: '2026-11-21T08:00:00.000Z', stack: 'at example' },
-    })})`);
+    await worker.evaluate(
+      `chrome.storage.local.set(${JSON.stringify({
+        ignored: [{ sku: 'TOWEL-01', field: 'title', code: 'T-PROMO', words: 'Free Shipping' }],
+        rulesOff: ['title-length'],
+        'diagnostic:example': {
+          module: 'rules',
+          id: 'title-length',
+          message: 'Example',
+          at: '2026-11-21T08:00:00.000Z',
+          stack: 'at example',
+        },
+      })})`,
+    );
   });
   afterAll(() => chromium?.close());
 
@@ -81,7 +108,9 @@ describe('every view of the panels, in both languages, both schemes and two widt
 
   it('would find what is serious', async () => {
     const page = await openPanel(chromium, 'options.html');
-    await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
+    await page.evaluate(() =>
+      document.querySelector('main')?.append(document.createElement('button')),
+    );
     expect(await seriousIssues(page)).toMatchObject([expect.stringContaining('button-name')]);
     await page.close();
   });

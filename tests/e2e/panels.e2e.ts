@@ -5,12 +5,16 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startPractice } from '../practice/server';
 import { type Launched, launchWithExtension, networkRequests } from './support/browser';
+import { waitForMark } from './support/overlay';
 
 const HOST = 'https://sellercentral.amazon.com';
 const ORDER = '112-1234567-7654321';
-const TITLE = 'Acme Bamboo Board with two handles and a juice groove for meat and bread, Free Shipping for everybody today';
+const TITLE =
+  'Acme Bamboo Board with two handles and a juice groove for meat and bread, Free Shipping for everybody today';
 const EDITOR = `${HOST}/interactive/listing/workflow/edit?lang=en&store=US&title=${encodeURIComponent(TITLE)}`;
 const CONTACT = `${HOST}/messaging/contact?orderId=${ORDER}&lang=en&store=US`;
+const CARD_IS_OPEN =
+  'Boolean(document.querySelector("clerkside-overlay")?.shadowRoot?.querySelector("[data-card]"))';
 const BOX = '.contact-buyer-text-area kat-textarea >>> textarea';
 
 describe('popup, side panel and options at work', () => {
@@ -26,16 +30,19 @@ describe('popup, side panel and options at work', () => {
   afterAll(async () => {
     await chromium?.close();
     await practice?.close();
-    if (profile) await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    if (profile)
+      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   });
   afterEach(() => {
-    expect(chromium.errors.filter(({ where }) => where.startsWith('chrome-extension://'))).toEqual([]);
+    expect(chromium.errors.filter(({ where }) => where.startsWith('chrome-extension://'))).toEqual(
+      [],
+    );
     expect(networkRequests(chromium.requests)).toEqual([]);
   });
 
   const editor = async (): Promise<Page> => {
     const page = await chromium.newPage(EDITOR);
-    await page.waitForSelector('clerkside-overlay[data-surface="listing-editor"] >>> [data-code="T-LEN-75"]');
+    await waitForMark(page, 'T-LEN-75');
     return page;
   };
 
@@ -46,7 +53,7 @@ describe('popup, side panel and options at work', () => {
     const button = await popup.waitForSelector('button[data-code="T-LEN-75"]');
     expect(await button?.evaluate((element) => element.textContent)).not.toContain('{');
     await button?.click();
-    await page.waitForSelector('clerkside-overlay >>> [data-card]');
+    await page.waitForFunction(CARD_IS_OPEN);
     await page.close();
   });
 
@@ -67,7 +74,9 @@ describe('popup, side panel and options at work', () => {
     await popup.locator('form button').click();
     await popup.locator('[data-step="product-id"] input').click();
     await popup.waitForSelector('[data-step="product-id"] input:checked');
-    await popup.waitForFunction('document.querySelector("[data-progress]").textContent.startsWith("1 ")');
+    await popup.waitForFunction(
+      'document.querySelector("[data-progress]").textContent.startsWith("1 ")',
+    );
     await chromium.close();
     chromium = await launchWithExtension({ practice, userDataDir: profile });
     const again = await chromium.extensionPage('popup.html');
@@ -82,10 +91,15 @@ describe('popup, side panel and options at work', () => {
     const posts = chromium.requests.length;
     const panel = await chromium.sidepanel(page);
     await panel.locator('[data-template="where-is-my-order"]').click();
-    await panel.waitForFunction(`document.querySelector('[data-variable="order_id"] input')?.value === '${ORDER}'`);
-    expect(await panel.$eval('[data-insert]', (button) => (button as HTMLButtonElement).disabled)).toBe(true);
+    await panel.waitForFunction(
+      `document.querySelector('[data-variable="order_id"] input')?.value === '${ORDER}'`,
+    );
+    expect(
+      await panel.$eval('[data-insert]', (button) => (button as HTMLButtonElement).disabled),
+    ).toBe(true);
     for (const input of await panel.$$('[data-variable] input')) {
-      if ((await input.evaluate((field) => (field as HTMLInputElement).value)) === '') await input.type('Something');
+      if ((await input.evaluate((field) => (field as HTMLInputElement).value)) === '')
+        await input.type('Something');
     }
     await panel.locator('[data-insert]:not(:disabled)').click();
     await panel.waitForSelector('[role="status"]');
@@ -123,12 +137,18 @@ describe('popup, side panel and options at work', () => {
     };
     await page.locator(button).click();
     await press('Control', 'Space');
-    expect(await page.$eval('[data-key-action="fix"] [role="status"]', (notice) => notice.textContent)).toContain('input method');
+    expect(
+      await page.$eval('[data-key-action="fix"] [role="status"]', (notice) => notice.textContent),
+    ).toContain('input method');
     await press('Alt', 'Period');
-    await page.waitForFunction('document.querySelector(\'[data-key-action="fix"] [role="status"]\').textContent.includes("already used")');
+    await page.waitForFunction(
+      'document.querySelector(\'[data-key-action="fix"] [role="status"]\').textContent.includes("already used")',
+    );
     await press('Alt', 'KeyJ');
     await page.waitForFunction(`document.querySelector('${button}').textContent === 'Alt+J'`);
-    expect(await page.evaluate('chrome.storage.local.get("keys")')).toMatchObject({ keys: { fix: 'Alt+KeyJ', open: 'Alt+Period' } });
+    expect(await page.evaluate('chrome.storage.local.get("keys")')).toMatchObject({
+      keys: { fix: 'Alt+KeyJ', open: 'Alt+Period' },
+    });
     await page.close();
   });
 

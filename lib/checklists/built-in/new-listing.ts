@@ -31,19 +31,11 @@ export default defineChecklist({
     },
     {
       id: 'offer',
-      steps: [
-        { id: 'price' },
-        { id: 'shipping', page: '/sbr' },
-        { id: 'quantity' },
-      ],
+      steps: [{ id: 'price' }, { id: 'shipping', page: '/sbr' }, { id: 'quantity' }],
     },
     {
       id: 'compliance',
-      steps: [
-        { id: 'origin' },
-        { id: 'batteries' },
-        { id: 'pesticide' },
-      ],
+      steps: [{ id: 'origin' }, { id: 'batteries' }, { id: 'pesticide' }],
     },
     {
       id: 'release',

@@ -14,7 +14,8 @@ export const checklists = {
   finished: 'Finished',
   finishedHelp: '{done} of {total} steps done on {date}.',
   empty: 'Not started yet',
-  emptyHelp: '{total} steps, from the product ID to the look after a day. Ticks are kept when you close the browser.',
+  emptyHelp:
+    '{total} steps, from the product ID to the look after a day. Ticks are kept when you close the browser.',
   unreadable: '{n} earlier runs could not be read. They are kept as they are.',
   unnamed: 'No product named',
   otherRuns: 'Other open runs',

@@ -60,10 +60,12 @@ export const common = {
     failed: 'Your saved data could not be opened',
   },
   storageFailed: {
-    newer: 'They were written by a newer version of Clerkside. Update the extension; the data stay as they are.',
+    newer:
+      'They were written by a newer version of Clerkside. Update the extension; the data stay as they are.',
     quota: 'The disk is full. Free some space and try again; the data stay as they are.',
     upgrade: 'Bringing them to the new version failed. They stay as they were before.',
-    forbidden: 'The browser forbids saving here, for example in a private window. Marks on the page still work.',
+    forbidden:
+      'The browser forbids saving here, for example in a private window. Marks on the page still work.',
     unknown: 'The data stay as they are. Restart the browser and try again.',
   },
 };

@@ -24,7 +24,8 @@ export const settings = {
     },
   },
   keyRefused: {
-    inputMethod: '{combo} switches the Chinese input method or its punctuation. Choose another one.',
+    inputMethod:
+      '{combo} switches the Chinese input method or its punctuation. Choose another one.',
     browser: '{combo} belongs to the browser or to editing. Choose another one.',
     typing: '{combo} alone is typed into the field. Add Ctrl or Alt.',
   },
@@ -75,7 +76,8 @@ export const settings = {
     promise: 'Nothing leaves this browser.',
     points: {
       network: 'Clerkside has no server and no account and makes no network request.',
-      typing: 'It reads the page you have open and changes only what you change by a key or a click.',
+      typing:
+        'It reads the page you have open and changes only what you change by a key or a click.',
       sending: 'It never submits a form and never sends a message.',
       removal: 'Removing the extension deletes its data.',
     },

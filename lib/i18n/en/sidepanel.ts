@@ -31,7 +31,8 @@ export const sidepanel = {
     other: 'The text could not be inserted. Copy it and paste it into the box.',
   },
   noBox: 'No message box on the open page. Open the buyer’s message, or copy the text.',
-  noFacts: 'Nothing to fill in from this page. Open the order or the buyer’s message, or type it here.',
+  noFacts:
+    'Nothing to fill in from this page. Open the order or the buyer’s message, or type it here.',
   absent: 'The open tab is not a page of Seller Central. Fill in by hand and copy the text.',
   page: 'Open page',
   order: 'Order {id}',

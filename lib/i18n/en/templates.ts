@@ -4,7 +4,8 @@ export const templates = {
     'where-is-my-order': {
       name: 'Where is my order?',
       when: 'The buyer asks for a parcel that is on its way.',
-      meaning: 'Thanks for the message; says when and how the parcel was shipped, its tracking number and when it is due; asks the buyer to write back if it has not come by then.',
+      meaning:
+        'Thanks for the message; says when and how the parcel was shipped, its tracking number and when it is due; asks the buyer to write back if it has not come by then.',
     },
   },
   variables: {

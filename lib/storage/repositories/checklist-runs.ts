@@ -9,7 +9,10 @@ export interface ChecklistRuns {
   listRuns(checklist: string): Promise<{ runs: ChecklistRun[]; unreadable: number }>;
   saveRun(run: ChecklistRun): Promise<void>;
   /** Applies `change` to the stored run. Undefined when there is no such run. */
-  changeRun(id: string, change: (run: ChecklistRun) => ChecklistRun): Promise<ChecklistRun | undefined>;
+  changeRun(
+    id: string,
+    change: (run: ChecklistRun) => ChecklistRun,
+  ): Promise<ChecklistRun | undefined>;
   /** Leaves a tombstone. */
   deleteRun(id: string): Promise<void>;
 }
@@ -25,7 +28,9 @@ export function checklistRuns(database: ClerksideDatabase, now: () => string): C
       const read = (await table.where('checklist').equals(checklist).toArray()).map((row) =>
         checklistRunRow.safeParse(row),
       );
-      const rows = read.flatMap((row) => (row.success && row.data.deletedAt === undefined ? [row.data] : []));
+      const rows = read.flatMap((row) =>
+        row.success && row.data.deletedAt === undefined ? [row.data] : [],
+      );
       const runs = rows.map(toRun).sort((a, b) => b.startedAt.localeCompare(a.startedAt));
       return { runs, unreadable: read.filter((row) => !row.success).length };
     },
@@ -44,6 +49,13 @@ export function checklistRuns(database: ClerksideDatabase, now: () => string): C
   };
 }
 
-function toRun({ id, checklist, note, ticks, startedAt, finishedAt }: ChecklistRunRow): ChecklistRun {
+function toRun({
+  id,
+  checklist,
+  note,
+  ticks,
+  startedAt,
+  finishedAt,
+}: ChecklistRunRow): ChecklistRun {
   return { id, checklist, note, ticks, startedAt, ...(finishedAt !== undefined && { finishedAt }) };
 }

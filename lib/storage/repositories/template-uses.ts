@@ -16,12 +16,25 @@ export interface TemplateUses {
 }
 
 /** @param now ISO time. @param newId a fresh UUID. */
-export function templateUses(database: ClerksideDatabase, now: () => string, newId: () => string): TemplateUses {
+export function templateUses(
+  database: ClerksideDatabase,
+  now: () => string,
+  newId: () => string,
+): TemplateUses {
   const table = database.templateUses;
-  const change = (template: string, apply: (row: TemplateUseRow) => Partial<TemplateUseRow>): Promise<void> =>
+  const change = (
+    template: string,
+    apply: (row: TemplateUseRow) => Partial<TemplateUseRow>,
+  ): Promise<void> =>
     database.transaction('rw', table, async () => {
       const stored = await table.where('template').equals(template).first();
-      const fresh: TemplateUseRow = { id: newId(), template, favourite: false, uses: 0, updatedAt: now() };
+      const fresh: TemplateUseRow = {
+        id: newId(),
+        template,
+        favourite: false,
+        uses: 0,
+        updatedAt: now(),
+      };
       const { deletedAt: _revived, ...row } = stored ?? fresh;
       await table.put(templateUseRow.parse({ ...row, ...apply(row), updatedAt: now() }));
     });

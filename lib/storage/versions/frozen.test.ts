@@ -8,7 +8,9 @@ const files = readdirSync(here).filter((name) => /^v\d{3}\.ts$/.test(name));
 
 /** Line endings differ between checkouts; the schema does not. */
 const hashOf = (name: string): string =>
-  createHash('sha256').update(readFileSync(new URL(name, here), 'utf8').replaceAll('\r\n', '\n')).digest('hex');
+  createHash('sha256')
+    .update(readFileSync(new URL(name, here), 'utf8').replaceAll('\r\n', '\n'))
+    .digest('hex');
 
 describe('released schema versions', () => {
   it('are as they were released: change the schema by a new file, not in an old one', () => {

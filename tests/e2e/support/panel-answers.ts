@@ -28,7 +28,13 @@ const FULL: PageState = {
       limit: 75,
       findings: [
         finding('T-PROMO', 'title-promo', 'error', 0, 'Free Shipping'),
-        finding('T-LEN-75', 'title-length', 'warning', 75, 'dishwasher safe, with a lifetime guarantee'),
+        finding(
+          'T-LEN-75',
+          'title-length',
+          'warning',
+          75,
+          'dishwasher safe, with a lifetime guarantee',
+        ),
       ],
     },
     {
@@ -55,7 +61,12 @@ export const FACTS = {
   order: {
     surface: 'order-detail',
     canInsert: false,
-    facts: { orderId: '112-1234567-7654321', buyerName: 'Marta', deliveryDate: 'November 30, 2026', sellerName: 'Acme Store' },
+    facts: {
+      orderId: '112-1234567-7654321',
+      buyerName: 'Marta',
+      deliveryDate: 'November 30, 2026',
+      sellerName: 'Acme Store',
+    },
   },
   messages: {
     surface: 'buyer-messages',

@@ -13,12 +13,16 @@ export type PanelFile = 'popup.html' | 'sidepanel.html' | 'options.html';
 export type Answers = Readonly<Record<string, unknown>> | 'throw';
 
 /** Opens a panel as a tab; without `answers` it finds no page of ours in front. */
-export async function openPanel(chromium: Launched, file: PanelFile, answers?: Answers): Promise<Page> {
+export async function openPanel(
+  chromium: Launched,
+  file: PanelFile,
+  answers?: Answers,
+): Promise<Page> {
   const page = await chromium.newPage();
   if (answers !== undefined) await page.evaluateOnNewDocument(answer, JSON.stringify(answers));
   await page.goto(`chrome-extension://${chromium.extensionId}/${file}`);
   await page.waitForSelector('main');
-  await page.waitForFunction('document.querySelectorAll(".animate-spin").length === 0');
+  await page.waitForFunction('document.querySelectorAll("[class*=animate-spin]").length === 0');
   return page;
 }
 
@@ -37,7 +41,10 @@ function answer(json: string): void {
     const origin = 'https://sellercentral.amazon.com';
     return Promise.resolve(value === undefined ? undefined : { ok: true, value, origin });
   };
-  const { browser, chrome } = globalThis as unknown as Record<string, { tabs: { sendMessage: unknown } } | undefined>;
+  const { browser, chrome } = globalThis as unknown as Record<
+    string,
+    { tabs: { sendMessage: unknown } } | undefined
+  >;
   for (const api of [browser, chrome]) if (api) api.tabs.sendMessage = played;
 }
 
@@ -50,13 +57,20 @@ export async function screenshot(page: Page, name: string): Promise<void> {
 
 /** What axe finds of impact "serious" or "critical", one line each. */
 export async function seriousIssues(page: Page): Promise<string[]> {
-  const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  const source = await readFile(
+    createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+    'utf8',
+  );
   // Evaluated through the protocol: the panel's content security policy lets no script in.
   if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(source);
-  const results = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResults;
+  const results = (await page.evaluate(
+    'axe.run(document, { resultTypes: ["violations"] })',
+  )) as AxeResults;
   return results.violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} (${node.failureSummary ?? ''})`));
+    .flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.target.join(' ')} (${node.failureSummary ?? ''})`),
+    );
 }
 
 /** True when nothing of the page is wider than its window. */
