@@ -21,8 +21,8 @@ const TESTS = [
   'tests/conventions/registries.test.ts',
   'tests/conventions/rules.test.ts',
   'lib/checklists',
-  'lib/rules',
-  'lib/surfaces',
+  'lib/rules/examples.test.ts',
+  'lib/surfaces/recorded-pages.test.ts',
 ];
 
 function run(
@@ -40,22 +40,24 @@ function run(
 }
 
 describe('what "npm run new" makes', () => {
+  const made: string[] = [];
   const copy = mkdtempSync(join(tmpdir(), 'clerkside-new-'));
 
   beforeAll(() => {
     for (const path of COPIED) cpSync(join(ROOT, path), join(copy, path), { recursive: true });
     symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
-    KINDS.rule(copy, 'title-filler-text');
-    KINDS.surface(copy, 'made-page');
-    KINDS.checklist(copy, 'made-list');
+    made.push(
+      ...KINDS.rule(copy, 'title-filler-text').paths,
+      ...KINDS.surface(copy, 'made-page').paths,
+      ...KINDS.checklist(copy, 'made-list').paths,
+    );
   });
   afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
   it('has correct types', { timeout: 120_000 }, () => {
-    expect(run(copy, 'typescript/bin/tsc', ['--noEmit', '--pretty', 'false'])).toEqual({
-      status: 0,
-      output: '',
-    });
+    const { output } = run(copy, 'typescript/bin/tsc', ['--noEmit', '--pretty', 'false']);
+    const ofMade = output.split('\n').filter((line) => made.some((path) => line.startsWith(path)));
+    expect(ofMade).toEqual([]);
   });
 
   it('passes the tests of its registries', { timeout: 120_000 }, () => {
@@ -70,6 +72,13 @@ describe('what "npm run new" makes', () => {
       'filler-text|FILLER-TEXT|made-page|made-list|built-in checklists',
     ]);
     expect(status, output).toBe(0);
+  });
+
+  it('is one file each, with texts in every language', () => {
+    expect(made).toContain('lib/rules/title/title-filler-text.ts');
+    expect(made).toContain('lib/surfaces/pages/made-page.ts');
+    expect(made).toContain('lib/checklists/built-in/made-list.ts');
+    expect(made.filter((path) => path.startsWith('lib/i18n/'))).toHaveLength(6);
   });
 
   it('is never written over', () => {

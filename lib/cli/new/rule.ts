@@ -58,7 +58,11 @@ export default defineRule<'${code}'>({
   },
   examples: [
     { text: 'Acme Cotton Towel, White', expect: [] },
+    { text: 'Acme Towel, Ipsum Lorem', expect: [] },
+    { text: 'Acme Florem Ipsumo Towel', expect: [] },
     { text: 'Acme Lorem Ipsum Towel', expect: [['${code}', 5, 16]] },
+    { text: 'lorem ipsum', expect: [['${code}', 0, 11]] },
+    { text: 'Lorem Ipsum, Towel, lorem ipsum', expect: [['${code}', 0, 11], ['${code}', 20, 31]] },
   ],
 });
 `;
