@@ -85,7 +85,7 @@ async function check(page: Page, frame: Frame, when: string): Promise<void> {
   const wrong = all.filter(({ off, hidden, drawn }) => (hidden ? drawn : off > FARTHEST_PX));
   expect(wrong, `${when}, of ${all.length} marks`).toEqual([]);
   const seen = all.filter(({ drawn }) => drawn);
-  if (!when.includes('scrolled')) expect(seen.length, `${when}: marks that can be seen`).toBeGreaterThan(2);
+  if (!when.includes('scrolled')) expect(seen.length, `${when}: marks that can be seen`).toBeGreaterThan(0);
   void page;
 }
 

@@ -48,7 +48,7 @@ describe('what the page tells of itself', () => {
     await waitForMark(page, 'T-LEN-75');
     await page.locator('kat-textarea[name="item_name-0-value"] >>> textarea').click();
     await pressOpen(page);
-    await page.waitForSelector('clerkside-overlay >>> [data-card]');
+    await page.waitForFunction(() => document.querySelector('clerkside-overlay')?.shadowRoot?.querySelector('[data-card]'), { polling: 50 });
     await page.evaluate(() => {
       const dialog = document.createElement('dialog');
       dialog.textContent = 'Are you sure?';
@@ -96,7 +96,7 @@ describe('what the page tells of itself', () => {
     await page.locator('kat-textarea[name="item_name-0-value"] >>> textarea').click();
     await page.keyboard.press('Home');
     await pressOpen(page);
-    const card = await page.waitForSelector('clerkside-overlay >>> [data-card]');
+    const card = await page.waitForFunction(() => document.querySelector('clerkside-overlay')?.shadowRoot?.querySelector('[data-card]'), { polling: 50 });
     const code = await page.evaluate(() => {
       const root = document.querySelector('clerkside-overlay')?.shadowRoot;
       return root?.querySelector<HTMLElement>('[data-current]')?.dataset.code;
