@@ -1,5 +1,6 @@
 import { LONG_TITLE_STORES, NOT_MEDIA } from '../data/scopes';
-import { defineRule, type Reporter, type RuleInput } from '../define';
+import { AND_MORE } from '../data/variation-words';
+import { defineRule, type Reporter, type RuleInput, type Span } from '../define';
 import { deletion } from '../removal';
 import { appended, placesOf, varyingOf } from '../variation';
 
@@ -54,12 +55,19 @@ export default defineRule<'T-PARENT'>({
 function checkParent(input: RuleInput, report: Reporter<'T-PARENT'>): void {
   const { text } = input;
   const values = varyingOf(input).filter(({ value, isSizeOrColour }) => isSizeOrColour && value.length > 1);
-  for (const span of [...input.hits('variation-phrases'), ...values.flatMap(({ value }) => placesOf(text, value))]) {
+  const phrases = input.hits('variation-phrases').map((hit) => withMore(text.raw, hit));
+  for (const span of [...phrases, ...values.flatMap(({ value }) => placesOf(text, value))]) {
     report.finding('T-PARENT', span, {
       data: { words: text.raw.slice(span.start, span.end) },
       fixes: [deletion(text.raw, span)],
     });
   }
+}
+
+/** "Available in multiple colors" goes on with "and sizes". */
+function withMore(raw: string, { start, end }: Span): Span {
+  const more = AND_MORE.exec(raw.slice(end, end + 40))?.[0].length ?? 0;
+  return { start, end: end + more };
 }
 
 function checkChild(input: RuleInput, report: Reporter<'T-PARENT'>): void {
