@@ -9,7 +9,6 @@ export type {
   Keys,
   LanguageChoice,
   MarksChoice,
-  SettingName,
   Settings,
 } from './settings';
 export { DEFAULT_SETTINGS, KEY_ACTIONS } from './settings';

@@ -68,6 +68,19 @@ describe('popup, side panel and options at work', () => {
     await page.close();
   });
 
+  it('a click in the popup opens the side panel', async () => {
+    const page = await editor();
+    const popup = await chromium.popup(page);
+    await popup.locator('footer button').click();
+    const address = `chrome-extension://${chromium.extensionId}/sidepanel.html`;
+    const target = await chromium.browser.waitForTarget((each) => each.url() === address);
+    const panel = await target.asPage();
+    await panel.waitForSelector('[data-template]');
+    expect(await panel.evaluate('chrome.tabs.getCurrent()')).toBeFalsy();
+    await panel.close();
+    await page.close();
+  });
+
   it('ticks survive a restart of the browser', async () => {
     const popup = await chromium.extensionPage('popup.html');
     await popup.locator('form input').fill('BOARD-07');

@@ -43,7 +43,6 @@ export const common = {
   },
   loading: 'One moment…',
   again: 'Try again',
-  cancel: 'Cancel',
   copy: 'Copy',
   copied: 'Copied',
   failed: 'That did not work',

@@ -1,12 +1,9 @@
 export const popup = {
-  title: 'This page',
-  store: 'Store',
   unknownStore: 'Store unknown',
   openPanel: 'Reply templates',
   openPanelHint: 'Opens the side panel',
   settings: 'Settings',
   counts: '{error} errors, {warning} warnings, {hint} hints',
-  findings: 'Findings',
   clean: 'No known rule broken',
   cleanHelp: 'Every field that could be checked is in order.',
   ignored: '{n} ignored by you',
@@ -15,7 +12,6 @@ export const popup = {
   length: '{length} characters',
   lengthOf: '{length} of {limit}',
   lengthOver: '{length} of {limit}, {over} too many',
-  show: 'Show on the page: {words}',
   notShown: 'The text has changed since. The list is now up to date.',
   partialHelp: 'Findings hold for the fields seen. The others may be on another tab of the form.',
   blindHelp:

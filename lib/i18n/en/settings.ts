@@ -1,6 +1,5 @@
 export const settings = {
   title: 'Settings',
-  saved: 'Saved',
   contents: 'Sections',
   language: {
     heading: 'Language',

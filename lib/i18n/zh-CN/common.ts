@@ -43,7 +43,6 @@ export const common: typeof template = {
   },
   loading: '请稍候…',
   again: '重试',
-  cancel: '取消',
   copy: '复制',
   copied: '已复制',
   failed: '没有成功',

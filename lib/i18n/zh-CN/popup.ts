@@ -1,14 +1,11 @@
 import type { popup as template } from '../en/popup';
 
 export const popup: typeof template = {
-  title: '当前页面',
-  store: '站点',
   unknownStore: '站点未知',
   openPanel: '回复模板',
   openPanelHint: '打开侧边栏',
   settings: '设置',
   counts: '{error} 个错误，{warning} 个警告，{hint} 个提示',
-  findings: '检查结果',
   clean: '没有违反已知规则',
   cleanHelp: '能检查的字段都没有问题。',
   ignored: '您已忽略 {n} 条',
@@ -17,7 +14,6 @@ export const popup: typeof template = {
   length: '{length} 个字符',
   lengthOf: '{length} / {limit}',
   lengthOver: '{length} / {limit}，超出 {over}',
-  show: '在页面上查看：{words}',
   notShown: '文字已经改动，列表已更新。',
   partialHelp: '结果只针对看到的字段，其余字段可能在表单的其他标签页里。',
   blindHelp: '这本该是认识的页面，但亚马逊可能改版了。页面上不做任何标记，请人工检查。',

@@ -2,7 +2,6 @@ import type { settings as template } from '../en/settings';
 
 export const settings: typeof template = {
   title: '设置',
-  saved: '已保存',
   contents: '目录',
   language: {
     heading: '语言',

@@ -55,8 +55,8 @@ export async function screenshot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path, fullPage: true });
 }
 
-/** What axe finds of impact "serious" or "critical", one line each. */
-export async function seriousIssues(page: Page): Promise<string[]> {
+/** What axe finds of impact "serious" or "critical" in the page, or in `context` (axe's own form), one line each. */
+export async function seriousIssues(page: Page, context = 'document'): Promise<string[]> {
   const source = await readFile(
     createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
     'utf8',
@@ -64,7 +64,7 @@ export async function seriousIssues(page: Page): Promise<string[]> {
   // Evaluated through the protocol: the panel's content security policy lets no script in.
   if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(source);
   const results = (await page.evaluate(
-    'axe.run(document, { resultTypes: ["violations"] })',
+    `axe.run(${context}, { resultTypes: ["violations"] })`,
   )) as AxeResults;
   return results.violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
