@@ -1,26 +1,31 @@
 import type { Severity } from '@/lib/rules/define';
 import type { FieldRecord } from '@/lib/session/record';
 import type { Box } from './box';
+import { h } from './dom';
 import { SIGNS } from './marks';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 
+/** What the badge says beside the numbers, for those who cannot see the signs. */
+export interface BadgeWords {
+  field: string;
+  /** E.g. "errors". */
+  severities: Readonly<Record<Severity, string>>;
+  open: string;
+}
+
 /** The badge of one field: how many findings of each kind, as signs and numbers; opens the card. */
 export interface Badge {
   readonly element: HTMLButtonElement;
-  /** Writes the counts; `name` is the full sentence for screen readers. */
-  describe(record: FieldRecord, name: string): void;
+  /** Writes the counts. */
+  describe(record: FieldRecord, words: BadgeWords): void;
   /** Places it at the top right of the field's box (layer px); undefined hides it. */
   place(box: Box | undefined): void;
 }
 
 /** Makes the badge of a field. */
 export function createBadge(layer: HTMLElement, open: () => void): Badge {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.className = 'badge';
-  element.dataset.badge = '';
-  element.hidden = true;
+  const element = h('button', { type: 'button', className: 'badge', hidden: true, data: { badge: '' } });
   element.addEventListener('click', open);
   // The field keeps focus and caret while the card is opened with the mouse.
   element.addEventListener('pointerdown', (event) => event.preventDefault());
@@ -29,34 +34,35 @@ export function createBadge(layer: HTMLElement, open: () => void): Badge {
   let shown = '';
   return {
     element,
-    describe(record, name) {
-      element.dataset.field = record.field;
-      element.dataset.index = String(record.index);
+    describe(record, words) {
       const counts = SEVERITIES.map(
         (severity) => [severity, record.findings.filter((f) => f.severity === severity).length] as const,
       ).filter(([, count]) => count > 0);
-      const key = counts.join();
-      if (key !== shown) {
-        shown = key;
-        element.replaceChildren(...counts.map(([severity, count]) => countElement(severity, count)));
-      }
-      if (element.ariaLabel !== name) element.ariaLabel = name;
-      element.title = name;
+      const key = `${words.field} ${words.open} ${counts.join()}`;
+      if (key === shown) return;
+      shown = key;
+      element.dataset.field = record.field;
+      element.dataset.index = String(record.index);
+      element.replaceChildren(
+        quiet(`${words.field}: `),
+        ...counts.map(([severity, count]) => countElement(severity, count, words.severities[severity])),
+        quiet(words.open),
+      );
     },
     place(box) {
       element.hidden = !box;
       if (!box) return;
-      element.style.right = 'auto';
       element.style.left = `${Math.round(box.right - 8)}px`;
       element.style.top = `${Math.round(box.top - 10)}px`;
-      element.style.transform = 'translateX(-100%)';
     },
   };
 }
 
-function countElement(severity: Severity, count: number): HTMLElement {
-  const element = document.createElement('span');
-  element.className = `count ${severity}`;
-  element.textContent = `${SIGNS[severity]} ${count}`;
-  return element;
+function countElement(severity: Severity, count: number, word: string): HTMLElement {
+  const sign = h('span', { ariaHidden: 'true' }, SIGNS[severity]);
+  return h('span', { className: `count ${severity}` }, sign, ` ${count}`, quiet(` ${word}, `));
+}
+
+function quiet(words: string): HTMLElement {
+  return h('span', { className: 'quiet' }, words);
 }

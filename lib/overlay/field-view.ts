@@ -1,7 +1,7 @@
 import { autoUpdate } from '@floating-ui/dom';
 import type { Finding } from '@/lib/rules/define';
 import type { FieldRecord } from '@/lib/session/record';
-import { type Badge, createBadge } from './badge';
+import { type Badge, type BadgeWords, createBadge } from './badge';
 import { type Box, intersect } from './box';
 import { clippingAncestors, textBox, unclipped } from './clip';
 import type { Highlights } from './highlights';
@@ -22,7 +22,7 @@ export interface FieldViewContext {
   highlights: Highlights | undefined;
   signal: AbortSignal;
   findingName(finding: Finding): string;
-  badgeName(record: FieldRecord): string;
+  badgeWords(record: FieldRecord): BadgeWords;
   openCard(record: FieldRecord): void;
   /** The field moved, was resized or scrolled: place it again, soon. */
   moved(): void;
@@ -79,7 +79,7 @@ export function createFieldView(record: FieldRecord, context: FieldViewContext):
       describeMark(view, finding, context.findingName(finding));
       if (!view.range) paint(view);
     }
-    if (record.findings.length > 0) badge.describe(record, context.badgeName(record));
+    if (record.findings.length > 0) badge.describe(record, context.badgeWords(record));
   }
 
   function paint(view: MarkView): void {

@@ -3,7 +3,7 @@ import { text } from '@/lib/i18n/page';
 import { findingMessage } from '@/lib/i18n/finding-text';
 import type { FieldRef } from '@/lib/listing/listing';
 import type { Finding, Severity } from '@/lib/rules/define';
-import type { FieldRecord } from '@/lib/session/record';
+import type { BadgeWords } from './badge';
 
 /** The name of a field as the user knows it; bullets are numbered from 1. */
 export function fieldName(locale: Locale, { field, index }: FieldRef): string {
@@ -24,13 +24,15 @@ export function markName(locale: Locale, finding: Finding): string {
   });
 }
 
-/** The full sentence for a badge. */
-export function badgeName(locale: Locale, record: FieldRecord): string {
-  const count = (severity: Severity) => record.findings.filter((f) => f.severity === severity).length;
-  return text(locale, 'overlay.badgeName', {
-    field: fieldName(locale, record),
-    errors: count('error'),
-    warnings: count('warning'),
-    hints: count('hint'),
-  });
+/** What a badge says to those who do not see its signs. */
+export function badgeWords(locale: Locale, ref: FieldRef): BadgeWords {
+  return {
+    field: fieldName(locale, ref),
+    severities: {
+      error: text(locale, 'overlay.badge.errors'),
+      warning: text(locale, 'overlay.badge.warnings'),
+      hint: text(locale, 'overlay.badge.hints'),
+    },
+    open: text(locale, 'overlay.badge.open'),
+  };
 }

@@ -17,7 +17,7 @@ import { listenToHover } from './hover';
 import { type KeyActions, listenToKeys } from './keyboard';
 import { createLiveRegion } from './live-region';
 import { isShutOff, openModals } from './modals';
-import { badgeName, markName } from './names';
+import { badgeWords, markName } from './names';
 import { supportsValueRanges } from './value-range';
 
 /** What the overlay asks of the world around it. */
@@ -86,7 +86,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     highlights: painted ? createHighlights(doc, signal) : undefined,
     signal,
     findingName: (finding: Finding) => markName(locale, finding),
-    badgeName: (record: FieldRecord) => badgeName(locale, record),
+    badgeWords: (record: FieldRecord) => badgeWords(locale, record),
     openCard: (record: FieldRecord) => card.open(record, 0, 'pointer'),
     moved,
   };

@@ -20,7 +20,7 @@ export const overlay = {
     appeal: 'Plan of action',
   },
   markName: '{severity} in {field}: {message}',
-  badgeName: '{field}: {errors} errors, {warnings} warnings, {hints} hints. Open the first.',
+  badge: { errors: 'errors', warnings: 'warnings', hints: 'hints', open: 'Open the first.' },
   cardName: '{severity} in {field}',
   position: '{number} of {total}',
   previous: 'Previous finding',

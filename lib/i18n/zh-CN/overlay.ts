@@ -22,7 +22,7 @@ export const overlay: Texts['overlay'] = {
     appeal: '行动计划（POA）',
   },
   markName: '{field}中的{severity}：{message}',
-  badgeName: '{field}：{errors} 个错误，{warnings} 个警告，{hints} 条建议。打开第一条。',
+  badge: { errors: '个错误', warnings: '个警告', hints: '条建议', open: '打开第一条。' },
   cardName: '{field}中的{severity}',
   position: '第 {number} 条，共 {total} 条',
   previous: '上一条',
