@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { forbiddenImports } from './check/imports';
-import { staleDocs } from './docs/rules-page';
+import { staleDocs } from './docs/documents';
 import { type RunResult, runProgram } from './programs';
 import { ROOT } from './root';
 

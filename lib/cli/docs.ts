@@ -1,4 +1,4 @@
-import { writeDocs } from './docs/rules-page';
+import { writeDocs } from './docs/documents';
 
 /** `npm run docs`: writes the documents that are made from the code. `npm run check` sees when they are stale. */
 export function main(): number {

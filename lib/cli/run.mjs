@@ -27,7 +27,7 @@ const NEEDED_NODE = [20, 19];
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const BUNDLES = join(ROOT, '.output', 'cli');
 /** What a bundle may be made of. `lib` holds the registries, so a new file there is a change too. */
-const SOURCES = ['lib', 'tests/practice', 'tests/bench', 'tests/e2e/support'];
+const SOURCES = ['lib', 'tests'];
 /** Bundles kept of one command, so that a command that still runs does not lose its chunks. */
 const KEPT_BUNDLES = 3;
 

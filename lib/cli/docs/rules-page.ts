@@ -1,13 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { lookup } from '@/lib/i18n';
 import type { CodeSpec, Rule } from '@/lib/rules/define';
-import { allRules } from '@/lib/rules/registry';
 import { sourceOf } from '@/lib/rules/sources';
-import { ROOT } from '../root';
 
 /** The generated catalogue of rules. */
-const PAGE = 'lib/rules/RULES.md';
+export const RULES_PAGE = 'lib/rules/RULES.md';
 
 const HEAD = `# Rules
 
@@ -19,19 +15,6 @@ A fact of low confidence is never an error.
 `;
 
 const COLUMNS = ['Code', 'Severity', 'What', 'Stores', 'In force', 'Confidence', 'Source'];
-
-/** Writes the page. @returns the paths written, relative to the root. */
-export function writeDocs(): string[] {
-  writeFileSync(join(ROOT, PAGE), rulesPage(allRules));
-  return [PAGE];
-}
-
-/** What is wrong with the committed page: nothing, or one line. */
-export function staleDocs(): string[] {
-  const path = join(ROOT, PAGE);
-  const now = existsSync(path) ? readFileSync(path, 'utf8').replaceAll('\r\n', '\n') : '';
-  return now === rulesPage(allRules) ? [] : [`${PAGE} does not show the rules as they are.`];
-}
 
 /** The page in Markdown: one section a rule, one row a code. */
 export function rulesPage(rules: readonly Rule[]): string {

@@ -48,7 +48,7 @@ export const STAGES: Readonly<Record<StageName, Stage>> = {
   },
   e2e: {
     title: 'end-to-end tests in Chromium',
-    needs: ['build'],
+    needs: ['build', 'build-firefox'],
     run: async () => {
       console.log(`browser: ${await ensureBrowser()}`);
       return vitest('e2e');

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CHROME_BUILD } from '@/lib/cli/launch';
+import { ROOT } from '@/lib/cli/root';
+
+const manifestOf = (folder: string) =>
+  JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+
+describe.each([
+  ['Chromium', CHROME_BUILD, ['storage', 'sidePanel']],
+  ['Firefox', join(ROOT, '.output', 'firefox-mv3'), ['storage']],
+])('the manifest for %s', (_, folder, permissions) => {
+  const manifest = manifestOf(folder);
+
+  it('asks for these permissions and no other', () => {
+    expect(manifest.permissions.toSorted()).toEqual(permissions.toSorted());
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+  });
+
+  it('has each permission justified in the README', () => {
+    for (const permission of permissions) expect(readme).toContain(`| \`${permission}\` |`);
+  });
+
+  it('runs on Seller Central and nowhere else', () => {
+    const matches = manifest.content_scripts.flatMap(
+      (script: { matches: string[] }) => script.matches,
+    );
+    const open = manifest.web_accessible_resources.flatMap(
+      ({ matches: hosts }: { matches: string[] }) => hosts,
+    );
+    expect(matches.length).toBeGreaterThan(20);
+    for (const match of [...matches, ...open]) {
+      expect(match).toMatch(/^https:\/\/sellercentral(-\w+)?\.amazon(\.\w+){1,2}\/\*$/);
+    }
+  });
+
+  it('lets its pages reach nothing but their own files', () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'self'");
+    expect(policy).not.toMatch(/https?:|\*|unsafe/);
+  });
+});
