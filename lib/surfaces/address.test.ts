@@ -60,7 +60,8 @@ describe('isAmbiguous', () => {
 describe('hosts', () => {
   it('are match patterns of one host each, and none twice', () => {
     expect(new Set(MATCH_PATTERNS).size).toBe(SELLER_CENTRAL_HOSTS.length);
-    for (const pattern of MATCH_PATTERNS) expect(pattern).toMatch(/^https:\/\/sellercentral[a-z.-]+\/\*$/);
+    for (const pattern of MATCH_PATTERNS)
+      expect(pattern).toMatch(/^https:\/\/sellercentral[a-z.-]+\/\*$/);
   });
 
   it('mean the same page on every host', () => {

@@ -39,7 +39,8 @@ const MARKS: Readonly<Record<SurfaceId, string>> = {
   'listing-editor':
     '[name^="item_name"],[id^="item_name#"],#attribute-group-item_name,[data-testid$="NoOpDecorator-item_name"]',
   'order-detail': '[data-test-id="order-id-value"]',
-  'buyer-messages': '#ayb-contact-buyer,.contact-buyer-text-area,#threads-list-search-bar,#all-messages-link',
+  'buyer-messages':
+    '#ayb-contact-buyer,.contact-buyer-text-area,#threads-list-search-bar,#all-messages-link',
 };
 
 const SIGN_IN = /^\/(ap|authportal|account-switcher)(\/|$)/;
@@ -61,7 +62,7 @@ export function isAmbiguous(url: URL): boolean {
 }
 
 /** The surface whose marks stand in the light DOM; only asked on an ambiguous address. */
-export function surfaceIdIn(document: ParentNode): SurfaceId | undefined {
+function surfaceIdIn(document: ParentNode): SurfaceId | undefined {
   return SURFACE_IDS.find((id) => document.querySelector(MARKS[id]) !== null);
 }
 
@@ -80,7 +81,7 @@ export function surfaceIdOfFrame(view: Window): SurfaceId | undefined {
 }
 
 /** Same-origin windows around `view`, the nearest first. */
-export function framesAround(view: Window): Window[] {
+function framesAround(view: Window): Window[] {
   const around: Window[] = [];
   let frame = view;
   while (frame.parent !== frame) {
@@ -111,5 +112,8 @@ function pathsOf(url: URL): string[] {
 }
 
 function plainPath(path: string): string {
-  return path.toLowerCase().replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1');
+  return path
+    .toLowerCase()
+    .replace(/\/{2,}/g, '/')
+    .replace(/(.)\/$/, '$1');
 }

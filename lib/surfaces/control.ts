@@ -1,7 +1,14 @@
 import type { TextControl } from './define';
 
 /** Input types that hold text; anything else (hidden, checkbox, file ...) is no control for us. */
-const TEXT_TYPES: ReadonlySet<string> = new Set(['text', 'search', 'tel', 'url', 'email', 'number']);
+const TEXT_TYPES: ReadonlySet<string> = new Set([
+  'text',
+  'search',
+  'tel',
+  'url',
+  'email',
+  'number',
+]);
 
 /** How many shadow roots inside one field are looked through (`kat-predictive-input` holds a `kat-input`). */
 const MAX_DEPTH = 4;
@@ -16,7 +23,11 @@ export function isTextControl(element: Element): element is TextControl {
  * The native control that holds the text of `host`: itself, or the one inside its open shadow roots.
  * Undefined while the component has not rendered yet. `met` is told of every root on the way.
  */
-export function controlOf(host: Element, met?: (root: ShadowRoot) => void, depth = 0): TextControl | undefined {
+export function controlOf(
+  host: Element,
+  met?: (root: ShadowRoot) => void,
+  depth = 0,
+): TextControl | undefined {
   if (isTextControl(host)) return host;
   const root = host.shadowRoot;
   if (!root || depth >= MAX_DEPTH) return depth === 0 ? slottedControl(host) : undefined;

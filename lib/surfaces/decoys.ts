@@ -1,5 +1,11 @@
 import { closestAcross, hostOf } from './control';
-import { FEEDBACK_BOXES, FEEDBACK_WORDS, NARROW_TWINS, NEVER_FIELDS, OUTER_ELEMENTS } from './selectors/decoys';
+import {
+  FEEDBACK_BOXES,
+  FEEDBACK_WORDS,
+  NARROW_TWINS,
+  NEVER_FIELDS,
+  OUTER_ELEMENTS,
+} from './selectors/decoys';
 
 /** True for what only looks like a field: bulk rows, rows of children, header search, feedback widgets. */
 export function isDecoy(host: Element): boolean {
@@ -7,8 +13,10 @@ export function isDecoy(host: Element): boolean {
 }
 
 /** True for a box that asks the seller for feedback about the page. */
-export function isFeedback(host: Element): boolean {
-  const words = ['placeholder', 'label', 'kat-aria-label', 'aria-label'].map((name) => host.getAttribute(name) ?? '');
+function isFeedback(host: Element): boolean {
+  const words = ['placeholder', 'label', 'kat-aria-label', 'aria-label'].map(
+    (name) => host.getAttribute(name) ?? '',
+  );
   return FEEDBACK_WORDS.test(words.join('\n')) || around(host, FEEDBACK_BOXES);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, areSound, asOneEdit, difference, mapOffset, type TextEdit } from './edits';
+import { applyEdits, areSound, difference, mapOffset, narrowed, type TextEdit } from './edits';
 
 /** A text and sound edits of it, from sorted cut points taken in pairs. */
 const textAndEdits = fc
@@ -23,22 +23,42 @@ const textAndEdits = fc
 
 describe('applyEdits', () => {
   it('takes edits in any order', () => {
-    const edits = [{ start: 4, end: 5, insert: '!' }, { start: 0, end: 1, insert: '' }];
+    const edits = [
+      { start: 4, end: 5, insert: '!' },
+      { start: 0, end: 1, insert: '' },
+    ];
     expect(applyEdits('abcde', edits)).toBe('bcd!');
   });
 
   it('inserts before it replaces at one place', () => {
-    expect(applyEdits('ab', [{ start: 0, end: 1, insert: 'X' }, { start: 0, end: 0, insert: '-' }])).toBe('-Xb');
+    expect(
+      applyEdits('ab', [
+        { start: 0, end: 1, insert: 'X' },
+        { start: 0, end: 0, insert: '-' },
+      ]),
+    ).toBe('-Xb');
   });
 });
 
 describe('areSound', () => {
   it.each([
-    [[{ start: 0, end: 2, insert: '' }, { start: 1, end: 3, insert: '' }], false],
+    [
+      [
+        { start: 0, end: 2, insert: '' },
+        { start: 1, end: 3, insert: '' },
+      ],
+      false,
+    ],
     [[{ start: 2, end: 1, insert: '' }], false],
     [[{ start: 0, end: 9, insert: '' }], false],
     [[{ start: -1, end: 1, insert: '' }], false],
-    [[{ start: 3, end: 4, insert: '' }, { start: 0, end: 3, insert: 'x' }], true],
+    [
+      [
+        { start: 3, end: 4, insert: '' },
+        { start: 0, end: 3, insert: 'x' },
+      ],
+      true,
+    ],
     [[], true],
   ])('%j in a text of 4: %s', (edits, sound) => {
     expect(areSound(edits, 4)).toBe(sound);
@@ -82,18 +102,23 @@ describe('mapOffset', () => {
 describe('difference', () => {
   it('is one edit that does the same, as small as can be, and splits no surrogate pair', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), fc.string(), (before, after, around) => {
-        const [from, to] = [around + before + around, around + after + around];
-        const edit = difference(from, to);
-        if (!edit) {
-          expect(from).toBe(to);
-          return;
-        }
-        expect(applyEdits(from, [edit])).toBe(to);
-        expect(from.slice(0, edit.start).isWellFormed() || !from.isWellFormed()).toBe(true);
-        expect(edit.insert.isWellFormed() || !to.isWellFormed()).toBe(true);
-        expect(edit.end - edit.start).toBeLessThanOrEqual(before.length + 2);
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.string({ unit: 'grapheme' }),
+        fc.string(),
+        (before, after, around) => {
+          const [from, to] = [around + before + around, around + after + around];
+          const edit = difference(from, to);
+          if (!edit) {
+            expect(from).toBe(to);
+            return;
+          }
+          expect(applyEdits(from, [edit])).toBe(to);
+          expect(from.slice(0, edit.start).isWellFormed() || !from.isWellFormed()).toBe(true);
+          expect(edit.insert.isWellFormed() || !to.isWellFormed()).toBe(true);
+          expect(edit.end - edit.start).toBeLessThanOrEqual(before.length + 2);
+        },
+      ),
     );
   });
 
@@ -102,7 +127,31 @@ describe('difference', () => {
   });
 
   it('covers several edits with one', () => {
-    const edits = [{ start: 0, end: 1, insert: 'A' }, { start: 6, end: 7, insert: '' }];
-    expect(asOneEdit('abc def.', edits)).toEqual({ start: 0, end: 7, insert: 'Abc de' });
+    const edits = [
+      { start: 0, end: 1, insert: 'A' },
+      { start: 6, end: 7, insert: '' },
+    ];
+    expect(difference('abc def.', applyEdits('abc def.', edits))).toEqual({
+      start: 0,
+      end: 7,
+      insert: 'Abc de',
+    });
+  });
+});
+
+describe('narrowed', () => {
+  it('leaves out what it would only write again, so that a caret in the word stays', () => {
+    const edit = narrowed('a deal now', { start: 2, end: 6, insert: 'Deal' });
+    expect(edit).toEqual({ start: 2, end: 3, insert: 'D' });
+    expect(mapOffset(5, [edit])).toBe(5);
+    expect(narrowed('abc', { start: 1, end: 2, insert: 'b' })).toEqual({ start: 1, end: 1, insert: '' });
+  });
+
+  it('makes the same text', () => {
+    fc.assert(
+      fc.property(textAndEdits, ({ text, edits }) => {
+        for (const edit of edits) expect(applyEdits(text, [narrowed(text, edit)])).toBe(applyEdits(text, [edit]));
+      }),
+    );
   });
 });

@@ -31,11 +31,6 @@ export function mapOffset(offset: number, edits: readonly TextEdit[]): number {
   return offset + shift;
 }
 
-/** One edit that does what all do: the smallest span from the first change to the last. Undefined: no change. */
-export function asOneEdit(text: string, edits: readonly TextEdit[]): TextEdit | undefined {
-  return difference(text, applyEdits(text, edits));
-}
-
 /** The smallest single edit that turns `before` into `after`, never between the halves of a surrogate pair. */
 export function difference(before: string, after: string): TextEdit | undefined {
   if (before === after) return undefined;
@@ -47,6 +42,12 @@ export function difference(before: string, after: string): TextEdit | undefined 
   while (tail < shorter - start && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
   if (splitsPair(before, before.length - tail) || splitsPair(after, after.length - tail)) tail -= 1;
   return { start, end: before.length - tail, insert: after.slice(start, after.length - tail) };
+}
+
+/** The same edit without the signs it would only write again: a caret among them then stays where it is. */
+export function narrowed(text: string, { start, end, insert }: TextEdit): TextEdit {
+  const edit = difference(text.slice(start, end), insert) ?? { start: 0, end: 0, insert: '' };
+  return { start: start + edit.start, end: start + edit.end, insert: edit.insert };
 }
 
 /** True when the edits lie inside a text of this length and do not overlap. */

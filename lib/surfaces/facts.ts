@@ -1,8 +1,8 @@
 import { languagesOf } from '@/lib/listing/stores';
 import type { PageFacts, PageReader } from './define';
 import { readIdentity } from './identity';
-import { type FactSelector, type FactTable, ORDER_ID } from './selectors/facts';
 import { selectorReport } from './selector-report';
+import { type FactSelector, type FactTable, ORDER_ID } from './selectors/facts';
 import { storeOfLabel } from './store-labels';
 
 /** Most pieces of text looked at when an order id is sought by its shape alone. */
@@ -76,7 +76,8 @@ function partOf(text: string, pattern: FactSelector['pattern']): string | undefi
 
 /** Its text in one line; of a component that repeats its text in an attribute (`kat-link`), that. */
 function textOf(element: Element): string {
-  const text = element.textContent || element.getAttribute('label') || element.getAttribute('text') || '';
+  const text =
+    element.textContent || element.getAttribute('label') || element.getAttribute('text') || '';
   return text.replace(/\s+/g, ' ').trim();
 }
 

@@ -1,7 +1,12 @@
 import type { Store } from '@/lib/listing/stores';
 import type { Identity, PageReader } from './define';
 import {
-  COMBINED_LABELS, LABEL_SEPARATORS, MARKETPLACE_IDS, MARKETPLACE_PARAMETERS, MERCHANT_LABELS, STORE_LABELS,
+  COMBINED_LABELS,
+  LABEL_SEPARATORS,
+  MARKETPLACE_IDS,
+  MARKETPLACE_PARAMETERS,
+  MERCHANT_LABELS,
+  STORE_LABELS,
 } from './selectors/header';
 import { storeOfLabel, storeOfMarketplaceId } from './store-labels';
 
@@ -18,28 +23,40 @@ export function readIdentity(page: PageReader): Identity {
     const identity = ofHeader(frame);
     if (identity) return identity;
   }
-  const store = [page, ...page.parents].map((frame) => ofAddress(frame.url)).find((found) => found !== undefined);
+  const store = [page, ...page.parents]
+    .map((frame) => ofAddress(frame.url))
+    .find((found) => found !== undefined);
   return store ? { ...NOBODY, store } : NOBODY;
 }
 
 function ofHeader(page: PageReader): Identity | undefined {
   const root = headerIn(page);
   const language = page.document.documentElement.lang || undefined;
-  const byId = MARKETPLACE_IDS.map(({ selector, attribute }) => storeOfMarketplaceId(root.read(selector, attribute) ?? ''))
-    .find((store) => store !== undefined);
+  const byId = MARKETPLACE_IDS.map(({ selector, attribute }) =>
+    storeOfMarketplaceId(root.read(selector, attribute) ?? ''),
+  ).find((store) => store !== undefined);
   const storeLabel = root.first(STORE_LABELS);
   const merchant = root.first(MERCHANT_LABELS);
   const store = storeLabel === undefined ? undefined : storeOfLabel(storeLabel, language);
   if (store) return { store, storeLabel, merchant: withoutStore(merchant, language) };
   const combined = splitLabel(storeLabel ?? root.first(COMBINED_LABELS), language);
-  if (combined) return { ...combined, merchant: merchant && !LABEL_SEPARATORS.test(merchant) ? merchant : combined.merchant };
+  if (combined)
+    return {
+      ...combined,
+      merchant: merchant && !LABEL_SEPARATORS.test(merchant) ? merchant : combined.merchant,
+    };
   if (byId) return { store: byId, storeLabel, merchant };
-  return storeLabel === undefined && merchant === undefined ? undefined : { store: undefined, storeLabel, merchant };
+  return storeLabel === undefined && merchant === undefined
+    ? undefined
+    : { store: undefined, storeLabel, merchant };
 }
 
 /** `Practice Trading Co. | United States` in its two parts; the store usually stands last. */
 function splitLabel(label: string | undefined, language: string | undefined): Identity | undefined {
-  const parts = (label ?? '').split(LABEL_SEPARATORS).map((part) => part.trim()).filter(Boolean);
+  const parts = (label ?? '')
+    .split(LABEL_SEPARATORS)
+    .map((part) => part.trim())
+    .filter(Boolean);
   for (const part of parts.toReversed()) {
     const store = storeOfLabel(part, language);
     if (!store) continue;
@@ -49,7 +66,10 @@ function splitLabel(label: string | undefined, language: string | undefined): Id
   return undefined;
 }
 
-function withoutStore(merchant: string | undefined, language: string | undefined): string | undefined {
+function withoutStore(
+  merchant: string | undefined,
+  language: string | undefined,
+): string | undefined {
   if (merchant === undefined || !LABEL_SEPARATORS.test(merchant)) return merchant;
   return splitLabel(merchant, language)?.merchant ?? merchant;
 }
@@ -74,17 +94,21 @@ function headerIn(page: PageReader): Header {
   const find = (selector: string): Element | undefined =>
     isLight ? (page.document.querySelector(selector) ?? undefined) : page.queryAll(selector)[0];
   return {
-    first: (selectors) => selectors.map((selector) => labelText(find(selector))).find((text) => text !== ''),
+    first: (selectors) =>
+      selectors.map((selector) => labelText(find(selector))).find((text) => text !== ''),
     read: (selector, attribute) => {
       const element = find(selector);
       const isChoice = element?.localName === 'select' && attribute === 'value';
-      return isChoice ? (element as HTMLSelectElement).value : (element?.getAttribute(attribute) ?? undefined);
+      return isChoice
+        ? (element as HTMLSelectElement).value
+        : (element?.getAttribute(attribute) ?? undefined);
     },
   };
 }
 
 /** Of a choice only what is chosen: its text holds every option. */
 function labelText(element: Element | undefined): string {
-  const chosen = element?.localName === 'select' ? (element as HTMLSelectElement).selectedOptions[0] : element;
+  const chosen =
+    element?.localName === 'select' ? (element as HTMLSelectElement).selectedOptions[0] : element;
   return (chosen?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -27,7 +27,8 @@ export const FIELD_ATTRIBUTES: Readonly<Record<string, FieldAttribute>> = {
 export const REPEATED_FIELDS: ReadonlySet<FieldName> = new Set<FieldName>(['bullets']);
 
 type FactName = Extract<
-  keyof Listing, 'productIdType' | 'countryOfOrigin' | 'pesticideMarking' | 'productType' | 'asin'
+  keyof Listing,
+  'productIdType' | 'countryOfOrigin' | 'pesticideMarking' | 'productType' | 'asin'
 >;
 
 interface FactAttribute {
@@ -49,11 +50,24 @@ export const FACT_ATTRIBUTES: Readonly<Record<string, readonly FactAttribute[]>>
 };
 
 /** Attributes that say whether a listing is a parent or a child, and their values. */
-export const PARENTAGE_ATTRIBUTES: readonly string[] = ['parentage_level', 'parentage', 'parent_child'];
+export const PARENTAGE_ATTRIBUTES: readonly string[] = [
+  'parentage_level',
+  'parentage',
+  'parent_child',
+];
 
 /** Attributes that tell the children of one parent apart. */
 export const VARIATION_ATTRIBUTES: readonly string[] = [
-  'color', 'color_name', 'size', 'size_name', 'style', 'style_name', 'pattern', 'pattern_name', 'flavor', 'scent',
+  'color',
+  'color_name',
+  'size',
+  'size_name',
+  'style',
+  'style_name',
+  'pattern',
+  'pattern_name',
+  'flavor',
+  'scent',
 ];
 
 /**
@@ -61,20 +75,50 @@ export const VARIATION_ATTRIBUTES: readonly string[] = [
  * mounted (offer, safety and compliance tabs).
  */
 export const OTHER_ATTRIBUTES: readonly string[] = [
-  'manufacturer', 'model_name', 'model_number', 'part_number', 'item_type_keyword', 'recommended_browse_nodes',
-  'material', 'target_audience_keyword', 'number_of_items', 'item_depth_width_height', 'item_package_dimensions',
-  'item_package_weight', 'condition_type', 'product_tax_code', 'max_order_quantity', 'merchant_release_date',
-  'warranty_description', 'supplier_declared_dg_hz_regulation', 'batteries_required', 'gpsr_safety_attestation',
-  'gpsr_manufacturer_reference', 'dsa_responsible_party_address', 'compliance_media', 'purchasable_offer',
-  'list_price', 'fulfillment_availability', 'quantity', 'standard_price', 'variation_theme',
+  'manufacturer',
+  'model_name',
+  'model_number',
+  'part_number',
+  'item_type_keyword',
+  'recommended_browse_nodes',
+  'material',
+  'target_audience_keyword',
+  'number_of_items',
+  'item_depth_width_height',
+  'item_package_dimensions',
+  'item_package_weight',
+  'condition_type',
+  'product_tax_code',
+  'max_order_quantity',
+  'merchant_release_date',
+  'warranty_description',
+  'supplier_declared_dg_hz_regulation',
+  'batteries_required',
+  'gpsr_safety_attestation',
+  'gpsr_manufacturer_reference',
+  'dsa_responsible_party_address',
+  'compliance_media',
+  'purchasable_offer',
+  'list_price',
+  'fulfillment_availability',
+  'quantity',
+  'standard_price',
+  'variation_theme',
 ];
 
 /** Anything of these tabs says "listing form" although no text field of ours is on it. */
-export const TAB_MARKS = ['input[type="file"][id^="ProductImage_"]', '[id*="ProductImage_MAIN"]'] as const;
+export const TAB_MARKS = [
+  'input[type="file"][id^="ProductImage_"]',
+  '[id*="ProductImage_MAIN"]',
+] as const;
 
 /** Wrappers that name the attribute of the control inside: lower confidence than its own name. */
 export const WRAPPERS = [
-  { selector: '[data-testid*="NoOpDecorator-"]', attribute: 'data-testid', name: /NoOpDecorator-([a-z0-9_]+)$/ },
+  {
+    selector: '[data-testid*="NoOpDecorator-"]',
+    attribute: 'data-testid',
+    name: /NoOpDecorator-([a-z0-9_]+)$/,
+  },
   { selector: '[id^="attribute-group-"]', attribute: 'id', name: /^attribute-group-([a-z0-9_]+)$/ },
 ] as const;
 

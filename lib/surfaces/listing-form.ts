@@ -1,9 +1,16 @@
 import type { FieldName } from '@/lib/listing/listing';
-import { parseAttributeName, type AttributeName } from './attribute-name';
+import { type AttributeName, parseAttributeName } from './attribute-name';
 import { closestAcross, hostOf, isTextControl } from './control';
 import { isDecoy, isNarrowTwin } from './decoys';
 import type { PageReader, TextControl } from './define';
-import { FACT_ATTRIBUTES, FIELD_ATTRIBUTES, OTHER_ATTRIBUTES, PARENTAGE_ATTRIBUTES, VARIATION_ATTRIBUTES, WRAPPERS } from './listing-attributes';
+import {
+  FACT_ATTRIBUTES,
+  FIELD_ATTRIBUTES,
+  OTHER_ATTRIBUTES,
+  PARENTAGE_ATTRIBUTES,
+  VARIATION_ATTRIBUTES,
+  WRAPPERS,
+} from './listing-attributes';
 import { FIELD_LABELS } from './selectors/listing-labels';
 
 /** How an entry was recognised, the surest first. */
@@ -25,11 +32,15 @@ const TEXT_COMPONENTS = 'kat-input,kat-textarea,kat-predictive-input';
 const CANDIDATES = `input,textarea,select,${TEXT_COMPONENTS},[name],[id*="#"],[id$="-value"],[id$="-type"]`;
 const TEXT_COMPONENT = /^kat-(?:input|textarea|predictive-input)$/;
 /** A bare name (`size`) is an attribute only on something one fills in; icons and meta data have names too. */
-const FORM_ELEMENT = /^(?:input|textarea|select|kat-(?:input|textarea|predictive-input|number-input|dropdown|checkbox|toggle))$/;
+const FORM_ELEMENT =
+  /^(?:input|textarea|select|kat-(?:input|textarea|predictive-input|number-input|dropdown|checkbox|toggle))$/;
 
 const KNOWN: ReadonlySet<string> = new Set([
-  ...Object.keys(FIELD_ATTRIBUTES), ...Object.keys(FACT_ATTRIBUTES),
-  ...PARENTAGE_ATTRIBUTES, ...VARIATION_ATTRIBUTES, ...OTHER_ATTRIBUTES,
+  ...Object.keys(FIELD_ATTRIBUTES),
+  ...Object.keys(FACT_ATTRIBUTES),
+  ...PARENTAGE_ATTRIBUTES,
+  ...VARIATION_ATTRIBUTES,
+  ...OTHER_ATTRIBUTES,
 ]);
 const LABELS = labelTable();
 
@@ -64,7 +75,8 @@ function corroborated(entries: FormEntry[]): FormEntry[] {
 function recognise(page: PageReader): readonly Recognised[] {
   const before = remembered.get(page);
   const { revision } = page;
-  if (before && before.revision === revision) return before.hosts.filter(({ host }) => host.isConnected);
+  if (before && before.revision === revision)
+    return before.hosts.filter(({ host }) => host.isConnected);
   let settled = true;
   const hosts = page.queryAll(CANDIDATES).flatMap((host): Recognised[] => {
     settled &&= isSettled(page, host);
@@ -104,7 +116,9 @@ function nameOf(element: Element): Known | undefined {
 
 /** The attribute that the element itself says it is, known or not. */
 function ownName(element: Element): AttributeName | undefined {
-  const names = ['name', 'id'].flatMap((attribute) => parseAttributeName(element.getAttribute(attribute) ?? '') ?? []);
+  const names = ['name', 'id'].flatMap(
+    (attribute) => parseAttributeName(element.getAttribute(attribute) ?? '') ?? [],
+  );
   const usable = names.filter((name) => name.numbered || FORM_ELEMENT.test(element.localName));
   return usable.find((name) => KNOWN.has(name.attribute)) ?? usable.find((name) => name.numbered);
 }
@@ -135,7 +149,9 @@ function labelName(host: HTMLElement, control: TextControl | undefined): Attribu
     const attribute = LABELS.get(plainLabel(label));
     if (!attribute) continue;
     const number = /(\d+)\s*\*?$/.exec(label.trim())?.[1];
-    return number ? { ...plainName(attribute), index: Math.max(0, Number(number) - 1), numbered: true } : plainName(attribute);
+    return number
+      ? { ...plainName(attribute), index: Math.max(0, Number(number) - 1), numbered: true }
+      : plainName(attribute);
   }
   return undefined;
 }
@@ -145,7 +161,9 @@ function* labelsOf(host: HTMLElement, control: TextControl | undefined): Generat
   yield control?.getAttribute('aria-label') ?? '';
   const root = host.getRootNode() as Document | ShadowRoot;
   if (!host.id) return;
-  for (const label of root.querySelectorAll(`label[for="${CSS.escape(host.id)}"],kat-label[for="${CSS.escape(host.id)}"]`)) {
+  for (const label of root.querySelectorAll(
+    `label[for="${CSS.escape(host.id)}"],kat-label[for="${CSS.escape(host.id)}"]`,
+  )) {
     yield label.getAttribute('text') ?? label.textContent ?? '';
   }
 }
@@ -154,7 +172,8 @@ function* labelsOf(host: HTMLElement, control: TextControl | undefined): Generat
 function numberInOrder(entries: FormEntry[]): FormEntry[] {
   const next = new Map<string, number>();
   return entries.map((entry) => {
-    if (entry.name.numbered || FIELD_ATTRIBUTES[entry.name.attribute]?.field !== 'bullets') return entry;
+    if (entry.name.numbered || FIELD_ATTRIBUTES[entry.name.attribute]?.field !== 'bullets')
+      return entry;
     if (!entry.shown || entry.twin) return entry;
     const index = next.get(entry.name.attribute) ?? 0;
     next.set(entry.name.attribute, index + 1);
@@ -172,12 +191,17 @@ function plainName(attribute: string): AttributeName {
 }
 
 function plainLabel(label: string): string {
-  return label.normalize('NFKC').toLowerCase().replace(/[\s*:：'’]+/g, '').replace(/\(required\)$|\d+$/, '');
+  return label
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s*:：'’]+/g, '')
+    .replace(/\(required\)$|\d+$/, '');
 }
 
 function labelTable(): Map<string, string> {
   const attributeOf: Partial<Record<FieldName, string>> = {};
-  for (const [attribute, { field }] of Object.entries(FIELD_ATTRIBUTES)) attributeOf[field] ??= attribute;
+  for (const [attribute, { field }] of Object.entries(FIELD_ATTRIBUTES))
+    attributeOf[field] ??= attribute;
   const table = new Map<string, string>();
   for (const [field, labels] of Object.entries(FIELD_LABELS)) {
     const attribute = attributeOf[field as FieldName];

@@ -82,7 +82,8 @@ describe('queryAll', () => {
 
 describe('controlOf', () => {
   it('is the element itself, or the control inside, however deep', () => {
-    document.body.innerHTML = '<input id="a"><kat-predictive-input></kat-predictive-input><input type="checkbox" id="c">';
+    document.body.innerHTML =
+      '<input id="a"><kat-predictive-input></kat-predictive-input><input type="checkbox" id="c">';
     const outer = document.querySelector('kat-predictive-input')?.attachShadow({ mode: 'open' });
     if (!outer) throw new Error('no root');
     const inner = host('kat-input', '<input type="hidden"><input id="b">', outer);
@@ -93,7 +94,10 @@ describe('controlOf', () => {
   });
 
   it('passes by the twin that a growing text area measures with', () => {
-    const root = host('kat-textarea', '<textarea aria-hidden="true" id="twin"></textarea><textarea id="true"></textarea>');
+    const root = host(
+      'kat-textarea',
+      '<textarea aria-hidden="true" id="twin"></textarea><textarea id="true"></textarea>',
+    );
     expect(reader.controlOf(root.host)?.id).toBe('true');
   });
 

@@ -83,7 +83,8 @@ export class DeepReader implements PageReader {
 
   absorb(records: readonly MutationRecord[]): void {
     if (this.#revision === 0 || records.some(changesForm)) this.#revision += 1;
-    if (!this.#stale) this.#stale = records.some((record) => [...record.addedNodes].some(bringsComponents));
+    if (!this.#stale)
+      this.#stale = records.some((record) => [...record.addedNodes].some(bringsComponents));
   }
 
   rescan(): void {
@@ -154,7 +155,9 @@ function changesForm({ type, attributeName, addedNodes, removedNodes }: Mutation
 function bringsComponents(node: Node): boolean {
   if (node.nodeType !== Node.ELEMENT_NODE) return false;
   const element = node as Element;
-  return mayHoldFields(element) || [...element.querySelectorAll(CUSTOM_CANDIDATES)].some(mayHoldFields);
+  return (
+    mayHoldFields(element) || [...element.querySelectorAll(CUSTOM_CANDIDATES)].some(mayHoldFields)
+  );
 }
 
 /** Puts what was found inside components where their hosts stand among the others. */

@@ -4,11 +4,11 @@ import { readerOf, recordedNames, recordedPages } from '@/tests/fixtures/pages/l
 import { SURFACE_IDS } from './address';
 import { readFacts } from './facts';
 import { readIdentity } from './identity';
-import { surfaceById, surfaceFor, SURFACES } from './registry';
+import { SURFACES, surfaceById, surfaceFor } from './registry';
+import { selectorReport } from './selector-report';
 import { MESSAGE_FACTS } from './selectors/buyer-messages';
 import type { FactTable } from './selectors/facts';
 import { ORDER_FACTS } from './selectors/order-detail';
-import { selectorReport } from './selector-report';
 
 interface Expected {
   url: string;
@@ -22,7 +22,10 @@ interface Expected {
 }
 
 const pages = recordedPages<Expected>();
-const TABLES: readonly [string, FactTable][] = [['order-detail', ORDER_FACTS], ['buyer-messages', MESSAGE_FACTS]];
+const TABLES: readonly [string, FactTable][] = [
+  ['order-detail', ORDER_FACTS],
+  ['buyer-messages', MESSAGE_FACTS],
+];
 
 describe.each(pages)('$page.surface, $page.name', ({ page, expected }) => {
   const read = () => readerOf(document, page.html, page.url);
@@ -32,10 +35,16 @@ describe.each(pages)('$page.surface, $page.name', ({ page, expected }) => {
   });
 
   it('shows these fields, misses those', () => {
-    const { fields, missing, waiting, recognised } = surfaceById(page.surface)?.locate(read()) ?? { fields: [], missing: [], recognised: false };
+    const { fields, missing, waiting, recognised } = surfaceById(page.surface)?.locate(read()) ?? {
+      fields: [],
+      missing: [],
+      recognised: false,
+    };
     const found = fields.map(({ field, index, control }) => [`${field} ${index}`, control.value]);
     expect({ recognised, missing, fields: Object.fromEntries(found) }).toEqual({
-      recognised: expected.recognised, missing: expected.missing, fields: expected.fields,
+      recognised: expected.recognised,
+      missing: expected.missing,
+      fields: expected.fields,
     });
     expect(found.length).toBe(Object.keys(expected.fields).length);
     if (expected.waiting) expect(waiting).toEqual(expected.waiting);
@@ -46,7 +55,12 @@ describe.each(pages)('$page.surface, $page.name', ({ page, expected }) => {
     const surface = surfaceById(page.surface);
     if (expected.listing) expect(surface?.listing?.(reader)).toEqual(expected.listing);
     if (expected.facts) expect(surface?.facts?.(reader)).toEqual(expected.facts);
-    expect(readIdentity(reader)).toEqual({ store: undefined, storeLabel: undefined, merchant: undefined, ...expected.identity });
+    expect(readIdentity(reader)).toEqual({
+      store: undefined,
+      storeLabel: undefined,
+      merchant: undefined,
+      ...expected.identity,
+    });
   });
 });
 
@@ -71,7 +85,9 @@ describe('every selector of a fact', () => {
       for (const [surface, table] of TABLES) {
         for (const [name, ways] of Object.entries(table)) {
           for (const way of ways) {
-            const hit = page.surface === surface && Object.keys(readFacts(reader, 'test', { [name]: [way] })).length > 0;
+            const hit =
+              page.surface === surface &&
+              Object.keys(readFacts(reader, 'test', { [name]: [way] })).length > 0;
             const key = `${surface} ${name} ${way.selector}`;
             counts.set(key, (counts.get(key) ?? 0) + Number(hit));
           }
@@ -92,7 +108,12 @@ describe('the report of selectors', () => {
     if (!sample) throw new Error('no sample');
     surfaceById('order-detail')?.facts?.(readerOf(document, sample.page.html, sample.page.url));
     const rows = new Map(selectorReport.list().map((row) => [row.key, row]));
-    expect(rows.get('asin')).toEqual({ surface: 'order-detail', key: 'asin', matched: { 'table.a-keyvalue tbody tr': 1 }, missed: 0 });
+    expect(rows.get('asin')).toEqual({
+      surface: 'order-detail',
+      key: 'asin',
+      matched: { 'table.a-keyvalue tbody tr': 1 },
+      missed: 0,
+    });
     expect(rows.get('carrier')).toMatchObject({ matched: {}, missed: 1 });
   });
 });

@@ -1,7 +1,10 @@
 import { isAmbiguous } from './address';
 import type { PageReader, Surface } from './define';
 
-const found = import.meta.glob<Surface>(['./pages/*.ts', '!./pages/*.test.ts'], { eager: true, import: 'default' });
+const found = import.meta.glob<Surface>(['./pages/*.ts', '!./pages/*.test.ts'], {
+  eager: true,
+  import: 'default',
+});
 
 /** Every kind of page we know: one file each in `pages/`. */
 export const SURFACES: readonly Surface[] = Object.values(found);

@@ -29,7 +29,12 @@ export class SelectorReport {
   /** Plain data, fit for a message. */
   list(): SelectorRow[] {
     return [...this.#rows].flatMap(([surface, keys]) =>
-      [...keys].map(([key, { matched, missed }]) => ({ surface, key, matched: Object.fromEntries(matched), missed })),
+      [...keys].map(([key, { matched, missed }]) => ({
+        surface,
+        key,
+        matched: Object.fromEntries(matched),
+        missed,
+      })),
     );
   }
 

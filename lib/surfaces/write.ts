@@ -1,6 +1,6 @@
 import { isComposing } from './composition';
 import type { TextControl } from './define';
-import { applyEdits, areSound, difference, mapOffset, type TextEdit } from './edits';
+import { applyEdits, areSound, difference, mapOffset, narrowed, type TextEdit } from './edits';
 import { rememberScroll } from './scroll';
 
 /** Why a field was left as it is; each is a text of `surfaces.write`. */
@@ -51,8 +51,9 @@ export function applyToField(
   const before = control.value;
   const edits = typeof change === 'string' ? asEdits(before, change) : change;
   if (!areSound(edits, before.length)) return { ok: false, reason: 'stale', text: before };
+  const moves = edits.map((edit) => narrowed(before, edit));
   const [start, end] = selectionOf(control);
-  const selection: Plan['selection'] = [mapOffset(start, edits), mapOffset(end, edits)];
+  const selection: Plan['selection'] = [mapOffset(start, moves), mapOffset(end, moves)];
   const putBack = rememberScroll(control);
   const result = write(control, { before, after: applyEdits(before, edits), selection }, options);
   putBack();
@@ -60,7 +61,11 @@ export function applyToField(
 }
 
 /** Writes `text` at the caret, in place of what is selected; the caret ends behind it. */
-export function insertAtCaret(control: TextControl, text: string, options: WriteOptions = {}): WriteResult {
+export function insertAtCaret(
+  control: TextControl,
+  text: string,
+  options: WriteOptions = {},
+): WriteResult {
   const before = control.value;
   const [start, end] = selectionOf(control);
   const insert = text.replace(/\r\n?/g, '\n');
@@ -134,11 +139,23 @@ function sawInput(control: TextControl, act: () => void): boolean {
 /** The way without undo, for the few fields in which the browser does not type for us. */
 function setValue(control: TextControl, text: string): void {
   control.value = text;
-  control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertReplacementText', data: text }));
+  control.dispatchEvent(
+    new InputEvent('input', {
+      bubbles: true,
+      composed: true,
+      inputType: 'insertReplacementText',
+      data: text,
+    }),
+  );
   control.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
 }
 
-function readBack(control: TextControl, plan: Plan, undoable: boolean, options: WriteOptions): WriteResult {
+function readBack(
+  control: TextControl,
+  plan: Plan,
+  undoable: boolean,
+  options: WriteOptions,
+): WriteResult {
   const now = control.isConnected ? control : options.relocate?.();
   if (!now) return { ok: false, reason: 'gone', text: plan.after };
   const text = now.value;

@@ -28,8 +28,11 @@ afterAll(async () => {
 
 async function open(path: string, frame?: string): Promise<World> {
   page = await chromium.newPage(HOST + path);
-  await page.waitForFunction(() => (globalThis as unknown as { practice?: { ready?: boolean } }).practice?.ready);
-  if (frame) await page.waitForFrame((one) => one.url().includes(frame) && one.parentFrame() !== null);
+  await page.waitForFunction(
+    () => (globalThis as unknown as { practice?: { ready?: boolean } }).practice?.ready,
+  );
+  if (frame)
+    await page.waitForFrame((one) => one.url().includes(frame) && one.parentFrame() !== null);
   return openWorld(page, code, frame);
 }
 
@@ -44,42 +47,100 @@ async function eventually<T>(ask: () => Promise<T>, wanted: (seen: T) => boolean
   return seen;
 }
 
-const hasTitle = (seen: { fields?: Record<string, string> }) => seen.fields?.['title 0'] !== undefined;
+const hasTitle = (seen: { fields?: Record<string, string> }) =>
+  seen.fields?.['title 0'] !== undefined;
 
 describe('the listing editor', () => {
-  const conditions = ['', 'late', 'rerender', 'decoys', 'deep', 'csp', 'rtl', 'rem', 'transform', 'scroller'];
+  const conditions = [
+    '',
+    'late',
+    'rerender',
+    'decoys',
+    'deep',
+    'csp',
+    'rtl',
+    'rem',
+    'transform',
+    'scroller',
+  ];
 
   it.each(conditions)('in the new workflow, with "%s"', async (condition) => {
     const world = await open(`${WORKFLOW}&with=${condition}`);
     const seen = await eventually(() => world('look'), hasTitle);
-    expect(seen).toMatchObject({ surface: 'listing-editor', recognised: true, missing: [], fields: TITLE });
-    const names = ['title 0', 'highlights 0', ...[0, 1, 2, 3, 4].map((index) => `bullets ${index}`)];
-    expect(Object.keys(seen.fields ?? {})).toEqual([...names, 'description 0', 'searchTerms 0', 'brand 0', 'productId 0', 'sku 0']);
+    expect(seen).toMatchObject({
+      surface: 'listing-editor',
+      recognised: true,
+      missing: [],
+      fields: TITLE,
+    });
+    const names = [
+      'title 0',
+      'highlights 0',
+      ...[0, 1, 2, 3, 4].map((index) => `bullets ${index}`),
+    ];
+    expect(Object.keys(seen.fields ?? {})).toEqual([
+      ...names,
+      'description 0',
+      'searchTerms 0',
+      'brand 0',
+      'productId 0',
+      'sku 0',
+    ]);
     expect(JSON.stringify(seen.fields)).not.toContain('Decoy');
   });
 
-  it.each(['bare', 'hash', 'new'])('in the classic form with tabs, names spelt %s, decoys and depth', async (names) => {
-    const world = await open(`${CLASSIC}&names=${names}&with=decoys,deep,late`);
-    const seen = await eventually(() => world('look'), hasTitle);
-    expect(seen).toMatchObject({ surface: 'listing-editor', recognised: true, missing: [], fields: TITLE });
-    expect(Object.keys(seen.fields ?? {})).toEqual(['title 0', 'highlights 0', 'brand 0', 'productId 0']);
-    expect(await world('listing')).toMatchObject({ sku: 'TOWEL-01', productType: 'TOWEL', productIdType: 'UPC' });
-  });
+  it.each(['bare', 'hash', 'new'])(
+    'in the classic form with tabs, names spelt %s, decoys and depth',
+    async (names) => {
+      const world = await open(`${CLASSIC}&names=${names}&with=decoys,deep,late`);
+      const seen = await eventually(() => world('look'), hasTitle);
+      expect(seen).toMatchObject({
+        surface: 'listing-editor',
+        recognised: true,
+        missing: [],
+        fields: TITLE,
+      });
+      expect(Object.keys(seen.fields ?? {})).toEqual([
+        'title 0',
+        'highlights 0',
+        'brand 0',
+        'productId 0',
+      ]);
+      expect(await world('listing')).toMatchObject({
+        sku: 'TOWEL-01',
+        productType: 'TOWEL',
+        productIdType: 'UPC',
+      });
+    },
+  );
 
-  it.each(['bare', 'hash', 'new'])('on the description tab, bullets in order, names spelt %s', async (names) => {
-    const world = await open(`${CLASSIC}&names=${names}&with=decoys#description`);
-    const seen = await eventually(() => world('look'), ({ fields }) => fields?.['bullets 4'] !== undefined);
-    expect(seen.missing).toEqual(['title']);
-    expect(Object.keys(seen.fields ?? {})).toEqual([0, 1, 2, 3, 4].map((i) => `bullets ${i}`).concat('description 0', 'searchTerms 0'));
-    expect(JSON.stringify(seen.fields)).not.toContain('Decoy');
-  });
+  it.each(['bare', 'hash', 'new'])(
+    'on the description tab, bullets in order, names spelt %s',
+    async (names) => {
+      const world = await open(`${CLASSIC}&names=${names}&with=decoys#description`);
+      const seen = await eventually(
+        () => world('look'),
+        ({ fields }) => fields?.['bullets 4'] !== undefined,
+      );
+      expect(seen.missing).toEqual(['title']);
+      expect(Object.keys(seen.fields ?? {})).toEqual(
+        [0, 1, 2, 3, 4].map((i) => `bullets ${i}`).concat('description 0', 'searchTerms 0'),
+      );
+      expect(JSON.stringify(seen.fields)).not.toContain('Decoy');
+    },
+  );
 
   it.each(['offer', 'images', 'variations', 'safety_and_compliance', 'product_details'])(
     'is known on its tab %s, although the texts are elsewhere',
     async (tab) => {
       for (const start of [WORKFLOW, CLASSIC]) {
         const world = await open(`${start}#${tab}`);
-        expect(await eventually(() => world('look'), ({ recognised }) => recognised === true)).toMatchObject({ recognised: true, missing: ['title'] });
+        expect(
+          await eventually(
+            () => world('look'),
+            ({ recognised }) => recognised === true,
+          ),
+        ).toMatchObject({ recognised: true, missing: ['title'] });
         await page.close();
       }
     },
@@ -87,13 +148,23 @@ describe('the listing editor', () => {
 
   it('is not recognised when nothing bears a name we know', async () => {
     const world = await open(`${WORKFLOW}&with=unknown,decoys`);
-    expect(await world('look')).toMatchObject({ surface: 'listing-editor', recognised: false, fields: {} });
+    expect(await world('look')).toMatchObject({
+      surface: 'listing-editor',
+      recognised: false,
+      fields: {},
+    });
   });
 
   it('in a same-origin frame is the business of that frame; identity comes from the page around', async () => {
     const inner = await open(`${WORKFLOW}&with=iframe&store=JP&lang=ja`, 'frame=1');
-    expect(await eventually(() => inner('look'), hasTitle)).toMatchObject({ recognised: true, fields: TITLE });
-    expect(await inner('identity')).toMatchObject({ store: 'JP', merchant: 'Practice Trading Co.' });
+    expect(await eventually(() => inner('look'), hasTitle)).toMatchObject({
+      recognised: true,
+      fields: TITLE,
+    });
+    expect(await inner('identity')).toMatchObject({
+      store: 'JP',
+      merchant: 'Practice Trading Co.',
+    });
     const outer = await openWorld(page, code);
     expect(await outer('look')).toMatchObject({ recognised: true, missing: [], fields: {} });
   });
@@ -102,9 +173,17 @@ describe('the listing editor', () => {
     const world = await open('/amazonsell/business');
     expect(await world('look')).toEqual({ surface: 'none' });
     await page.click('[data-view="listing"]');
-    expect(await eventually(() => world('look'), hasTitle)).toMatchObject({ surface: 'listing-editor', recognised: true });
+    expect(await eventually(() => world('look'), hasTitle)).toMatchObject({
+      surface: 'listing-editor',
+      recognised: true,
+    });
     await page.click('[data-view="messages"]');
-    expect(await eventually(() => world('look'), ({ surface }) => surface === 'buyer-messages')).toMatchObject({ fields: { 'message 0': '' } });
+    expect(
+      await eventually(
+        () => world('look'),
+        ({ surface }) => surface === 'buyer-messages',
+      ),
+    ).toMatchObject({ fields: { 'message 0': '' } });
     await page.click('[data-view="overview"]');
     expect(await world('look')).toEqual({ surface: 'none' });
   });
@@ -121,40 +200,90 @@ describe('store and seller', () => {
 
   it('are unknown when the label is', async () => {
     const world = await open('/home?storeLabel=Utopia');
-    expect(await world('identity')).toEqual({ storeLabel: 'Utopia', merchant: 'Practice Trading Co.' });
+    expect(await world('identity')).toEqual({
+      storeLabel: 'Utopia',
+      merchant: 'Practice Trading Co.',
+    });
   });
 });
 
 describe('orders and messages', () => {
   it('tell the facts of an order', async () => {
     const world = await open('/orders-v3/order/302-7654321-1234567?store=DE&lang=zh');
-    expect(await world('look')).toMatchObject({ surface: 'order-detail', recognised: true, missing: [] });
+    expect(await world('look')).toMatchObject({
+      surface: 'order-detail',
+      recognised: true,
+      missing: [],
+    });
     expect(await world('facts')).toMatchObject({
-      orderId: '302-7654321-1234567', buyerName: 'Jürgen', shipBy: '2026-11-22', deliveryDate: '2026-11-27',
-      purchaseDate: '2026-11-18', shippingService: 'Standard', sellerName: 'Practice Trading Co.', buyerLanguage: 'de',
-      asin: expect.stringMatching(/^B0\w{8}$/) as string, itemTitle: expect.stringMatching(/\w/) as string,
+      orderId: '302-7654321-1234567',
+      buyerName: 'Jürgen',
+      shipBy: '2026-11-22',
+      deliveryDate: '2026-11-27',
+      purchaseDate: '2026-11-18',
+      shippingService: 'Standard',
+      sellerName: 'Practice Trading Co.',
+      buyerLanguage: 'de',
+      asin: expect.stringMatching(/^B0\w{8}$/) as string,
+      itemTitle: expect.stringMatching(/\w/) as string,
     });
   });
 
   it.each(['inbox', 'inbox-v3'])('find the reply box of %s', async (version) => {
-    const world = await open(`/messaging/${version}?cc=6f1c2a80-0002-4000-8000-000000000002&with=decoys,late&message=Hallo`);
-    const seen = await eventually(() => world('look'), ({ fields }) => fields?.['message 0'] !== undefined);
-    expect(seen).toMatchObject({ surface: 'buyer-messages', recognised: true, missing: [], fields: { 'message 0': 'Hallo' } });
-    expect(await world('facts')).toMatchObject({ orderId: '302-7654321-1234567', buyerName: 'Jürgen', sellerName: 'Practice Trading Co.' });
+    const world = await open(
+      `/messaging/${version}?cc=6f1c2a80-0002-4000-8000-000000000002&with=decoys,late&message=Hallo`,
+    );
+    const seen = await eventually(
+      () => world('look'),
+      ({ fields }) => fields?.['message 0'] !== undefined,
+    );
+    expect(seen).toMatchObject({
+      surface: 'buyer-messages',
+      recognised: true,
+      missing: [],
+      fields: { 'message 0': 'Hallo' },
+    });
+    expect(await world('facts')).toMatchObject({
+      orderId: '302-7654321-1234567',
+      buyerName: 'Jürgen',
+      sellerName: 'Practice Trading Co.',
+    });
     expect(await world('listing')).toMatchObject({ messageKind: 'reply' });
   });
 
   it.each(['en', 'zh', 'de', 'ja'])('find the contact form, page language %s', async (lang) => {
-    const world = await open(`/messaging/contact?orderId=112-1234567-7654321&lang=${lang}&with=deep,decoys&message=Hello`);
-    const seen = await eventually(() => world('look'), ({ fields }) => fields?.['message 0'] !== undefined);
+    const world = await open(
+      `/messaging/contact?orderId=112-1234567-7654321&lang=${lang}&with=deep,decoys&message=Hello`,
+    );
+    const seen = await eventually(
+      () => world('look'),
+      ({ fields }) => fields?.['message 0'] !== undefined,
+    );
     expect(seen).toMatchObject({ surface: 'buyer-messages', fields: { 'message 0': 'Hello' } });
-    expect(await world('facts')).toMatchObject({ orderId: '112-1234567-7654321', buyerName: 'Marta' });
-    expect(await world('listing')).toMatchObject({ messageKind: 'proactive', orderId: '112-1234567-7654321' });
+    expect(await world('facts')).toMatchObject({
+      orderId: '112-1234567-7654321',
+      buyerName: 'Marta',
+    });
+    expect(await world('listing')).toMatchObject({
+      messageKind: 'proactive',
+      orderId: '112-1234567-7654321',
+    });
   });
 
   it('read a thread in a frame of its own', async () => {
-    const world = await open('/messaging/inbox?cc=6f1c2a80-0001-4000-8000-000000000001&with=iframe&message=Hi', 'frame=1');
-    expect(await eventually(() => world('look'), ({ fields }) => fields?.['message 0'] !== undefined)).toMatchObject({ fields: { 'message 0': 'Hi' } });
-    expect(await world('facts')).toMatchObject({ orderId: '112-1234567-7654321', sellerName: 'Practice Trading Co.' });
+    const world = await open(
+      '/messaging/inbox?cc=6f1c2a80-0001-4000-8000-000000000001&with=iframe&message=Hi',
+      'frame=1',
+    );
+    expect(
+      await eventually(
+        () => world('look'),
+        ({ fields }) => fields?.['message 0'] !== undefined,
+      ),
+    ).toMatchObject({ fields: { 'message 0': 'Hi' } });
+    expect(await world('facts')).toMatchObject({
+      orderId: '112-1234567-7654321',
+      sellerName: 'Practice Trading Co.',
+    });
   });
 });

@@ -35,7 +35,11 @@ beforeAll(async () => {
 });
 afterAll(() => chromium?.close());
 
-beforeEach(() => page.evaluate('log.length = 0; scrollTo(0, 1000); document.querySelector("main").replaceChildren()'));
+beforeEach(() =>
+  page.evaluate(
+    'log.length = 0; scrollTo(0, 1000); document.querySelector("main").replaceChildren()',
+  ),
+);
 
 async function put(html: string): Promise<void> {
   await page.evaluate((markup) => {
@@ -44,7 +48,10 @@ async function put(html: string): Promise<void> {
   }, html);
 }
 
-const log = () => page.evaluate(() => (globalThis as unknown as { log: [string, string, boolean, string, string][] }).log);
+const log = () =>
+  page.evaluate(
+    () => (globalThis as unknown as { log: [string, string, boolean, string, string][] }).log,
+  );
 const value = async (selector: string) => (await surfaces('field', selector)).value;
 
 async function press(key: 'KeyZ' | 'KeyY'): Promise<void> {
@@ -61,14 +68,23 @@ describe('a fix', () => {
     ['textarea', '<textarea id="f"></textarea>'],
   ])('in a %s is seen by the page, and one Ctrl+Z takes back nothing else', async (_name, html) => {
     await put(html);
-    await page.focus(html.includes('kat-') ? `#f >>> ${html.includes('input') ? 'input' : 'textarea'}` : '#f');
+    await page.focus(
+      html.includes('kat-') ? `#f >>> ${html.includes('input') ? 'input' : 'textarea'}` : '#f',
+    );
     await page.keyboard.type('Free Shipping Board 100% GOOD');
     await page.evaluate('log.length = 0');
 
-    const edits = [{ start: 0, end: 14, insert: '' }, { start: 25, end: 29, insert: 'good' }, { start: 20, end: 24, insert: 'All' }];
+    const edits = [
+      { start: 0, end: 14, insert: '' },
+      { start: 25, end: 29, insert: 'good' },
+      { start: 20, end: 24, insert: 'All' },
+    ];
     const after = 'Board All good';
     expect(await surfaces('apply', '#f', edits)).toEqual({ ok: true, text: after, undoable: true });
-    expect(await surfaces('field', '#f')).toMatchObject({ value: after, selection: [after.length, after.length] });
+    expect(await surfaces('field', '#f')).toMatchObject({
+      value: after,
+      selection: [after.length, after.length],
+    });
     const seen = await log();
     if (html.includes('kat-')) expect(seen).toEqual([['f', 'input', true, 'insertText', after]]);
 
@@ -82,14 +98,21 @@ describe('a fix', () => {
 
   it('reaches the control two shadow roots deep', async () => {
     await put('<kat-predictive-input id="f"></kat-predictive-input>');
-    expect(await surfaces('apply', '#f', [{ start: 0, end: 4, insert: 'down' }])).toMatchObject({ ok: true, text: 'down in here' });
+    expect(await surfaces('apply', '#f', [{ start: 0, end: 4, insert: 'down' }])).toMatchObject({
+      ok: true,
+      text: 'down in here',
+    });
     await press('KeyZ');
     expect(await value('#f')).toBe('deep in here');
   });
 
   it('that deletes is one step, too', async () => {
     await put('<kat-textarea id="f" value="one two three"></kat-textarea>');
-    expect(await surfaces('apply', '#f', [{ start: 3, end: 7, insert: '' }])).toEqual({ ok: true, text: 'one three', undoable: true });
+    expect(await surfaces('apply', '#f', [{ start: 3, end: 7, insert: '' }])).toEqual({
+      ok: true,
+      text: 'one three',
+      undoable: true,
+    });
     await press('KeyZ');
     expect(await value('#f')).toBe('one two three');
     expect(await surfaces('apply', '#f', '')).toEqual({ ok: true, text: '', undoable: true });
@@ -109,21 +132,34 @@ describe('a fix', () => {
     expect(before).toMatchObject({ scrollTop: 200, pageTop: 1000 });
 
     const last = text.length;
-    const edits = [{ start: 0, end: 4, insert: 'row' }, { start: last - 2, end: last, insert: 'end' }];
+    const edits = [
+      { start: 0, end: 4, insert: 'row' },
+      { start: last - 2, end: last, insert: 'end' },
+    ];
     expect(await surfaces('apply', '#f', edits)).toMatchObject({ ok: true });
-    expect(await surfaces('field', '#f')).toMatchObject({ selection: [9, 19], scrollTop: 200, pageTop: 1000 });
+    expect(await surfaces('field', '#f')).toMatchObject({
+      selection: [9, 19],
+      scrollTop: 200,
+      pageTop: 1000,
+    });
   });
 
   it('does not scroll the page to a field that is far away', async () => {
     await put('<kat-input id="f" value="a  b"></kat-input>');
     await page.evaluate(() => scrollTo(0, 0));
-    expect(await surfaces('apply', '#f', [{ start: 1, end: 3, insert: ' ' }])).toMatchObject({ ok: true, text: 'a b' });
+    expect(await surfaces('apply', '#f', [{ start: 1, end: 3, insert: ' ' }])).toMatchObject({
+      ok: true,
+      text: 'a b',
+    });
     expect((await surfaces('field', '#f')).pageTop).toBe(0);
   });
 
   it('of several lines keeps them, in one step', async () => {
     await put('<kat-textarea id="f" value="a\nb\nc"></kat-textarea>');
-    expect(await surfaces('apply', '#f', 'x\ny\n\nz 😀')).toMatchObject({ ok: true, text: 'x\ny\n\nz 😀' });
+    expect(await surfaces('apply', '#f', 'x\ny\n\nz 😀')).toMatchObject({
+      ok: true,
+      text: 'x\ny\n\nz 😀',
+    });
     await press('KeyZ');
     expect(await value('#f')).toBe('a\nb\nc');
   });
@@ -151,8 +187,18 @@ describe('a field is left as it is', () => {
 
   it('stale: when the edits do not fit the text', async () => {
     await put('<input id="f" value="abc">');
-    for (const edits of [[{ start: 2, end: 9, insert: '' }], [{ start: 0, end: 2, insert: 'x' }, { start: 1, end: 3, insert: 'y' }]]) {
-      expect(await surfaces('apply', '#f', edits)).toEqual({ ok: false, reason: 'stale', text: 'abc' });
+    for (const edits of [
+      [{ start: 2, end: 9, insert: '' }],
+      [
+        { start: 0, end: 2, insert: 'x' },
+        { start: 1, end: 3, insert: 'y' },
+      ],
+    ]) {
+      expect(await surfaces('apply', '#f', edits)).toEqual({
+        ok: false,
+        reason: 'stale',
+        text: 'abc',
+      });
     }
   });
 
@@ -160,7 +206,11 @@ describe('a field is left as it is', () => {
     await put('<kat-input id="f" value="abc"></kat-input>');
     await page.focus('#f >>> input');
     const session = await page.createCDPSession();
-    await session.send('Input.imeSetComposition', { text: 'ni', selectionStart: 2, selectionEnd: 2 });
+    await session.send('Input.imeSetComposition', {
+      text: 'ni',
+      selectionStart: 2,
+      selectionEnd: 2,
+    });
     expect(await surfaces('apply', '#f', 'x')).toMatchObject({ ok: false, reason: 'composing' });
     await session.send('Input.insertText', { text: '你' });
     expect(await value('#f')).toContain('你');
@@ -179,13 +229,21 @@ describe('a page with a will of its own', () => {
 
   it('that takes the change back is told of', async () => {
     await onInput('input.value = "abc"');
-    expect(await surfaces('apply', '#f', 'abcd')).toEqual({ ok: false, reason: 'refused', text: 'abc' });
+    expect(await surfaces('apply', '#f', 'abcd')).toEqual({
+      ok: false,
+      reason: 'refused',
+      text: 'abc',
+    });
     expect((await log()).filter(([, type]) => type === 'input')).toHaveLength(1);
   });
 
   it('that makes something else of it is told of', async () => {
     await onInput('input.value = input.value.toUpperCase()');
-    expect(await surfaces('apply', '#f', 'abcd')).toEqual({ ok: false, reason: 'changed', text: 'ABCD' });
+    expect(await surfaces('apply', '#f', 'abcd')).toEqual({
+      ok: false,
+      reason: 'changed',
+      text: 'ABCD',
+    });
   });
 
   it('that draws the field anew keeps text, focus and caret', async () => {
@@ -195,7 +253,10 @@ describe('a page with a will of its own', () => {
       fresh.setAttribute('value', input.value);
       document.querySelector('#f').replaceWith(fresh);`);
     await surfaces('place', '#f', 3);
-    expect(await surfaces('apply', '#f', [{ start: 0, end: 1, insert: 'xyz' }])).toMatchObject({ ok: true, text: 'xyzbc' });
+    expect(await surfaces('apply', '#f', [{ start: 0, end: 1, insert: 'xyz' }])).toMatchObject({
+      ok: true,
+      text: 'xyzbc',
+    });
     expect(await surfaces('field', '#f')).toMatchObject({ value: 'xyzbc', selection: [5, 5] });
     await page.keyboard.type('!');
     expect(await value('#f')).toBe('xyzbc!');
@@ -205,15 +266,27 @@ describe('a page with a will of its own', () => {
 describe('fields the browser is peculiar about', () => {
   it('a number has no selection, and is written all the same', async () => {
     await put('<input id="f" type="number" value="12">');
-    expect(await surfaces('apply', '#f', [{ start: 1, end: 2, insert: '50' }])).toEqual({ ok: true, text: '150', undoable: true });
+    expect(await surfaces('apply', '#f', [{ start: 1, end: 2, insert: '50' }])).toEqual({
+      ok: true,
+      text: '150',
+      undoable: true,
+    });
     await press('KeyZ');
     expect(await value('#f')).toBe('12');
   });
 
   it('a text beyond the limit may be made shorter, and nothing is cut on the way', async () => {
     await put('<textarea id="f" maxlength="5">abcdefghij</textarea>');
-    expect(await surfaces('apply', '#f', [{ start: 0, end: 1, insert: '' }])).toEqual({ ok: true, text: 'bcdefghij', undoable: true });
-    expect(await surfaces('apply', '#f', [{ start: 0, end: 3, insert: 'X' }])).toEqual({ ok: true, text: 'Xefghij', undoable: false });
+    expect(await surfaces('apply', '#f', [{ start: 0, end: 1, insert: '' }])).toEqual({
+      ok: true,
+      text: 'bcdefghij',
+      undoable: true,
+    });
+    expect(await surfaces('apply', '#f', [{ start: 0, end: 3, insert: 'X' }])).toEqual({
+      ok: true,
+      text: 'Xefghij',
+      undoable: false,
+    });
   });
 });
 
@@ -223,7 +296,11 @@ describe('a reply', () => {
     await surfaces('place', '#f', 5, 11);
     const reply = 'Anna,\n\nyour parcel is on its way.\r\nBye';
     const written = 'Anna,\n\nyour parcel is on its way.\nBye';
-    expect(await surfaces('insert', '#f', reply)).toEqual({ ok: true, text: `Dear ${written}, bye`, undoable: true });
+    expect(await surfaces('insert', '#f', reply)).toEqual({
+      ok: true,
+      text: `Dear ${written}, bye`,
+      undoable: true,
+    });
     const caret = 5 + written.length;
     expect(await surfaces('field', '#f')).toMatchObject({ selection: [caret, caret] });
     await press('KeyZ');
@@ -232,8 +309,16 @@ describe('a reply', () => {
 
   it('does not go in where it does not fit', async () => {
     await put('<textarea id="f" maxlength="10">Hello</textarea>');
-    expect(await surfaces('insert', '#f', 'much too long')).toEqual({ ok: false, reason: 'tooLong', text: 'Hello' });
+    expect(await surfaces('insert', '#f', 'much too long')).toEqual({
+      ok: false,
+      reason: 'tooLong',
+      text: 'Hello',
+    });
     await put('<input id="f" value="Hello">');
-    expect(await surfaces('insert', '#f', 'a\nb')).toEqual({ ok: false, reason: 'newline', text: 'Hello' });
+    expect(await surfaces('insert', '#f', 'a\nb')).toEqual({
+      ok: false,
+      reason: 'newline',
+      text: 'Hello',
+    });
   });
 });

@@ -11,9 +11,11 @@ export const surfaces = {
     readonly: 'Amazon has locked this field, so nothing was changed.',
     disabled: 'This field is switched off at the moment, so nothing was changed.',
     stale: 'The text has changed meanwhile. Look at the finding again, then apply it.',
-    tooLong: 'The field does not take that many characters. Shorten the text first; nothing was cut.',
+    tooLong:
+      'The field does not take that many characters. Shorten the text first; nothing was cut.',
     newline: 'This field takes one line only. Take the line breaks out first.',
     refused: 'The page took the change back. Please edit the text by hand.',
-    changed: 'The page made something else of the change. Please check the text; Ctrl+Z takes it back.',
+    changed:
+      'The page made something else of the change. Please check the text; Ctrl+Z takes it back.',
   },
 };

@@ -1,10 +1,23 @@
 import type { Listing } from '@/lib/listing/listing';
 import { surfaceIdFor } from '../address';
 import { isDecoy } from '../decoys';
-import { defineSurface, type HostField, type Located, type PageFacts, type PageReader, type TextControl } from '../define';
+import {
+  defineSurface,
+  type HostField,
+  type Located,
+  type PageFacts,
+  type PageReader,
+  type TextControl,
+} from '../define';
 import { completeFacts, orderIdInText, orderIdOfAddress, readFacts } from '../facts';
-import { CONTACT_BOXES, MESSAGE_FACTS, MESSAGE_LANGUAGES, MESSAGE_MARKS, REPLY_BOXES } from '../selectors/buyer-messages';
 import { selectorReport } from '../selector-report';
+import {
+  CONTACT_BOXES,
+  MESSAGE_FACTS,
+  MESSAGE_LANGUAGES,
+  MESSAGE_MARKS,
+  REPLY_BOXES,
+} from '../selectors/buyer-messages';
 
 const ID = 'buyer-messages';
 
@@ -18,7 +31,11 @@ export default defineSurface({
     const orderId = orderIdOfAddress(page.url);
     const buyerLanguage = languageOfMessages(page);
     const messageKind = isContactForm(page) ? 'proactive' : 'reply';
-    return { messageKind, ...(orderId ? { orderId } : {}), ...(buyerLanguage ? { buyerLanguage } : {}) };
+    return {
+      messageKind,
+      ...(orderId ? { orderId } : {}),
+      ...(buyerLanguage ? { buyerLanguage } : {}),
+    };
   },
   facts: readMessages,
 });
@@ -41,7 +58,9 @@ function messageBox(page: PageReader): HostField | undefined {
     const [box] = boxesOf(page, page.queryAll(selector));
     if (box) return chosen(box, selector);
   }
-  const bySize = boxesOf(page, page.queryAll(REPLY_BOXES)).toSorted((a, b) => area(b.control) - area(a.control));
+  const bySize = boxesOf(page, page.queryAll(REPLY_BOXES)).toSorted(
+    (a, b) => area(b.control) - area(a.control),
+  );
   return bySize[0] && chosen(bySize[0], REPLY_BOXES);
 }
 
@@ -54,7 +73,7 @@ interface Box {
 function boxesOf(page: PageReader, hosts: readonly HTMLElement[]): Box[] {
   return hosts.flatMap((host) => {
     const control = page.controlOf(host);
-    if (!control || control.localName !== 'textarea' || !page.visible(control)) return [];
+    if (control?.localName !== 'textarea' || !page.visible(control)) return [];
     return isDecoy(host) || isDecoy(control) ? [] : [{ host, control }];
   });
 }
@@ -79,7 +98,9 @@ function hasMarks(page: PageReader): boolean {
 
 /** The thread may stand in a frame whose own address says nothing: the pages around count too. */
 function isContactForm(page: PageReader): boolean {
-  const byAddress = [page, ...page.parents].some(({ url }) => /\/messaging\/contact/i.test(url.pathname));
+  const byAddress = [page, ...page.parents].some(({ url }) =>
+    /\/messaging\/contact/i.test(url.pathname),
+  );
   return byAddress || page.queryAll('#ayb-contact-buyer').length > 0;
 }
 
@@ -90,7 +111,9 @@ function languageOfMessages(page: PageReader): string | undefined {
 
 function readMessages(page: PageReader): PageFacts {
   const facts = readFacts(page, ID, MESSAGE_FACTS);
-  const around = page.parents.map((parent) => orderIdOfAddress(parent.url)).find((id) => id !== undefined);
+  const around = page.parents
+    .map((parent) => orderIdOfAddress(parent.url))
+    .find((id) => id !== undefined);
   const orderId = orderIdOfAddress(page.url) ?? facts.orderId ?? around ?? orderIdInText(page);
   if (orderId) facts.orderId = orderId;
   const language = languageOfMessages(page);

@@ -1,9 +1,18 @@
 import { FIELD_NAMES, type FieldName, type Listing } from '@/lib/listing/listing';
 import { surfaceIdFor } from '../address';
 import { defineSurface, type HostField, type Located, type PageReader } from '../define';
-import { CHOSEN_TAB, EXPECTED, REPEATED_FIELDS, TAB_HEADERS, TAB_MARKS, TAB_NAMES, TABS, type Tab } from '../listing-attributes';
+import {
+  CHOSEN_TAB,
+  EXPECTED,
+  REPEATED_FIELDS,
+  TAB_HEADERS,
+  TAB_MARKS,
+  TAB_NAMES,
+  TABS,
+  type Tab,
+} from '../listing-attributes';
 import { readListingFacts } from '../listing-facts';
-import { fieldOf, isWaiting, readForm, type Evidence, type FormEntry } from '../listing-form';
+import { type Evidence, type FormEntry, fieldOf, isWaiting, readForm } from '../listing-form';
 import { selectorReport } from '../selector-report';
 
 const ID = 'listing-editor';
@@ -13,12 +22,14 @@ const EVIDENCE: readonly Evidence[] = ['name', 'wrapper', 'label'];
 export default defineSurface({
   id: ID,
   matches: (url) => surfaceIdFor(url) === ID,
-  present: (page) => readForm(page).some((entry) => entry.shown && fieldOf(entry.name) !== undefined),
+  present: (page) =>
+    readForm(page).some((entry) => entry.shown && fieldOf(entry.name) !== undefined),
   locate: (page) => {
     const entries = readForm(page);
     const own = locateIn(page, entries);
     // A form inside a same-origin frame is drawn by the script of that frame: here nothing is missing.
-    const inFrame = own.fields.length === 0 && page.children.some((child) => readForm(child).some(isFound));
+    const inFrame =
+      own.fields.length === 0 && page.children.some((child) => readForm(child).some(isFound));
     return inFrame ? { fields: [], missing: [], recognised: true } : own;
   },
   listing: (page): Partial<Listing> => readListingFacts(page.url, readForm(page)),
@@ -28,10 +39,16 @@ function locateIn(page: PageReader, entries: readonly FormEntry[]): Located {
   const fields = chooseFields(entries);
   const found = new Set(fields.map((field) => field.field));
   const waiting = FIELD_NAMES.filter(
-    (field) => !found.has(field) && entries.some((entry) => isWaiting(entry) && entry.shown && fieldOf(entry.name) === field),
+    (field) =>
+      !found.has(field) &&
+      entries.some((entry) => isWaiting(entry) && entry.shown && fieldOf(entry.name) === field),
   );
-  const missing = EXPECTED[tabOf(page)].filter((field) => !found.has(field) && !waiting.includes(field));
-  const recognised = entries.some((entry) => entry.shown) || TAB_MARKS.some((mark) => page.queryAll(mark).length > 0);
+  const missing = EXPECTED[tabOf(page)].filter(
+    (field) => !found.has(field) && !waiting.includes(field),
+  );
+  const recognised =
+    entries.some((entry) => entry.shown) ||
+    TAB_MARKS.some((mark) => page.queryAll(mark).length > 0);
   for (const field of missing) selectorReport.missed(ID, field);
   return { fields, missing, waiting, recognised };
 }
@@ -43,7 +60,10 @@ function chooseFields(entries: readonly FormEntry[]): HostField[] {
   for (const evidence of EVIDENCE) {
     const here = entries.filter((entry) => entry.evidence === evidence && isFound(entry));
     const fresh = new Set<FieldName>();
-    for (const entry of [...here.filter((entry) => !entry.twin), ...here.filter((entry) => entry.twin)]) {
+    for (const entry of [
+      ...here.filter((entry) => !entry.twin),
+      ...here.filter((entry) => entry.twin),
+    ]) {
       const field = toField(entry);
       if (!field || sure.has(field.field)) continue;
       const place = `${field.field} ${field.index}`;
@@ -77,7 +97,10 @@ function tabOf(page: PageReader): Tab {
   const { hash, pathname } = page.url;
   const byAddress = TABS[hash.slice(1)] ?? TABS[pathname.split('/').findLast(Boolean) ?? ''];
   if (byAddress) return byAddress;
-  const chosen = page.queryAll(CHOSEN_TAB).map(tabNameOf).find((tab) => tab !== undefined);
+  const chosen = page
+    .queryAll(CHOSEN_TAB)
+    .map(tabNameOf)
+    .find((tab) => tab !== undefined);
   if (chosen) return chosen;
   return page.queryAll(TAB_HEADERS).some(tabNameOf) ? 'other' : 'whole';
 }

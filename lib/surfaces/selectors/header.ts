@@ -26,7 +26,10 @@ export const COMBINED_LABELS = [
 
 /** Attributes that hold a marketplace id. */
 export const MARKETPLACE_IDS = [
-  { selector: '#partner-switcher[data-marketplace_selection]', attribute: 'data-marketplace_selection' },
+  {
+    selector: '#partner-switcher[data-marketplace_selection]',
+    attribute: 'data-marketplace_selection',
+  },
   { selector: '#sc-mkt-picker-switcher-select', attribute: 'value' },
 ] as const;
 

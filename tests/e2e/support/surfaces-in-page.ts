@@ -1,10 +1,10 @@
 /** What the tests of the surfaces put into a page; bundled by itself, run in an isolated world. */
 import { watchComposition } from '@/lib/surfaces/composition';
-import { applyToField, insertAtCaret } from '@/lib/surfaces/write';
 import type { TextEdit } from '@/lib/surfaces/edits';
 import { readIdentity } from '@/lib/surfaces/identity';
 import { DeepReader } from '@/lib/surfaces/page-reader';
 import { surfaceFor } from '@/lib/surfaces/registry';
+import { applyToField, insertAtCaret } from '@/lib/surfaces/write';
 
 const reader = new DeepReader(document);
 watchComposition(document, new AbortController().signal);
@@ -27,8 +27,16 @@ const api = {
     const surface = surfaceFor(reader.url, reader);
     if (!surface) return { surface: 'none' };
     const { fields, missing, recognised } = surface.locate(reader);
-    const shown = fields.map(({ field, index, control: { value } }) => [`${field} ${index}`, value]);
-    return { surface: surface.id, recognised, missing, fields: Object.fromEntries(shown) as Record<string, string> };
+    const shown = fields.map(({ field, index, control: { value } }) => [
+      `${field} ${index}`,
+      value,
+    ]);
+    return {
+      surface: surface.id,
+      recognised,
+      missing,
+      fields: Object.fromEntries(shown) as Record<string, string>,
+    };
   },
   listing: () => surfaceFor(reader.url, reader)?.listing?.(reader),
   facts: () => surfaceFor(reader.url, reader)?.facts?.(reader),

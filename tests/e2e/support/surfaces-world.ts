@@ -13,7 +13,11 @@ export async function bundleSurfaces(): Promise<string> {
     configFile: false,
     logLevel: 'error',
     resolve: { alias: { '@': ROOT } },
-    build: { write: false, minify: false, lib: { entry: ENTRY, formats: ['iife'], name: 'surfacesInPage' } },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: ENTRY, formats: ['iife'], name: 'surfacesInPage' },
+    },
   });
   const [bundle] = Array.isArray(built) ? built : [built];
   const chunk = bundle && 'output' in bundle ? bundle.output[0] : undefined;
@@ -32,11 +36,18 @@ export async function openWorld(page: Page, code: string, frame?: string): Promi
   const session = await page.createCDPSession();
   const { frameTree } = await session.send('Page.getFrameTree');
   const frames = [frameTree.frame, ...(frameTree.childFrames ?? []).map((child) => child.frame)];
-  const wanted = frame === undefined ? frameTree.frame : frames.slice(1).find(({ url }) => url.includes(frame));
+  const wanted =
+    frame === undefined ? frameTree.frame : frames.slice(1).find(({ url }) => url.includes(frame));
   if (!wanted) throw new Error(`No frame "${frame}"`);
-  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', { frameId: wanted.id });
+  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: wanted.id,
+  });
   const run = async (expression: string): Promise<unknown> => {
-    const reply = await session.send('Runtime.evaluate', { expression, contextId, returnByValue: true });
+    const reply = await session.send('Runtime.evaluate', {
+      expression,
+      contextId,
+      returnByValue: true,
+    });
     const { exceptionDetails: failed } = reply;
     if (failed) throw new Error(failed.exception?.description ?? failed.text);
     return reply.result.value;
