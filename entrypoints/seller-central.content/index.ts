@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { report } from '@/lib/diagnostics';
 import { runLoader } from '@/lib/page/loader';
 import { onNavigate } from '@/lib/page/navigation';
 import { MATCH_PATTERNS } from '@/lib/surfaces/hosts';
@@ -18,7 +19,7 @@ export default defineContentScript({
       send: (message) => browser.runtime.sendMessage(message),
       load: () => import(/* @vite-ignore */ browser.runtime.getURL('/page.js')),
       onNavigate: (navigated) => onNavigate(window, navigated, ctx.signal),
-      failed: (error) => console.warn('[clerkside] page:', error),
+      failed: (error) => report(error, { module: 'page', id: 'load' }),
     });
   },
 });

@@ -27,7 +27,8 @@ export function stripExamples(): Plugin {
 /** Where the value of `examples` stands in `defineRule({...})`. */
 function examplesOf(program: Node): Node | undefined {
   const rule = find(program, (node) => isCallOf(node, 'defineRule'));
-  const examples = rule && find(rule, (node) => node.type === 'Property' && nameOf(node, 'key') === 'examples');
+  const examples =
+    rule && find(rule, (node) => node.type === 'Property' && nameOf(node, 'key') === 'examples');
   return examples ? child(examples, 'value') : undefined;
 }
 
@@ -55,5 +56,11 @@ function find(node: Node, fits: (node: Node) => boolean): Node | undefined {
 }
 
 function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'type' in value && 'start' in value && 'end' in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'type' in value &&
+    'start' in value &&
+    'end' in value
+  );
 }

@@ -3,7 +3,9 @@ export type Locale = 'en' | 'zh-CN';
 
 export type TextData = Readonly<Record<string, string | number>>;
 
-type Leaves<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaves<T[K]>}` }[keyof T & string];
+type Leaves<T> = {
+  [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaves<T[K]>}`;
+}[keyof T & string];
 /** Every text of `T` by its path, e.g. `popup.title`. */
 export type PathOf<T> = Leaves<T>;
 

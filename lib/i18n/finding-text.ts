@@ -18,7 +18,10 @@ export function findingWhy(locale: Locale, code: string): string | undefined {
 }
 
 /** The label of a fix. */
-export function fixLabel(locale: Locale, fix: { label: string; data?: TextData | undefined }): string {
+export function fixLabel(
+  locale: Locale,
+  fix: { label: string; data?: TextData | undefined },
+): string {
   return fill(lookup(locale, ['rules', 'fixLabels', fix.label]) ?? fix.label, fix.data);
 }
 

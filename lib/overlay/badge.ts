@@ -25,7 +25,12 @@ export interface Badge {
 
 /** Makes the badge of a field. */
 export function createBadge(layer: HTMLElement, open: () => void): Badge {
-  const element = h('button', { type: 'button', className: 'badge', hidden: true, data: { badge: '' } });
+  const element = h('button', {
+    type: 'button',
+    className: 'badge',
+    hidden: true,
+    data: { badge: '' },
+  });
   element.addEventListener('click', open);
   // The field keeps focus and caret while the card is opened with the mouse.
   element.addEventListener('pointerdown', (event) => event.preventDefault());
@@ -36,7 +41,8 @@ export function createBadge(layer: HTMLElement, open: () => void): Badge {
     element,
     describe(record, words) {
       const counts = SEVERITIES.map(
-        (severity) => [severity, record.findings.filter((f) => f.severity === severity).length] as const,
+        (severity) =>
+          [severity, record.findings.filter((f) => f.severity === severity).length] as const,
       ).filter(([, count]) => count > 0);
       const key = `${words.field} ${words.open} ${counts.join()}`;
       if (key === shown) return;
@@ -45,7 +51,9 @@ export function createBadge(layer: HTMLElement, open: () => void): Badge {
       element.dataset.index = String(record.index);
       element.replaceChildren(
         quiet(`${words.field}: `),
-        ...counts.map(([severity, count]) => countElement(severity, count, words.severities[severity])),
+        ...counts.map(([severity, count]) =>
+          countElement(severity, count, words.severities[severity]),
+        ),
         quiet(words.open),
       );
     },

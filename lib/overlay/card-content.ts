@@ -1,12 +1,12 @@
+import { findingMessage, findingWhy, fixLabel } from '@/lib/i18n/finding-text';
 import type { Locale } from '@/lib/i18n/page';
 import { text } from '@/lib/i18n/page';
-import { findingMessage, findingWhy, fixLabel } from '@/lib/i18n/finding-text';
 import type { Finding, Fix } from '@/lib/rules/define';
 import { SOURCES, type Source } from '@/lib/rules/sources';
 import type { FieldRecord } from '@/lib/session/record';
 import { h } from './dom';
-import { fieldName, severityName } from './names';
 import { SIGNS } from './marks';
+import { fieldName, severityName } from './names';
 
 /** What the card can do; the overlay does it. */
 export interface CardActions {
@@ -43,7 +43,9 @@ export function fillCard(card: HTMLElement, view: CardView, actions: CardActions
   card.replaceChildren(
     header(view, actions),
     h('p', { id: MESSAGE_ID }, findingMessage(locale, finding)),
-    words.trim() === '' ? '' : h('p', {}, h('span', { className: 'words', translate: false }, clip(words))),
+    words.trim() === ''
+      ? ''
+      : h('p', {}, h('span', { className: 'words', translate: false }, clip(words))),
     fixes(view, actions),
     view.notice === undefined ? '' : h('p', { className: 'notice' }, view.notice),
     view.extra ?? '',
@@ -52,7 +54,10 @@ export function fillCard(card: HTMLElement, view: CardView, actions: CardActions
   );
 }
 
-function header({ locale, record, finding, position }: CardView, actions: CardActions): HTMLElement {
+function header(
+  { locale, record, finding, position }: CardView,
+  actions: CardActions,
+): HTMLElement {
   const severity = h(
     'span',
     {
@@ -67,7 +72,11 @@ function header({ locale, record, finding, position }: CardView, actions: CardAc
       ? []
       : [
           plainButton('‹', text(locale, 'overlay.previous'), () => actions.step(-1)),
-          h('span', { className: 'muted' }, text(locale, 'overlay.position', { number: position + 1, total })),
+          h(
+            'span',
+            { className: 'muted' },
+            text(locale, 'overlay.position', { number: position + 1, total }),
+          ),
           plainButton('›', text(locale, 'overlay.next'), () => actions.step(1)),
         ];
   return h(
@@ -81,14 +90,23 @@ function header({ locale, record, finding, position }: CardView, actions: CardAc
 
 function fixes({ locale, finding }: CardView, actions: CardActions): HTMLElement {
   const buttons = finding.fixes.map((fix, index) => {
-    const button = h('button', { type: 'button', className: index === 0 ? 'primary' : '' }, fixLabel(locale, fix));
+    const button = h(
+      'button',
+      { type: 'button', className: index === 0 ? 'primary' : '' },
+      fixLabel(locale, fix),
+    );
     button.dataset.fix = String(index);
     button.addEventListener('click', () => actions.fix(fix));
     return button;
   });
-  const ignore = h('button', { type: 'button', data: { ignore: '' } }, text(locale, 'overlay.ignore'));
+  const ignore = h(
+    'button',
+    { type: 'button', data: { ignore: '' } },
+    text(locale, 'overlay.ignore'),
+  );
   ignore.addEventListener('click', actions.ignore);
-  const none = finding.fixes.length === 0 ? h('p', { className: 'muted' }, text(locale, 'overlay.noFix')) : '';
+  const none =
+    finding.fixes.length === 0 ? h('p', { className: 'muted' }, text(locale, 'overlay.noFix')) : '';
   return h('div', {}, none, h('div', { className: 'actions' }, ...buttons, ignore));
 }
 
@@ -97,7 +115,8 @@ function why({ locale, finding }: CardView): HTMLElement {
   const sources = finding.sources.map((id) => sourceLine(locale, SOURCES[id]));
   const since = finding.since && text(locale, 'overlay.since', { date: finding.since });
   const code = text(locale, 'overlay.code', { code: finding.code });
-  const also = finding.also.length > 0 && text(locale, 'overlay.also', { codes: finding.also.join(', ') });
+  const also =
+    finding.also.length > 0 && text(locale, 'overlay.also', { codes: finding.also.join(', ') });
   return h(
     'details',
     {},
@@ -109,12 +128,23 @@ function why({ locale, finding }: CardView): HTMLElement {
 }
 
 function sourceLine(locale: Locale, { title, url, read }: Source): HTMLElement {
-  const name = url === undefined ? title : h('a', { href: url, target: '_blank', rel: 'noreferrer' }, title);
-  return h('p', {}, name, ' ', h('span', { className: 'muted date' }, text(locale, 'overlay.sourceRead', { date: read })));
+  const name =
+    url === undefined ? title : h('a', { href: url, target: '_blank', rel: 'noreferrer' }, title);
+  return h(
+    'p',
+    {},
+    name,
+    ' ',
+    h('span', { className: 'muted date' }, text(locale, 'overlay.sourceRead', { date: read })),
+  );
 }
 
 function plainButton(label: string, name: string, act: () => void): HTMLButtonElement {
-  const button = h('button', { type: 'button', className: 'plain', ariaLabel: name, title: name }, label);
+  const button = h(
+    'button',
+    { type: 'button', className: 'plain', ariaLabel: name, title: name },
+    label,
+  );
   button.addEventListener('click', act);
   return button;
 }

@@ -20,7 +20,16 @@ export function createCard({ root }: OverlayHost, signal: AbortSignal): Card {
   element.setAttribute('role', 'dialog');
   element.popover = 'manual';
   // The page's own shortcuts and handlers must not take what happens in our card for their own.
-  for (const type of ['keydown', 'keyup', 'keypress', 'input', 'click', 'mousedown', 'pointerdown', 'wheel']) {
+  for (const type of [
+    'keydown',
+    'keyup',
+    'keypress',
+    'input',
+    'click',
+    'mousedown',
+    'pointerdown',
+    'wheel',
+  ]) {
     element.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }
   // A press on a button must not take focus and selection from the field that is about to be fixed.
@@ -28,14 +37,14 @@ export function createCard({ root }: OverlayHost, signal: AbortSignal): Card {
 
   function moveTo(anchor: Box): void {
     const reference = { getBoundingClientRect: () => rectOf(anchor) };
-    computePosition(reference, element, {
+    void computePosition(reference, element, {
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [offset(8), flip({ padding: 8 }), shift({ padding: 8 })],
     }).then(({ x, y }) => {
       element.style.left = `${Math.round(x)}px`;
       element.style.top = `${Math.round(y)}px`;
-    }, ignoreDetached);
+    });
   }
 
   return {
@@ -52,9 +61,6 @@ export function createCard({ root }: OverlayHost, signal: AbortSignal): Card {
     hide: () => element.remove(),
   };
 }
-
-/** The page went away while the position was computed: nothing is left to place. */
-function ignoreDetached(): void {}
 
 function rectOf(box: Box): DOMRect {
   return new DOMRect(box.left, box.top, box.right - box.left, box.bottom - box.top);

@@ -42,7 +42,11 @@ export function clippingAncestors(control: Element): readonly Element[] {
 }
 
 /** What of `box` the clipping ancestors leave to be seen; undefined when nothing. */
-export function unclipped(box: Box, clips: readonly Element[], body: Element | null): Box | undefined {
+export function unclipped(
+  box: Box,
+  clips: readonly Element[],
+  body: Element | null,
+): Box | undefined {
   let seen: Box | undefined = box;
   for (const clip of clips) {
     if (!seen) return undefined;

@@ -20,5 +20,8 @@ export function isCovered(record: FieldRecord, box: Box): boolean {
 
 function isOurs(element: Element): boolean {
   const root = element.getRootNode();
-  return element.localName === HOST_TAG || (root instanceof ShadowRoot && root.host.localName === HOST_TAG);
+  return (
+    element.localName === HOST_TAG ||
+    (root instanceof ShadowRoot && root.host.localName === HOST_TAG)
+  );
 }

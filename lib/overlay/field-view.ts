@@ -4,11 +4,11 @@ import type { FieldRecord } from '@/lib/session/record';
 import { type Badge, type BadgeWords, createBadge } from './badge';
 import { type Box, intersect } from './box';
 import { clippingAncestors, textBox, unclipped } from './clip';
+import { isCovered } from './covered';
 import type { Highlights } from './highlights';
 import { createMark, describeMark, type MarkView, placeMark } from './marks';
 import { createMirror, type Mirror } from './mirror';
 import { reconcile } from './reconcile';
-import { isCovered } from './covered';
 import { rangeBoxes, valueRange } from './value-range';
 
 /** Width of the mark of a finding about the field as a whole, which has no words to lie under. */
@@ -119,7 +119,8 @@ export function createFieldView(record: FieldRecord, context: FieldViewContext):
     let mirrorReady = false;
     for (const view of marks.values()) {
       let boxes: Box[];
-      if (view.finding.start === view.finding.end) boxes = [{ ...inside, right: inside.left + NO_WORDS_PX }];
+      if (view.finding.start === view.finding.end)
+        boxes = [{ ...inside, right: inside.left + NO_WORDS_PX }];
       else if (view.range) boxes = rangeBoxes(view.range);
       else {
         mirror ??= createMirror(control, context.mirrors);
@@ -161,5 +162,9 @@ export function createFieldView(record: FieldRecord, context: FieldViewContext):
 
 /** True when the live range still lies on the finding's words, so that it need not be made anew. */
 function rangeFits(view: MarkView, finding: Finding): boolean {
-  return view.range !== undefined && view.range.startOffset === finding.start && view.range.endOffset === finding.end;
+  return (
+    view.range !== undefined &&
+    view.range.startOffset === finding.start &&
+    view.range.endOffset === finding.end
+  );
 }

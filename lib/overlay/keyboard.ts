@@ -11,7 +11,12 @@ export interface KeyActions {
 }
 
 /** Listens for our keys before the page does; all other keys, and keys of an input method, pass untouched. */
-export function listenToKeys(view: Window, keys: () => Keys, actions: KeyActions, signal: AbortSignal): void {
+export function listenToKeys(
+  view: Window,
+  keys: () => Keys,
+  actions: KeyActions,
+  signal: AbortSignal,
+): void {
   view.addEventListener(
     'keydown',
     (event) => {

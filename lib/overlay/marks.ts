@@ -43,7 +43,8 @@ export function describeMark(view: MarkView, finding: Finding, name: string): vo
   setIfOther(dataset, 'end', String(finding.end));
   if (view.element.ariaLabel !== name) view.element.ariaLabel = name;
   const sign = view.element.firstElementChild;
-  if (sign && sign.textContent !== SIGNS[finding.severity]) sign.textContent = SIGNS[finding.severity];
+  if (sign && sign.textContent !== SIGNS[finding.severity])
+    sign.textContent = SIGNS[finding.severity];
 }
 
 /** Places the mark at boxes given in layer px. `painted`: the browser draws the lines, we only keep the box. */
@@ -60,6 +61,7 @@ export function placeMark(view: MarkView, boxes: readonly Box[], painted: boolea
     line.className = 'line';
     element.append(line);
   }
+  placeSign(element, around, boxes.at(-1) ?? around);
   boxes.forEach((box, index) => {
     const line = element.children[index + 1];
     if (line instanceof HTMLElement) {
@@ -73,6 +75,17 @@ export function placeMark(view: MarkView, boxes: readonly Box[], painted: boolea
   });
 }
 
+/** The sign stands behind the last word, which in several rows is not the corner of the whole. */
+function placeSign(element: HTMLElement, around: Box, last: Box): void {
+  const sign = element.firstElementChild;
+  if (!(sign instanceof HTMLElement)) return;
+  setStyle(sign.style, 'left', last.right - around.left - SIGN_BESIDE_PX);
+  setStyle(sign.style, 'top', last.bottom - around.top - SIGN_BESIDE_PX);
+}
+
+/** How far the sign reaches over the corner of the last word. */
+const SIGN_BESIDE_PX = 4;
+
 function setBox(element: HTMLElement, box: Box): void {
   const { style } = element;
   setStyle(style, 'left', box.left);
@@ -81,7 +94,11 @@ function setBox(element: HTMLElement, box: Box): void {
   setStyle(style, 'height', box.bottom - box.top);
 }
 
-function setStyle(style: CSSStyleDeclaration, name: 'left' | 'top' | 'width' | 'height', value: number): void {
+function setStyle(
+  style: CSSStyleDeclaration,
+  name: 'left' | 'top' | 'width' | 'height',
+  value: number,
+): void {
   const text = `${Math.round(value * 100) / 100}px`;
   if (style[name] !== text) style[name] = text;
 }

@@ -67,7 +67,8 @@ export function createMirror(control: TextControl, parent: HTMLElement): Mirror 
 /** Width and height (control's own CSS px) of the box the text is laid out in: padding box, no scroll bar. */
 function innerSize(control: TextControl, style: CSSStyleDeclaration): [number, number] {
   const vertical = px(style.paddingTop) + px(style.paddingBottom);
-  const height = control instanceof HTMLInputElement ? control.clientHeight - vertical : control.clientHeight;
+  const height =
+    control instanceof HTMLInputElement ? control.clientHeight - vertical : control.clientHeight;
   return [control.clientWidth, height];
 }
 
@@ -76,7 +77,10 @@ function toControl(control: TextControl, mirror: HTMLElement, boxes: readonly Bo
   const from = mirror.getBoundingClientRect();
   const to = control.getBoundingClientRect();
   const drawn = layoutScale(control, to);
-  const own = { x: from.width / (mirror.offsetWidth || 1), y: from.height / (mirror.offsetHeight || 1) };
+  const own = {
+    x: from.width / (mirror.offsetWidth || 1),
+    y: from.height / (mirror.offsetHeight || 1),
+  };
   const scale = { x: drawn.x / own.x, y: drawn.y / own.y };
   const style = getComputedStyle(control);
   const singleLine = control instanceof HTMLInputElement;

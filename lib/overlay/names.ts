@@ -1,6 +1,6 @@
+import { findingMessage } from '@/lib/i18n/finding-text';
 import type { Locale } from '@/lib/i18n/page';
 import { text } from '@/lib/i18n/page';
-import { findingMessage } from '@/lib/i18n/finding-text';
 import type { FieldRef } from '@/lib/listing/listing';
 import type { Finding, Severity } from '@/lib/rules/define';
 import type { BadgeWords } from './badge';

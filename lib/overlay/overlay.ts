@@ -136,7 +136,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
         return true;
       }
       const record = fieldForKeys();
-      const position = record && findingAtCaret(record.findings, record.control.selectionStart ?? 0);
+      const position =
+        record && findingAtCaret(record.findings, record.control.selectionStart ?? 0);
       if (record && position !== undefined) card.open(record, position, 'key');
       else if (options.records().length > 0) say(text(locale, 'overlay.nothingFound'));
       return options.records().length > 0;
@@ -156,7 +157,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
     close: () => card.close(true),
     enterCard() {
       const { shown } = card;
-      if (!shown || shown.by === 'hover' || deepActiveElement(doc) !== shown.record.control) return false;
+      if (!shown || shown.by === 'hover' || deepActiveElement(doc) !== shown.record.control)
+        return false;
       host.root.querySelector<HTMLElement>('[data-card] :is(button, a, summary)')?.focus();
       return true;
     },
@@ -169,7 +171,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
       isCard: (target) => target instanceof Element && target.matches('[data-card]'),
       open(record, view) {
         const position = record.findings.indexOf(view.finding);
-        if (position >= 0 && (!card.shown || card.shown.by === 'hover')) card.open(record, position, 'hover');
+        if (position >= 0 && (!card.shown || card.shown.by === 'hover'))
+          card.open(record, position, 'hover');
       },
       close() {
         if (card.shown?.by === 'hover') card.close();

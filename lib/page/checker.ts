@@ -14,9 +14,15 @@ export interface CheckerContext {
 
 /** The engine as the lint loop knows it, for one store, product type and day. */
 export function createChecker({ facts, rulesOff, on }: CheckerContext): Checker {
-  const compiled = engine.compile({ store: facts.marketplace, productType: facts.productType, on, rulesOff });
+  const compiled = engine.compile({
+    store: facts.marketplace,
+    productType: facts.productType,
+    on,
+    rulesOff,
+  });
   return {
-    check: (ref, raw, listing, formLimit) => engine.checkField(compiled, ref, raw, listing, { formLimit }),
+    check: (ref, raw, listing, formLimit) =>
+      engine.checkField(compiled, ref, raw, listing, { formLimit }),
     dependents: (key) => engine.dependents(key),
   };
 }

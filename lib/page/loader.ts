@@ -39,10 +39,14 @@ export function runLoader(options: LoaderOptions): void {
     },
     options.onMessage,
   );
-  signal.addEventListener('abort', () => {
-    stop();
-    life.abort();
-  }, { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      stop();
+      life.abort();
+    },
+    { once: true },
+  );
 
   function announce(): void {
     void announcePageChange(options.send);

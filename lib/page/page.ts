@@ -5,10 +5,10 @@ import type { Listing } from '@/lib/listing/listing';
 import type { PageFactsReply, PageHandlers } from '@/lib/messaging/page-messages';
 import { createOverlay, type Overlay } from '@/lib/overlay/overlay';
 import css from '@/lib/overlay/overlay.css?inline';
-import type { Health } from '@/lib/session/page-state';
-import type { FieldRecord } from '@/lib/session/record';
 import { BLIND_AFTER_MS, healthOf } from '@/lib/session/health';
 import { ignoreEntry } from '@/lib/session/ignored';
+import type { Health } from '@/lib/session/page-state';
+import type { FieldRecord } from '@/lib/session/record';
 import { createSession, type Session } from '@/lib/session/session';
 import { stateOf } from '@/lib/session/state-of';
 import { readSettings, type Settings, watchSettings, writeSettings } from '@/lib/settings';
@@ -18,8 +18,8 @@ import { DeepReader } from '@/lib/surfaces/page-reader';
 import { surfaceById } from '@/lib/surfaces/registry';
 import { createChecker } from './checker';
 import type { PageStart } from './start';
-import { insertIntoMessage, writeChange } from './writing';
 import { watchPage } from './watch';
+import { insertIntoMessage, writeChange } from './writing';
 
 const NOTHING: Located = { fields: [], missing: [], recognised: false };
 
@@ -85,11 +85,15 @@ class Page {
       this.#waited = true;
       this.refresh();
     }, BLIND_AFTER_MS);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      cancelAnimationFrame(this.#frame);
-      this.#overlayLife.abort();
-    }, { once: true });
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        cancelAnimationFrame(this.#frame);
+        this.#overlayLife.abort();
+      },
+      { once: true },
+    );
   }
 
   get handlers(): PageHandlers {
@@ -122,7 +126,9 @@ class Page {
     const facts: Listing = { ...this.#surface.listing?.(this.#reader) };
     if (store !== undefined) facts.marketplace = store;
     if (merchant !== undefined) facts.merchant = merchant;
-    const other = facts.marketplace !== this.#facts.marketplace || facts.productType !== this.#facts.productType;
+    const other =
+      facts.marketplace !== this.#facts.marketplace ||
+      facts.productType !== this.#facts.productType;
     this.#facts = facts;
     this.#session.setFacts(facts);
     if (other) this.#session.setChecker(this.#checker());
@@ -199,7 +205,8 @@ class Page {
       this.#overlay.changed(this.#session.records, []);
     }
     if (next.rulesOff.join() !== before.rulesOff.join()) this.#session.setChecker(this.#checker());
-    if (JSON.stringify(next.ignored) !== JSON.stringify(before.ignored)) this.#session.setIgnored(next.ignored);
+    if (JSON.stringify(next.ignored) !== JSON.stringify(before.ignored))
+      this.#session.setIgnored(next.ignored);
     this.#overlay.setLocale(this.#locale());
     this.#overlay.setKeys(next.keys);
   }
@@ -227,7 +234,9 @@ class Page {
     const ignored = [...this.#settings.ignored, entry];
     this.#settings = { ...this.#settings, ignored };
     this.#session.setIgnored(ignored);
-    writeSettings({ ignored }).catch((error: unknown) => report(error, { module: 'settings', id: 'ignored' }));
+    writeSettings({ ignored }).catch((error: unknown) =>
+      report(error, { module: 'settings', id: 'ignored' }),
+    );
   }
 
   /** The control of a field after the page may have drawn it anew. */
@@ -269,7 +278,12 @@ class Page {
     const facts = this.#surface.facts?.(this.#reader) ?? {};
     const { buyerLanguage: language } = facts;
     const canInsert = this.#messageBox() !== undefined;
-    return { surface: this.#surface.id, facts, canInsert, ...(language === undefined ? {} : { language }) };
+    return {
+      surface: this.#surface.id,
+      facts,
+      canInsert,
+      ...(language === undefined ? {} : { language }),
+    };
   }
 
   /** Of a page and its same-origin frames one answers for all: the one with the fields, else the page itself. */

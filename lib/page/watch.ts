@@ -17,12 +17,29 @@ export interface PageEvents {
 
 /** Attributes whose change can move, hide or refill a field; observing all of them would freeze a busy page. */
 const WATCHED_ATTRIBUTES = [
-  'class', 'style', 'hidden', 'open', 'dir', 'lang', 'value', 'checked', 'state', 'disabled', 'visible',
-  'panel-visible', 'selected', 'name', 'id',
+  'class',
+  'style',
+  'hidden',
+  'open',
+  'dir',
+  'lang',
+  'value',
+  'checked',
+  'state',
+  'disabled',
+  'visible',
+  'panel-visible',
+  'selected',
+  'name',
+  'id',
 ];
 
 /** Watches one document and the shadow roots met in it, until the signal aborts. */
-export function watchPage(reader: PageReader, events: PageEvents, signal: AbortSignal): { follow(): void } {
+export function watchPage(
+  reader: PageReader,
+  events: PageEvents,
+  signal: AbortSignal,
+): { follow(): void } {
   const view = reader.document.defaultView ?? window;
   const followed = new WeakSet<ShadowRoot>();
   const observer = new MutationObserver((records) => events.mutated(records));
@@ -38,7 +55,15 @@ export function watchPage(reader: PageReader, events: PageEvents, signal: AbortS
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   listenForText(view, events, signal);
   const passive = { capture: true, passive: true, signal };
-  for (const type of ['scroll', 'resize', 'load', 'toggle', 'transitionend', 'animationend', 'fullscreenchange']) {
+  for (const type of [
+    'scroll',
+    'resize',
+    'load',
+    'toggle',
+    'transitionend',
+    'animationend',
+    'fullscreenchange',
+  ]) {
     view.addEventListener(type, events.moved, passive);
   }
 
@@ -59,12 +84,29 @@ export function watchPage(reader: PageReader, events: PageEvents, signal: AbortS
 function listenForText(view: Window, events: PageEvents, signal: AbortSignal): void {
   const early = { capture: true, signal };
   const composing = (event: Event) => event instanceof InputEvent && event.isComposing;
-  view.addEventListener('input', (event) => events.input(event.composedPath()[0], composing(event)), early);
-  view.addEventListener('input', (event) => {
-    if (!composing(event)) events.settled(event.composedPath()[0]);
-  }, { signal });
-  view.addEventListener('compositionstart', (event) => events.composition(event.composedPath()[0], true), early);
-  view.addEventListener('compositionend', (event) => events.composition(event.composedPath()[0], false), early);
+  view.addEventListener(
+    'input',
+    (event) => events.input(event.composedPath()[0], composing(event)),
+    early,
+  );
+  view.addEventListener(
+    'input',
+    (event) => {
+      if (!composing(event)) events.settled(event.composedPath()[0]);
+    },
+    { signal },
+  );
+  view.addEventListener(
+    'compositionstart',
+    (event) => events.composition(event.composedPath()[0], true),
+    early,
+  );
+  view.addEventListener(
+    'compositionend',
+    (event) => events.composition(event.composedPath()[0], false),
+    early,
+  );
   // A page may stop `input` before it reaches us; the key coming up is then the next chance to look.
-  for (const type of ['change', 'focusin', 'focusout', 'keyup']) view.addEventListener(type, events.maybeChanged, early);
+  for (const type of ['change', 'focusin', 'focusout', 'keyup'])
+    view.addEventListener(type, events.maybeChanged, early);
 }

@@ -3,7 +3,12 @@ import type { IgnoredFinding } from '@/lib/settings';
 
 /** The user's "ignore here": bound to SKU, field, code and the marked words, so that new words are judged anew. */
 export function ignoreEntry(sku: string, finding: Finding, text: string): IgnoredFinding {
-  return { sku, field: finding.field, code: finding.code, words: text.slice(finding.start, finding.end) };
+  return {
+    sku,
+    field: finding.field,
+    code: finding.code,
+    words: text.slice(finding.start, finding.end),
+  };
 }
 
 /** A set for quick look-up, made once when the settings change. */
@@ -12,7 +17,12 @@ export function ignoredSet(entries: readonly IgnoredFinding[]): ReadonlySet<stri
 }
 
 /** True when the user chose to ignore this finding on this text. */
-export function isIgnored(set: ReadonlySet<string>, sku: string, finding: Finding, text: string): boolean {
+export function isIgnored(
+  set: ReadonlySet<string>,
+  sku: string,
+  finding: Finding,
+  text: string,
+): boolean {
   return set.size > 0 && set.has(keyOfEntry(ignoreEntry(sku, finding, text)));
 }
 

@@ -1,6 +1,6 @@
-import type { Severity } from '@/lib/rules/define';
-import type { Store } from '@/lib/listing/stores';
 import type { FieldName } from '@/lib/listing/listing';
+import type { Store } from '@/lib/listing/stores';
+import type { Severity } from '@/lib/rules/define';
 
 /** ok; partial = some expected fields are missing; blind = the page should be known but nothing is recognised. */
 export type Health = 'ok' | 'partial' | 'blind';
@@ -11,7 +11,16 @@ export interface FieldState {
   /** Length as Amazon counts it, and the limit in force (absent when the field has none we know). */
   length: number;
   limit?: number;
-  findings: { code: string; rule: string; severity: Severity; message: string; data: Record<string, string | number>; start: number; end: number; words: string }[];
+  findings: {
+    code: string;
+    rule: string;
+    severity: Severity;
+    message: string;
+    data: Record<string, string | number>;
+    start: number;
+    end: number;
+    words: string;
+  }[];
 }
 
 /** What the popup asks a page for: how it stands. Plain data, fit for a message. */

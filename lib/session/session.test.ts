@@ -11,7 +11,9 @@ function checker(): Checker & { check: ReturnType<typeof vi.fn<Checker['check']>
   const check = vi.fn<Checker['check']>((ref, raw, listing) => {
     const words = ref.field === 'highlights' && listing.title ? ['bad', listing.title] : ['bad'];
     const findings = words.flatMap((word) =>
-      [...raw.matchAll(new RegExp(word, 'g'))].map(({ index }) => finding(ref.field, index, index + word.length)),
+      [...raw.matchAll(new RegExp(word, 'g'))].map(({ index }) =>
+        finding(ref.field, index, index + word.length),
+      ),
     );
     return { findings, notChecked: [], failed: [] };
   });
@@ -20,8 +22,19 @@ function checker(): Checker & { check: ReturnType<typeof vi.fn<Checker['check']>
 
 function finding(field: Finding['field'], start: number, end: number): Finding {
   return {
-    code: 'X', rule: 'x', field, index: 0, start, end, severity: 'error', also: [], message: 'X',
-    data: {}, sources: [], since: undefined, fixes: [],
+    code: 'X',
+    rule: 'x',
+    field,
+    index: 0,
+    start,
+    end,
+    severity: 'error',
+    also: [],
+    message: 'X',
+    data: {},
+    sources: [],
+    since: undefined,
+    fixes: [],
   };
 }
 
@@ -41,7 +54,8 @@ function start(fields: HostField[], facts: Listing = {}) {
   return { session, changed, failed, check: check.check };
 }
 
-const spans = (record: FieldRecord | undefined) => record?.findings.map(({ start, end }) => [start, end]);
+const spans = (record: FieldRecord | undefined) =>
+  record?.findings.map(({ start, end }) => [start, end]);
 
 describe('the lint loop', () => {
   it('checks fields that already hold text as soon as they appear', () => {
@@ -62,7 +76,11 @@ describe('the lint loop', () => {
 
   it('checks what depends on a changed field, and nothing else', () => {
     const title = fieldOf('title', 'towel');
-    const { session, changed, check } = start([title, fieldOf('highlights', 'soft towel'), fieldOf('brand', 'bad')]);
+    const { session, changed, check } = start([
+      title,
+      fieldOf('highlights', 'soft towel'),
+      fieldOf('brand', 'bad'),
+    ]);
     check.mockClear();
     changed.mockClear();
     title.control.value = 'soft';
@@ -102,7 +120,10 @@ describe('the lint loop', () => {
     expect(spans(record)).toEqual([[0, 3]]);
     record.composing = false;
     session.settle(record);
-    expect(spans(record)).toEqual([[0, 3], [4, 7]]);
+    expect(spans(record)).toEqual([
+      [0, 3],
+      [4, 7],
+    ]);
   });
 
   it('takes over a field whose element the page replaced, and lets the old one go', () => {
@@ -124,7 +145,9 @@ describe('the lint loop', () => {
   });
 
   it('keeps the listing in step with the fields', () => {
-    const { session } = start([fieldOf('title', 'a'), { ...fieldOf('bullets', 'b1'), index: 1 }], { sku: 'S' });
+    const { session } = start([fieldOf('title', 'a'), { ...fieldOf('bullets', 'b1'), index: 1 }], {
+      sku: 'S',
+    });
     expect(session.listing).toEqual({ sku: 'S', title: 'a', bullets: ['', 'b1'] });
     const [record] = session.records;
     if (!record) throw new Error('no record');
@@ -137,7 +160,10 @@ describe('the lint loop', () => {
     const failure = { rule: 'x', field: 'title', index: 0, error: new Error('broken') } as const;
     const failed = vi.fn();
     const session = createSession({
-      checker: { check: () => ({ findings: [], notChecked: [], failed: [failure] }), dependents: () => [] },
+      checker: {
+        check: () => ({ findings: [], notChecked: [], failed: [failure] }),
+        dependents: () => [],
+      },
       ignored: [],
       changed: () => undefined,
       failed,

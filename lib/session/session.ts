@@ -1,11 +1,11 @@
 import type { FieldName, Listing } from '@/lib/listing/listing';
 import type { Finding, RuleFailure } from '@/lib/rules/define';
+import type { IgnoredFinding } from '@/lib/settings';
 import type { HostField, TextControl } from '@/lib/surfaces/define';
 import { ignoredSet, isIgnored } from './ignored';
 import { listingOf, putText } from './listing-of';
 import { type Checker, type FieldRecord, keyOf, newRecord } from './record';
 import { shiftSpan, singleEdit } from './shift';
-import type { IgnoredFinding } from '@/lib/settings';
 
 /** What the lint loop is told about the world; nothing else reaches it. */
 export interface SessionOptions {
@@ -52,7 +52,9 @@ export function createSession(options: SessionOptions): Session {
     const limit = record.control.maxLength > 0 ? record.control.maxLength : undefined;
     const verdict = checker.check(record, record.text, listing, limit);
     const sku = listing.sku ?? listing.asin ?? '';
-    const shown = verdict.findings.filter((finding) => !isIgnored(ignored, sku, finding, record.text));
+    const shown = verdict.findings.filter(
+      (finding) => !isIgnored(ignored, sku, finding, record.text),
+    );
     record.findings = shown;
     record.ignored = verdict.findings.length - shown.length;
     record.notChecked = verdict.notChecked;
@@ -125,7 +127,8 @@ export function createSession(options: SessionOptions): Session {
     get listing() {
       return listing;
     },
-    recordOf: (control) => (control instanceof Element ? byControl.get(control as TextControl) : undefined),
+    recordOf: (control) =>
+      control instanceof Element ? byControl.get(control as TextControl) : undefined,
     setFields,
     setFacts(next) {
       if (JSON.stringify(next) === JSON.stringify(facts)) return;

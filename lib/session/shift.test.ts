@@ -13,7 +13,9 @@ describe('singleEdit', () => {
         const edit = singleEdit(before, after);
         if (!edit) return before === after;
         const inserted = after.slice(edit.start, edit.start + edit.inserted);
-        return before.slice(0, edit.start) + inserted + before.slice(edit.start + edit.removed) === after;
+        return (
+          before.slice(0, edit.start) + inserted + before.slice(edit.start + edit.removed) === after
+        );
       }),
     );
   });
@@ -48,7 +50,10 @@ describe('shiftSpan', () => {
           const spanStart = Math.min(from, before.length);
           const span = { start: spanStart, end: Math.min(spanStart + length, before.length) };
           const shifted = edit ? shiftSpan(span, edit) : span;
-          return !shifted || after.slice(shifted.start, shifted.end) === before.slice(span.start, span.end);
+          return (
+            !shifted ||
+            after.slice(shifted.start, shifted.end) === before.slice(span.start, span.end)
+          );
         },
       ),
     );

@@ -46,7 +46,9 @@ describe('marks, badges and card, as people and screen readers get them', () => 
     const page = await chromium.newPage(EDITOR);
     for (const locale of ['en', 'zh-CN'] satisfies Locale[]) {
       await openCard(page);
-      await (await chromium.worker()).evaluate(`chrome.storage.local.set({ language: '${locale}' })`);
+      await (await chromium.worker()).evaluate(
+        `chrome.storage.local.set({ language: '${locale}' })`,
+      );
       await page.waitForFunction(
         (wanted: string) => {
           const root = document.querySelector('clerkside-overlay')?.shadowRoot;
@@ -65,7 +67,9 @@ describe('marks, badges and card, as people and screen readers get them', () => 
     await page.goto(EDITOR);
     await openCard(page);
     const duration = await page.evaluate(() => {
-      const card = document.querySelector('clerkside-overlay')?.shadowRoot?.querySelector('[data-card]');
+      const card = document
+        .querySelector('clerkside-overlay')
+        ?.shadowRoot?.querySelector('[data-card]');
       return card && getComputedStyle(card).transitionDuration;
     });
     expect(duration).toBe('0s');
@@ -84,7 +88,9 @@ async function openCard(page: Page): Promise<void> {
   }
   await page.waitForFunction(
     () => {
-      const card = document.querySelector('clerkside-overlay')?.shadowRoot?.querySelector('[data-card]');
+      const card = document
+        .querySelector('clerkside-overlay')
+        ?.shadowRoot?.querySelector('[data-card]');
       if (!card || getComputedStyle(card).opacity !== '1') return false;
       for (const part of card.querySelectorAll('details')) part.open = true;
       return true;
@@ -95,7 +101,10 @@ async function openCard(page: Page): Promise<void> {
 
 function cardLanguage(page: Page): Promise<string | undefined> {
   return page.evaluate(
-    () => document.querySelector('clerkside-overlay')?.shadowRoot?.querySelector<HTMLElement>('[data-card]')?.lang,
+    () =>
+      document
+        .querySelector('clerkside-overlay')
+        ?.shadowRoot?.querySelector<HTMLElement>('[data-card]')?.lang,
   );
 }
 

@@ -7,11 +7,23 @@ import { distances, settle } from './support/geometry';
 const TEXTS = new URLSearchParams({
   lang: 'en',
   store: 'US',
-  title: 'Acme Free Shipping Bamboo Board ★ BEST SELLER, hot item, with  two spaces, and a tail that runs on beyond the seventy-fifth character',
-  highlights: 'Free shipping, sturdy, ★ light, easy to clean, dishwasher safe, for the whole family, in many colours and more that is far too long',
+  title:
+    'Acme Free Shipping Bamboo Board ★ BEST SELLER, hot item, with  two spaces, and a tail that runs on beyond the seventy-fifth character',
+  highlights:
+    'Free shipping, sturdy, ★ light, easy to clean, dishwasher safe, for the whole family, in many colours and more that is far too long',
 });
 const CONDITIONS = [
-  '', 'late', 'rerender', 'decoys', 'deep', 'iframe', 'csp', 'rtl', 'rem', 'transform', 'scroller',
+  '',
+  'late',
+  'rerender',
+  'decoys',
+  'deep',
+  'iframe',
+  'csp',
+  'rtl',
+  'rem',
+  'transform',
+  'scroller',
   'late,rerender,decoys,deep,csp,rtl,rem,transform',
 ];
 const ZOOMS = [0.5, 1, 1.5, 2];
@@ -70,7 +82,12 @@ async function frameWithMarks(page: Page): Promise<Frame> {
   for (let tries = 0; tries < 100; tries++) {
     for (const frame of page.frames()) {
       const count = await frame
-        .evaluate(() => document.querySelector('clerkside-overlay')?.shadowRoot?.querySelectorAll('[data-field="title"][data-code]').length ?? 0)
+        .evaluate(
+          () =>
+            document
+              .querySelector('clerkside-overlay')
+              ?.shadowRoot?.querySelectorAll('[data-field="title"][data-code]').length ?? 0,
+        )
         .catch(() => 0);
       if (count > 1) return frame;
     }
@@ -85,7 +102,8 @@ async function check(page: Page, frame: Frame, when: string): Promise<void> {
   const wrong = all.filter(({ off, hidden, drawn }) => (hidden ? drawn : off > FARTHEST_PX));
   expect(wrong, `${when}, of ${all.length} marks`).toEqual([]);
   const seen = all.filter(({ drawn }) => drawn);
-  if (!when.includes('scrolled')) expect(seen.length, `${when}: marks that can be seen`).toBeGreaterThan(0);
+  if (!when.includes('scrolled'))
+    expect(seen.length, `${when}: marks that can be seen`).toBeGreaterThan(0);
   void page;
 }
 
@@ -93,7 +111,9 @@ async function scroll(frame: Frame): Promise<void> {
   await frame.evaluate(() => {
     scrollBy(0, 60);
     const boxes = [...document.querySelectorAll('*')].filter(
-      (element) => element.scrollHeight > element.clientHeight + 20 && getComputedStyle(element).overflowY !== 'visible',
+      (element) =>
+        element.scrollHeight > element.clientHeight + 20 &&
+        getComputedStyle(element).overflowY !== 'visible',
     );
     for (const box of boxes) box.scrollBy(0, 30);
   });

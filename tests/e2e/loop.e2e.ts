@@ -4,7 +4,8 @@ import { startPractice } from '../practice/server';
 import { type Launched, launchWithExtension } from './support/browser';
 import { marks, state, waitForMark } from './support/overlay';
 
-const EDITOR = 'https://sellercentral.amazon.com/interactive/listing/workflow/edit?empty=1&lang=en&store=US';
+const EDITOR =
+  'https://sellercentral.amazon.com/interactive/listing/workflow/edit?empty=1&lang=en&store=US';
 const TITLE = 'kat-textarea[name="item_name-0-value"] >>> textarea';
 
 describe('the loop: type, see, fix, undo', () => {
@@ -23,7 +24,9 @@ describe('the loop: type, see, fix, undo', () => {
   });
 
   it('recognises the editor', async () => {
-    await page.waitForSelector('clerkside-overlay[data-surface="listing-editor"][data-health="ok"]');
+    await page.waitForSelector(
+      'clerkside-overlay[data-surface="listing-editor"][data-health="ok"]',
+    );
     expect((await state(page)).hosts).toBe(1);
   });
 
@@ -46,7 +49,9 @@ describe('the loop: type, see, fix, undo', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.up('Alt');
     await page.waitForFunction(
-      (selector) => document.querySelector(selector)?.shadowRoot?.querySelector('textarea')?.value === 'Bamboo Board',
+      (selector) =>
+        document.querySelector(selector)?.shadowRoot?.querySelector('textarea')?.value ===
+        'Bamboo Board',
       {},
       'kat-textarea[name="item_name-0-value"]',
     );

@@ -6,7 +6,8 @@ import { settle } from './support/geometry';
 import { marks, state, waitForMark } from './support/overlay';
 
 const HOST = 'https://sellercentral.amazon.com';
-const LONG = 'title=Free Shipping Bamboo Board with two handles and a juice groove for meat and bread, dishwasher safe';
+const LONG =
+  'title=Free Shipping Bamboo Board with two handles and a juice groove for meat and bread, dishwasher safe';
 const EDITOR = `${HOST}/interactive/listing/workflow/edit?lang=en&store=US&${LONG}`;
 
 describe('what the page tells of itself', () => {
@@ -37,9 +38,12 @@ describe('what the page tells of itself', () => {
 
   it('a known address without recognisable fields is blind within 30 s, and nothing is drawn', async () => {
     await open(`${EDITOR}&with=unknown`);
-    await page.waitForSelector('clerkside-overlay[data-surface="listing-editor"][data-health="blind"]', {
-      timeout: 30_000,
-    });
+    await page.waitForSelector(
+      'clerkside-overlay[data-surface="listing-editor"][data-health="blind"]',
+      {
+        timeout: 30_000,
+      },
+    );
     expect(await marks(page)).toEqual([]);
   });
 
@@ -48,7 +52,10 @@ describe('what the page tells of itself', () => {
     await waitForMark(page, 'T-LEN-75');
     await page.locator('kat-textarea[name="item_name-0-value"] >>> textarea').click();
     await pressOpen(page);
-    await page.waitForFunction(() => document.querySelector('clerkside-overlay')?.shadowRoot?.querySelector('[data-card]'), { polling: 50 });
+    await page.waitForFunction(
+      () => document.querySelector('clerkside-overlay')?.shadowRoot?.querySelector('[data-card]'),
+      { polling: 50 },
+    );
     await page.evaluate(() => {
       const dialog = document.createElement('dialog');
       dialog.textContent = 'Are you sure?';
@@ -96,7 +103,10 @@ describe('what the page tells of itself', () => {
     await page.locator('kat-textarea[name="item_name-0-value"] >>> textarea').click();
     await page.keyboard.press('Home');
     await pressOpen(page);
-    const card = await page.waitForFunction(() => document.querySelector('clerkside-overlay')?.shadowRoot?.querySelector('[data-card]'), { polling: 50 });
+    const card = await page.waitForFunction(
+      () => document.querySelector('clerkside-overlay')?.shadowRoot?.querySelector('[data-card]'),
+      { polling: 50 },
+    );
     const code = await page.evaluate(() => {
       const root = document.querySelector('clerkside-overlay')?.shadowRoot;
       return root?.querySelector<HTMLElement>('[data-current]')?.dataset.code;

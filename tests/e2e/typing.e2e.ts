@@ -5,7 +5,8 @@ import { type Launched, launchWithExtension } from './support/browser';
 import { settle } from './support/geometry';
 import { marks, waitForMark } from './support/overlay';
 
-const EDITOR = 'https://sellercentral.amazon.com/interactive/listing/workflow/edit?empty=1&lang=en&store=US';
+const EDITOR =
+  'https://sellercentral.amazon.com/interactive/listing/workflow/edit?empty=1&lang=en&store=US';
 const TITLE = 'body >>> kat-textarea[name="item_name-0-value"] >>> textarea';
 const CARD = 'clerkside-overlay >>> [data-card]';
 
@@ -34,22 +35,29 @@ describe('typing, composing, pointing', () => {
     return page.$eval(TITLE, (element) => {
       const control = element as HTMLTextAreaElement;
       const root = control.getRootNode() as ShadowRoot;
-      return { value: control.value, caret: control.selectionStart, focused: root.activeElement === control };
+      return {
+        value: control.value,
+        caret: control.selectionStart,
+        focused: root.activeElement === control,
+      };
     });
   }
 
-  it.each(['', 'rerender', 'deep,rerender'])('types under "%s" without losing a character or the caret', async (conditions) => {
-    await open(conditions);
-    const typed = 'Acme Board ★ with handle!';
-    await page.keyboard.type(typed);
-    await waitForMark(page, 'T-CHAR-DECO', [11, 12]);
-    await waitForMark(page, 'T-CHAR-BAN', [24, 25]);
-    expect(await field()).toEqual({ value: typed, caret: typed.length, focused: true });
-    await page.keyboard.press('Home');
-    await page.keyboard.type('Big ');
-    await waitForMark(page, 'T-CHAR-DECO', [15, 16]);
-    expect(await field()).toEqual({ value: `Big ${typed}`, caret: 4, focused: true });
-  });
+  it.each(['', 'rerender', 'deep,rerender'])(
+    'types under "%s" without losing a character or the caret',
+    async (conditions) => {
+      await open(conditions);
+      const typed = 'Acme Board ★ with handle!';
+      await page.keyboard.type(typed);
+      await waitForMark(page, 'T-CHAR-DECO', [11, 12]);
+      await waitForMark(page, 'T-CHAR-BAN', [24, 25]);
+      expect(await field()).toEqual({ value: typed, caret: typed.length, focused: true });
+      await page.keyboard.press('Home');
+      await page.keyboard.type('Big ');
+      await waitForMark(page, 'T-CHAR-DECO', [15, 16]);
+      expect(await field()).toEqual({ value: `Big ${typed}`, caret: 4, focused: true });
+    },
+  );
 
   it('applies a fix on a page that replaces its fields, with the caret where it was', async () => {
     await open('rerender');
@@ -57,7 +65,12 @@ describe('typing, composing, pointing', () => {
     await waitForMark(page, 'T-CHAR-BAN', [10, 11]);
     for (let step = 0; step < 12; step++) await page.keyboard.press('ArrowLeft');
     await press(page, 'Alt', 'Enter');
-    await page.waitForFunction(() => !document.querySelector('clerkside-overlay')?.shadowRoot?.querySelector('[data-code="T-CHAR-BAN"]'));
+    await page.waitForFunction(
+      () =>
+        !document
+          .querySelector('clerkside-overlay')
+          ?.shadowRoot?.querySelector('[data-code="T-CHAR-BAN"]'),
+    );
     expect(await field()).toMatchObject({ value: 'Acme Board with handle', focused: true });
   });
 
@@ -66,9 +79,16 @@ describe('typing, composing, pointing', () => {
     await page.keyboard.type('Acme Board!');
     await waitForMark(page, 'T-CHAR-BAN');
     await press(page, 'Alt', 'Enter');
-    await page.waitForFunction(() => !document.querySelector('clerkside-overlay')?.shadowRoot?.querySelector('[data-code="T-CHAR-BAN"]'));
+    await page.waitForFunction(
+      () =>
+        !document
+          .querySelector('clerkside-overlay')
+          ?.shadowRoot?.querySelector('[data-code="T-CHAR-BAN"]'),
+    );
     await page.keyboard.press('Tab');
-    const kept = await page.$eval('kat-textarea[name="item_name-0-value"]', (host) => host.getAttribute('value'));
+    const kept = await page.$eval('kat-textarea[name="item_name-0-value"]', (host) =>
+      host.getAttribute('value'),
+    );
     expect(kept).toBe('Acme Board');
   });
 
@@ -77,13 +97,23 @@ describe('typing, composing, pointing', () => {
     const session: CDPSession = await page.createCDPSession();
     await page.keyboard.type('Board! ');
     await waitForMark(page, 'T-CHAR-BAN', [5, 6]);
-    await session.send('Input.imeSetComposition', { text: 'hao！', selectionStart: 4, selectionEnd: 4 });
+    await session.send('Input.imeSetComposition', {
+      text: 'hao！',
+      selectionStart: 4,
+      selectionEnd: 4,
+    });
     await settle(page);
     expect((await marks(page)).filter(({ end }) => end > 7)).toEqual([]);
-    await session.send('Input.imeSetComposition', { text: '★★', selectionStart: 2, selectionEnd: 2 });
+    await session.send('Input.imeSetComposition', {
+      text: '★★',
+      selectionStart: 2,
+      selectionEnd: 2,
+    });
     await settle(page);
     expect((await marks(page)).filter(({ end }) => end > 7)).toEqual([]);
-    expect((await marks(page)).some(({ code, start }) => code === 'T-CHAR-BAN' && start === 5)).toBe(true);
+    expect(
+      (await marks(page)).some(({ code, start }) => code === 'T-CHAR-BAN' && start === 5),
+    ).toBe(true);
     await session.send('Input.insertText', { text: '★★' });
     await waitForMark(page, 'T-CHAR-DECO', [7, 9]);
     await session.detach();
@@ -92,7 +122,9 @@ describe('typing, composing, pointing', () => {
   it('marks in the next frame even if the page stops the event on its way', async () => {
     await open();
     await page.evaluate(() => {
-      window.addEventListener('input', (event) => event.stopImmediatePropagation(), { capture: true });
+      window.addEventListener('input', (event) => event.stopImmediatePropagation(), {
+        capture: true,
+      });
       document.addEventListener('input', (event) => event.stopPropagation(), { capture: true });
     });
     await page.keyboard.type('Board!');
@@ -106,14 +138,18 @@ describe('typing, composing, pointing', () => {
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
     await waitForCard(page);
     await page.mouse.move(5, 5, { steps: 3 });
-    await page.waitForFunction(() => !document.querySelector('clerkside-overlay')?.shadowRoot?.querySelector('[data-card]'));
+    await page.waitForFunction(
+      () => !document.querySelector('clerkside-overlay')?.shadowRoot?.querySelector('[data-card]'),
+    );
   });
 
   it('the badge counts, opens the card and leaves the caret in the field', async () => {
     await open();
     await page.keyboard.type('Board! ★');
     await waitForMark(page, 'T-CHAR-DECO');
-    const badge = await page.waitForSelector('clerkside-overlay >>> [data-badge][data-field="title"]');
+    const badge = await page.waitForSelector(
+      'clerkside-overlay >>> [data-badge][data-field="title"]',
+    );
     expect(await badge?.evaluate((element) => element.textContent)).toMatch(/2/);
     await page.locator('clerkside-overlay >>> [data-badge][data-field="title"]').click();
     await waitForCard(page);
@@ -158,7 +194,11 @@ async function waitForCard(page: Page): Promise<void> {
   );
 }
 
-async function press(page: Page, modifier: 'Alt' | 'Control', key: 'Enter' | 'Period'): Promise<void> {
+async function press(
+  page: Page,
+  modifier: 'Alt' | 'Control',
+  key: 'Enter' | 'Period',
+): Promise<void> {
   await page.keyboard.down(modifier);
   await page.keyboard.press(key);
   await page.keyboard.up(modifier);

@@ -34,10 +34,15 @@ export function distances(frame: Page | Frame): Promise<Distance[]> {
     });
     const empty = (box: Box) => box.right - box.left < 0.01 || box.bottom - box.top < 0.01;
 
-    function controls(root: Document | ShadowRoot, found: (HTMLInputElement | HTMLTextAreaElement)[] = []) {
+    function controls(
+      root: Document | ShadowRoot,
+      found: (HTMLInputElement | HTMLTextAreaElement)[] = [],
+    ) {
       for (const element of root.querySelectorAll('*')) {
-        if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) found.push(element);
-        if (element.shadowRoot && element.localName !== 'clerkside-overlay') controls(element.shadowRoot, found);
+        if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+          found.push(element);
+        if (element.shadowRoot && element.localName !== 'clerkside-overlay')
+          controls(element.shadowRoot, found);
       }
       return found;
     }
@@ -49,7 +54,12 @@ export function distances(frame: Page | Frame): Promise<Distance[]> {
       const y = rect.height / control.offsetHeight;
       const left = rect.left + control.clientLeft * x;
       const top = rect.top + control.clientTop * y;
-      let box: Box = { left, top, right: left + control.clientWidth * x, bottom: top + control.clientHeight * y };
+      let box: Box = {
+        left,
+        top,
+        right: left + control.clientWidth * x,
+        bottom: top + control.clientHeight * y,
+      };
       if (control instanceof HTMLInputElement) {
         box.left += Number.parseFloat(style.paddingLeft) * x;
         box.right -= Number.parseFloat(style.paddingRight) * x;
@@ -76,7 +86,9 @@ export function distances(frame: Page | Frame): Promise<Distance[]> {
         if (control.value.length < about.end || about.end === about.start) continue;
         const clip = shownPart(control);
         const range = (control as unknown as WithRange).createValueRange(about.start, about.end);
-        const boxes = [...range.getClientRects()].map((rect) => meet(rect, clip)).filter((box) => !empty(box));
+        const boxes = [...range.getClientRects()]
+          .map((rect) => meet(rect, clip))
+          .filter((box) => !empty(box));
         if (boxes.length === 0) continue;
         const words = boxes.reduce((a, b) => ({
           left: Math.min(a.left, b.left),

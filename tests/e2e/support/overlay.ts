@@ -17,11 +17,24 @@ export function marks(page: Page): Promise<MarkSeen[]> {
   return page.evaluate(() => {
     const root = document.querySelector('clerkside-overlay')?.shadowRoot;
     return [...(root?.querySelectorAll<HTMLElement>('[data-code]') ?? [])].map((element) => {
-      const { code = '', rule = '', field = '', index, severity = '', start, end } = element.dataset;
+      const {
+        code = '',
+        rule = '',
+        field = '',
+        index,
+        severity = '',
+        start,
+        end,
+      } = element.dataset;
       const { x, y, width, height } = element.getBoundingClientRect();
       return {
-        code, rule, field, severity,
-        index: Number(index), start: Number(start), end: Number(end),
+        code,
+        rule,
+        field,
+        severity,
+        index: Number(index),
+        start: Number(start),
+        end: Number(end),
         box: { x, y, width, height },
       };
     });
@@ -29,12 +42,17 @@ export function marks(page: Page): Promise<MarkSeen[]> {
 }
 
 /** Waits until a mark of that code is there (and, if given, covers exactly `[start, end)`). */
-export async function waitForMark(page: Page, code: string, span?: [number, number]): Promise<MarkSeen> {
+export async function waitForMark(
+  page: Page,
+  code: string,
+  span?: [number, number],
+): Promise<MarkSeen> {
   await page.waitForFunction(
     (wanted: string, start?: number, end?: number) => {
       const root = document.querySelector('clerkside-overlay')?.shadowRoot;
       return [...(root?.querySelectorAll<HTMLElement>(`[data-code="${wanted}"]`) ?? [])].some(
-        ({ dataset }) => start === undefined || (dataset.start === String(start) && dataset.end === String(end)),
+        ({ dataset }) =>
+          start === undefined || (dataset.start === String(start) && dataset.end === String(end)),
       );
     },
     { timeout: 10_000 },
