@@ -1,25 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale, lookup } from '@/lib/i18n';
+import { ruleFiles } from '@/lib/rules/registry';
 
 /** Registries and where their items are. `index.ts` and tests are not items. */
 const registries: Record<string, Record<string, { id?: string }>> = {
-  rules: import.meta.glob(
-    ['/lib/rules/*/*.ts', '!/lib/rules/{data,terms}/*.ts', '!/lib/**/*.test.ts'],
-    { eager: true, import: 'default' },
-  ),
+  rules: Object.fromEntries(ruleFiles),
   'term lists': import.meta.glob(
-    ['/lib/rules/terms/*.ts', '!/lib/rules/terms/index.ts', '!/lib/**/*.test.ts'],
+    ['/lib/rules/terms/*.ts', '!/lib/rules/terms/index.ts', '!**/*.test.ts'],
     { eager: true, import: 'default' },
   ),
-  surfaces: import.meta.glob(['/lib/surfaces/pages/*.ts', '!/lib/**/*.test.ts'], {
+  surfaces: import.meta.glob(['/lib/surfaces/pages/*.ts', '!**/*.test.ts'], {
     eager: true,
     import: 'default',
   }),
-  checklists: import.meta.glob(['/lib/checklists/built-in/*.ts', '!/lib/**/*.test.ts'], {
+  checklists: import.meta.glob(['/lib/checklists/built-in/*.ts', '!**/*.test.ts'], {
     eager: true,
     import: 'default',
   }),
-  templates: import.meta.glob(['/lib/templates/built-in/*.ts', '!/lib/**/*.test.ts'], {
+  templates: import.meta.glob(['/lib/templates/built-in/*.ts', '!**/*.test.ts'], {
     eager: true,
     import: 'default',
   }),

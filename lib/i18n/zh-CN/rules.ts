@@ -79,7 +79,7 @@ export const rules: typeof template = {
     'T-LEN-200': '标题 {length} 个字符，超过 {limit} 个会被拒绝，请减少 {over} 个。',
     'T-LEN-200.form': '标题 {length} 个字符，本字段上限 {limit} 个，请减少 {over} 个。',
     'T-LEN-200.units': '实际 {characters} 个字符，但表单计为 {length}/{limit}：特殊字符在表单里算两个，可能无法保存。',
-    'T-LEN-75': '标题 {length} 个字符，超过 {limit} 个的上限；超出部分亚马逊可能改写。',
+    'T-LEN-75': '标题 {length} 个字符，比上限 {limit} 个多 {over} 个；超出部分亚马逊可能改写。',
     'T-LEN-75.spaces': '只是末尾的空格超过了 {limit} 个字符，请删除空格。',
     'T-LEN-CAT': '标题 {length} 个字符，该类目旧版风格指南建议不超过 {limit} 个。',
     'T-LEN-IH': '标题 {length} 个字符，又填写了商品亮点：标题超过 {limit} 个时亚马逊会报错 100476。请减少 {over} 个字符，或清空商品亮点。',
