@@ -9,6 +9,8 @@ export const MOST_PER_CODE = 200;
 
 /** Longer words in a message are cut: it is read on one card. */
 const LONGEST_WORDS = 80;
+/** A longer text is not repaired word by word. */
+const LONGEST_REPAIRED = 5_000;
 const NO_FIXES: readonly Fix[] = [];
 const NO_DATA: MessageData = {};
 
@@ -50,7 +52,7 @@ export class Collector implements Reporter {
     const { field, index } = this.ref;
     const { proof } = this;
     const { start, end } = this.text.snap(span.start, span.end);
-    const proposed = options.fixes ?? NO_FIXES;
+    const proposed = this.text.raw.length > LONGEST_REPAIRED ? NO_FIXES : (options.fixes ?? NO_FIXES);
     let proven: readonly Fix[] | undefined = proposed === NO_FIXES ? NO_FIXES : undefined;
     return {
       code,

@@ -2,7 +2,7 @@ import type { Language } from '@/lib/listing/stores';
 import { condense } from '@/lib/text/condense';
 import { Matcher, type MatcherTerm } from '@/lib/text/matcher';
 import type { TextView } from '@/lib/text/view';
-import type { TermHit } from './define';
+import type { Span, TermHit } from './define';
 import type { TermList } from './term-list';
 import type { TermListId } from './terms';
 
@@ -62,12 +62,15 @@ function scanWith(matcher: Matcher, places: readonly Place[], view: TextView): T
   }
   if (spelled === undefined) return lookUp(found);
   const hidden = matcher.scan(spelled.text, true);
+  const alone = new Map([...found].map(([list, hits]) => [list, hits.slice()]));
   for (let at = 0; at < hidden.length; at += 3) {
     const start = hidden[at + 1] ?? 0;
     const end = hidden[at + 2] ?? 0;
     const from = spelled.offsets[start] ?? 0;
     const to = (spelled.offsets[end - 1] ?? 0) + 1;
-    if (to - from > end - start) collect(found, places[hidden[at] ?? 0], view, from, to, true);
+    const place = places[hidden[at] ?? 0];
+    if (to - from <= end - start || place === undefined) continue;
+    if (!overlapsOne(alone.get(place.list.id) ?? NOTHING, view.rawSpan(from, to))) collect(found, place, view, from, to, true);
   }
   for (const hits of found.values()) hits.sort((a, b) => a.start - b.start);
   return lookUp(found);
@@ -86,10 +89,21 @@ function collect(
   const hits = found.get(place.list.id) ?? [];
   if (hits.length >= MOST_PER_LIST) return;
   const { start, end } = view.rawSpan(from, to);
-  if (spelledOut && hits.some((hit) => hit.start < end && start < hit.end)) return;
   const disguised = spelledOut || HIDING.test(view.raw.slice(start, end));
   hits.push({ start, end, term: entry.term, entry: place.entry, disguised });
   found.set(place.list.id, hits);
+}
+
+/** True when one of `hits`, which are sorted and do not overlap each other, overlaps the span. */
+function overlapsOne(hits: readonly TermHit[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return (hits[low]?.start ?? end) < end;
 }
 
 function lookUp(found: ReadonlyMap<TermListId, readonly TermHit[]>): TermHits {

@@ -2,13 +2,36 @@
 
 let segmenter: Intl.Segmenter | undefined;
 
+/** Units that are cut at a time: browsers copy the whole input for each grapheme that they give back. */
+const PIECE = 256;
+
 /** One byte for each offset of `text` and one for its end: 1 where a grapheme begins. Time linear. */
 export function graphemeBorders(text: string): Uint8Array {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   const borders = new Uint8Array(text.length + 1);
-  for (const { index } of segmenter.segment(text)) borders[index] = 1;
   borders[text.length] = 1;
+  let start = 0;
+  let size = PIECE;
+  while (start < text.length) {
+    const end = pieceEnd(text, start + size);
+    let last = start;
+    for (const { index } of segmenter.segment(text.slice(start, end))) {
+      last = start + index;
+      borders[last] = 1;
+    }
+    if (end === text.length) break;
+    // The last grapheme may go on beyond the piece: the next piece begins with it.
+    size = last === start ? size * 2 : PIECE;
+    start = last;
+  }
   return borders;
+}
+
+/** Never inside a surrogate pair. */
+function pieceEnd(text: string, wanted: number): number {
+  if (wanted >= text.length) return text.length;
+  const unit = text.charCodeAt(wanted);
+  return unit >= 0xdc00 && unit < 0xe000 ? wanted + 1 : wanted;
 }
 
 /** Marks that are normalised together: Unicode's stream-safe limit, which keeps hostile text linear. */

@@ -43,7 +43,7 @@ export default defineRule<'H-DUP'>({
     for (const span of copiedRuns(text, title, small)) {
       report.finding('H-DUP', span, {
         data: { words: text.raw.slice(span.start, span.end) },
-        fixes: [deletion(text.raw, span)],
+        fixes: () => [deletion(text.raw, span)],
       });
     }
   },

@@ -27,7 +27,7 @@ export default defineRule<'T-NUMWORD'>({
       if (isInside(input.brandSpans, hit.start, hit.end)) continue;
       report.finding('T-NUMWORD', hit, {
         data: { words: raw.slice(hit.start, hit.end), digits },
-        fixes: [{ label: 'replace', data: { words: raw.slice(hit.start, hit.end), by: digits }, edits: [{ start: hit.start, end: hit.end, insert: digits }] }],
+        fixes: () => [{ label: 'replace', data: { words: raw.slice(hit.start, hit.end), by: digits }, edits: [{ start: hit.start, end: hit.end, insert: digits }] }],
       });
     }
   },

@@ -59,7 +59,7 @@ function checkParent(input: RuleInput, report: Reporter<'T-PARENT'>): void {
   for (const span of [...phrases, ...values.flatMap(({ value }) => placesOf(text, value))]) {
     report.finding('T-PARENT', span, {
       data: { words: text.raw.slice(span.start, span.end) },
-      fixes: [deletion(text.raw, span)],
+      fixes: () => [deletion(text.raw, span)],
     });
   }
 }

@@ -30,7 +30,7 @@ export default defineRule<'T-PROMO'>({
       report.finding('T-PROMO', hit, {
         severity: published ? 'error' : 'warning',
         data: { words: input.text.raw.slice(hit.start, hit.end) },
-        fixes: [withoutIt(input.text.raw, hit)],
+        fixes: () => [withoutIt(input.text.raw, hit)],
       });
     }
   },

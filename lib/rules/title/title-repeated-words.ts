@@ -4,7 +4,7 @@ import { isInside } from '../brand';
 import { NOT_MEDIA, SHORT_TITLES_SINCE, TITLE_POLICY_SINCE } from '../data/scopes';
 import { stopWordsOf } from '../data/stop-words';
 import { UNIT_WORDS } from '../data/unit-words';
-import { defineRule, type Reporter, type ReportOptions, type RuleInput, type Severity, type Span } from '../define';
+import { defineRule, type Fix, type Reporter, type ReportOptions, type RuleInput, type Severity, type Span } from '../define';
 import { deletion } from '../removal';
 import { thirdAndLater } from '../repeats';
 
@@ -101,15 +101,16 @@ function isMeasure(word: string): boolean {
   return word.length < 2 || UNIT_WORDS.has(word) || /^\p{N}/u.test(word);
 }
 
-function repeated({ text, language }: RuleInput<Code>, span: Span, count: number, severity: Severity): ReportOptions {
+function repeated(input: RuleInput<Code>, span: Span, count: number, severity: Severity): ReportOptions {
+  const { raw } = input.text;
+  return { severity, data: { word: raw.slice(span.start, span.end), count }, fixes: () => fixesOf(input, span) };
+}
+
+function fixesOf({ text, language }: RuleInput<Code>, span: Span): Fix[] {
   const { raw, tokens } = text;
   const before = tokens.findLast((token) => token.end <= span.start);
   // Taken out after "for", it would leave "for" behind; taken out of a run without spaces, half a word.
   const isSafe = !(before !== undefined && stopWordsOf(language).has(before.folded))
     && !isWordCharacter(raw, span.start - 1) && !isWordCharacter(raw, span.end);
-  return {
-    severity,
-    data: { word: raw.slice(span.start, span.end), count },
-    fixes: isSafe ? [deletion(raw, span)] : [],
-  };
+  return isSafe ? [deletion(raw, span)] : [];
 }

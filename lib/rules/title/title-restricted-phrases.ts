@@ -23,7 +23,7 @@ export default defineRule<'T-RESTR-PHRASE'>({
       if (isInside(input.brandSpans, hit.start, hit.end)) continue;
       report.finding('T-RESTR-PHRASE', hit, {
         data: { words: input.text.raw.slice(hit.start, hit.end) },
-        fixes: [deletion(input.text.raw, hit)],
+        fixes: () => [deletion(input.text.raw, hit)],
       });
     }
   },

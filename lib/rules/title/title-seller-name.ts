@@ -30,7 +30,7 @@ export default defineRule<'T-SELLER'>({
       if (isInside(input.brandSpans, span.start, span.end)) continue;
       report.finding('T-SELLER', span, {
         data: { words: input.text.raw.slice(span.start, span.end) },
-        fixes: [deletion(input.text.raw, span)],
+        fixes: () => [deletion(input.text.raw, span)],
       });
     }
   },

@@ -32,7 +32,7 @@ export default defineRule<'T-SUBJ'>({
       report.finding('T-SUBJ', hit, {
         severity: published ? 'error' : 'warning',
         data: { words: input.text.raw.slice(hit.start, hit.end) },
-        fixes: [deletion(input.text.raw, hit)],
+        fixes: () => [deletion(input.text.raw, hit)],
       });
     }
   },

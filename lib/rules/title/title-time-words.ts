@@ -23,7 +23,7 @@ export default defineRule<'T-TIME'>({
       if (isInside(input.brandSpans, hit.start, hit.end)) continue;
       report.finding('T-TIME', hit, {
         data: { words: raw.slice(hit.start, hit.end) },
-        fixes: [deletion(raw, withBrandNew(raw, hit))],
+        fixes: () => [deletion(raw, withBrandNew(raw, hit))],
       });
     }
   },
