@@ -31,7 +31,7 @@ export function nodeIo(): Io {
     stderr: new StreamSink(stderr, false),
     terminal: stdout.isTTY === true,
     columns: stdout.columns ?? 80,
-    colours: stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+    colours: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
     today: localDay,
     open: (file) => (file === '-' ? process.stdin : createReadStream(file)),
     async create(file) {
