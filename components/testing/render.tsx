@@ -1,0 +1,77 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import type { ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { vi } from 'vitest';
+import { AppProvider } from '@/components/app/AppProvider';
+import type { Services } from '@/components/app/services';
+import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
+import { ClerksideDatabase } from '@/lib/storage/database';
+
+/** Services that do nothing by themselves, each to be replaced by the test that needs it. */
+export function playedServices(some: Partial<Services> = {}): Services {
+  let id = 0;
+  return {
+    client: { ask: () => Promise.resolve({ kind: 'absent' }) },
+    onPageChanged: () => undefined,
+    tabs: { current: () => Promise.resolve(1), watch: () => undefined },
+    settings: {
+      read: () => Promise.resolve({ ...DEFAULT_SETTINGS, language: 'en' }),
+      watch: () => undefined,
+      write: vi.fn(() => Promise.resolve()),
+    },
+    diagnostics: {
+      read: () => Promise.resolve([]),
+      clear: () => Promise.resolve(),
+      report: vi.fn(),
+    },
+    database: new ClerksideDatabase({ indexedDB: new IDBFactory(), IDBKeyRange }),
+    openSidePanel: vi.fn(),
+    openOptions: vi.fn(),
+    copy: vi.fn(() => Promise.resolve()),
+    browserLanguage: 'en-US',
+    version: '0.0.0',
+    permissions: ['storage'],
+    close: vi.fn(),
+    now: () => '2026-11-21T08:00:00.000Z',
+    newId: () => `00000000-0000-4000-8000-${String(id++).padStart(12, '0')}`,
+    ...some,
+  };
+}
+
+export interface Rendered {
+  root: HTMLElement;
+  /** Waits until `check` no longer throws. */
+  until(check: () => void): Promise<void>;
+  click(selector: string): Promise<void>;
+  unmount(): Promise<void>;
+}
+
+/** Draws a part of a panel with its surroundings. */
+export async function render(part: ReactNode, services: Services): Promise<Rendered> {
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  const react = createRoot(root);
+  react.render(<AppProvider services={services}>{part}</AppProvider>);
+  await vi.waitFor(() => {
+    if (root.textContent === '') throw new Error('Nothing is drawn yet');
+  });
+  return {
+    root,
+    until: (check) => vi.waitFor(check),
+    click: async (selector) => {
+      const element = root.querySelector<HTMLElement>(selector);
+      if (!element) throw new Error(`Nothing to click at ${selector}`);
+      element.click();
+      await drawn();
+    },
+    unmount: async () => {
+      react.unmount();
+      await drawn();
+    },
+  };
+}
+
+/** Resolves when React has drawn what was just caused. */
+export function drawn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
