@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/i18n/page';
 import { text } from '@/lib/i18n/page';
 import type { Finding, Fix, TextEdit } from '@/lib/rules/define';
+import type { SplitProposal } from '@/lib/rules/splitter/types';
 import type { FieldRecord } from '@/lib/session/record';
 import type { Keys } from '@/lib/settings';
 import { showCombo } from '@/lib/settings/key-combo';
@@ -11,7 +12,7 @@ import { fillCard } from './card-content';
 import { sameFinding } from './choose';
 import type { MarkView } from './marks';
 import { markName } from './names';
-import { createSplitPanel } from './split-panel';
+import { createSplitPanel, offersSplit } from './split-panel';
 
 /** How the card was opened: what hovering opened, hovering away closes. */
 export type OpenedBy = 'hover' | 'key' | 'pointer';
@@ -30,6 +31,8 @@ export interface CardWorld {
   say(sentence: string): void;
   write(record: FieldRecord, change: readonly TextEdit[] | string): WriteRefusal | undefined;
   ignore(record: FieldRecord, finding: Finding): void;
+  /** Title and highlights from the listing's long title. */
+  proposeSplit(): SplitProposal;
 }
 
 interface Shown {
@@ -81,8 +84,7 @@ export function createCardController(world: CardWorld): CardController {
     const locale = world.locale();
     const { open: next, fix, close: leave } = world.keys();
     const keys = { open: showCombo(next), fix: showCombo(fix), close: showCombo(leave) };
-    const write = (target: FieldRecord, change: string) => finish(world.write(target, change));
-    const extra = createSplitPanel({ locale, record, finding, records: world.records(), write });
+    const extra = splitPanel(record, finding);
     fillCard(
       card.element,
       { locale, record, finding, position, keys, notice, extra },
@@ -93,6 +95,30 @@ export function createCardController(world: CardWorld): CardController {
         close: () => close(true),
       },
     );
+  }
+
+  function splitPanel(record: FieldRecord, finding: Finding): HTMLElement | undefined {
+    if (!offersSplit(finding.code)) return undefined;
+    return createSplitPanel({
+      locale: world.locale(),
+      title: record,
+      highlights: world.records().find(({ field }) => field === 'highlights'),
+      propose: world.proposeSplit,
+      write: (changes) => finish(firstRefusal(changes)),
+    });
+  }
+
+  /** Writes one text after the other; what was refused stops the rest. */
+  function firstRefusal(
+    changes: readonly (readonly [FieldRecord, string])[],
+  ): WriteRefusal | undefined {
+    for (const [{ key }, value] of changes) {
+      // A page may draw its fields anew after each change: the place in the listing is what stays.
+      const record = world.records().find((one) => one.key === key);
+      const refusal = record ? world.write(record, value) : 'gone';
+      if (refusal !== undefined) return refusal;
+    }
+    return undefined;
   }
 
   /** The mark whose card is open stands out a little. */

@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/i18n/page';
 import { text } from '@/lib/i18n/page';
 import type { FieldRef } from '@/lib/listing/listing';
 import type { Finding, TextEdit } from '@/lib/rules/define';
+import type { SplitProposal } from '@/lib/rules/splitter/types';
 import type { FieldRecord } from '@/lib/session/record';
 import type { Keys } from '@/lib/settings';
 import type { WriteRefusal } from '@/lib/surfaces/write';
@@ -36,6 +37,8 @@ export interface OverlayOptions {
   /** Writes into the page's field; undefined when it went well. */
   write(record: FieldRecord, change: readonly TextEdit[] | string): WriteRefusal | undefined;
   ignore(record: FieldRecord, finding: Finding): void;
+  /** Title and highlights from the listing's long title. */
+  proposeSplit(): SplitProposal;
 }
 
 /** Everything we draw on a page. It judges nothing and reads no text but the records'. */
@@ -48,6 +51,8 @@ export interface Overlay {
   restyled(): void;
   /** Scrolls to a finding and opens its card. */
   show(ref: FieldRef & { start: number }): boolean;
+  /** The page changed a text after we had written it: says so. */
+  rewritten(): void;
   setLocale(locale: Locale): void;
   setKeys(keys: Keys): void;
 }
@@ -78,6 +83,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     say,
     write: options.write,
     ignore: options.ignore,
+    proposeSplit: options.proposeSplit,
   });
 
   const context = {
@@ -218,6 +224,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       card.open(record, position, 'key');
       return true;
     },
+    rewritten: () => say(text(locale, 'surfaces.write.changed')),
     setLocale(next) {
       locale = next;
       draw([...views.values()]);

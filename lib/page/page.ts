@@ -2,24 +2,32 @@ import { browser } from 'wxt/browser';
 import { report } from '@/lib/diagnostics';
 import { type Locale, localeFor } from '@/lib/i18n/page';
 import type { Listing } from '@/lib/listing/listing';
-import type { PageFactsReply, PageHandlers } from '@/lib/messaging/page-messages';
+import type { PageHandlers } from '@/lib/messaging/page-messages';
 import { createOverlay, type Overlay } from '@/lib/overlay/overlay';
 import css from '@/lib/overlay/overlay.css?inline';
+import type { TextEdit } from '@/lib/rules/define';
+import { proposeSplit } from '@/lib/rules/splitter/split';
+import type { SplitProposal } from '@/lib/rules/splitter/types';
 import { BLIND_AFTER_MS, healthOf } from '@/lib/session/health';
 import { ignoreEntry } from '@/lib/session/ignored';
 import type { Health } from '@/lib/session/page-state';
 import type { FieldRecord } from '@/lib/session/record';
 import { createSession, type Session } from '@/lib/session/session';
-import { stateOf } from '@/lib/session/state-of';
 import { readSettings, type Settings, watchSettings, writeSettings } from '@/lib/settings';
 import type { Identity, Located, PageReader, Surface, TextControl } from '@/lib/surfaces/define';
 import { readIdentity } from '@/lib/surfaces/identity';
 import { DeepReader } from '@/lib/surfaces/page-reader';
 import { surfaceById } from '@/lib/surfaces/registry';
+import type { WriteRefusal } from '@/lib/surfaces/write';
+import { createAnswers } from './answers';
 import { createChecker } from './checker';
 import type { PageStart } from './start';
 import { watchPage } from './watch';
-import { insertIntoMessage, writeChange } from './writing';
+import { writeChange } from './writing';
+
+/** How often, and how many times, a page is looked at again whose fields are not there yet: 30 s in all. */
+const LOOK_AGAIN_MS = 500;
+const MOST_LOOKS = 60;
 
 const NOTHING: Located = { fields: [], missing: [], recognised: false };
 
@@ -81,14 +89,10 @@ class Page {
     );
     this.#follow = follow;
     watchSettings((settings) => this.#apply(settings), signal);
-    const timer = setTimeout(() => {
-      this.#waited = true;
-      this.refresh();
-    }, BLIND_AFTER_MS);
+    this.#awaitFields();
     signal.addEventListener(
       'abort',
       () => {
-        clearTimeout(timer);
         cancelAnimationFrame(this.#frame);
         this.#overlayLife.abort();
       },
@@ -97,15 +101,15 @@ class Page {
   }
 
   get handlers(): PageHandlers {
-    return {
-      'page.state': () => (this.#isOwner() ? this.#state() : undefined),
-      'page.facts': () => this.#factsReply(),
-      'page.insert': ({ text }) => {
-        const box = this.#messageBox();
-        return box && insertIntoMessage(box.control, text);
-      },
-      'page.show': (ref) => (this.#overlay.show(ref) ? { shown: true } : undefined),
-    };
+    return createAnswers({
+      surface: this.#surface,
+      reader: this.#reader,
+      session: this.#session,
+      located: () => this.#located,
+      identity: () => this.#identity,
+      health: () => this.#health,
+      show: (ref) => this.#overlay.show(ref),
+    });
   }
 
   /** Looks at the page anew: fields, identity, facts, health. */
@@ -119,6 +123,25 @@ class Page {
     this.#session.reread();
     this.#showHealth();
     this.#overlay.restyled();
+  }
+
+  /**
+   * A component that gets its shadow root late changes nothing that an observer sees. Only while fields are
+   * being waited for, and not for ever, the page is therefore looked at again.
+   */
+  #awaitFields(looks = 0): void {
+    const { waiting = [], recognised, fields } = this.#located;
+    this.#waited = looks * LOOK_AGAIN_MS >= BLIND_AFTER_MS;
+    const isComplete = recognised && waiting.length === 0 && (fields.length > 0 || this.#waited);
+    if (isComplete || looks === MOST_LOOKS) {
+      this.#showHealth();
+      return;
+    }
+    const timer = setTimeout(() => {
+      this.refresh();
+      this.#awaitFields(looks + 1);
+    }, LOOK_AGAIN_MS);
+    this.#start.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   }
 
   #takeFacts(): void {
@@ -223,8 +246,9 @@ class Page {
       signal: AbortSignal.any([signal, this.#overlayLife.signal]),
       records: () => this.#session.records,
       roots: () => this.#reader.roots,
-      write: (record, change) => writeChange(record, change, () => this.#controlAgain(record)),
+      write: (record, change) => this.#write(record, change),
       ignore: (record, finding) => this.#ignore(record, finding),
+      proposeSplit: () => this.#proposeSplit(),
     });
   }
 
@@ -239,17 +263,40 @@ class Page {
     );
   }
 
+  #write(record: FieldRecord, change: readonly TextEdit[] | string): WriteRefusal | undefined {
+    const result = writeChange(record, change, () => this.#controlAgain(record));
+    if (!result.ok) return result.reason;
+    // Some pages put their own version in later on: she should know.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (this.#controlAgain(record)?.value !== result.text) this.#overlay.rewritten();
+      }),
+    );
+    return undefined;
+  }
+
   /** The control of a field after the page may have drawn it anew. */
   #controlAgain(record: FieldRecord): TextControl | undefined {
     this.#replaced();
     return this.#session.records.find(({ key }) => key === record.key)?.control;
   }
 
+  #proposeSplit(): SplitProposal {
+    const {
+      title = '',
+      highlights,
+      brand,
+      marketplace: store,
+      productType,
+    } = this.#session.listing;
+    return proposeSplit({ title, highlights, brand, store, productType, on: today() });
+  }
+
   #checker() {
     return createChecker({
       facts: this.#facts,
       rulesOff: this.#settings.rulesOff,
-      on: new Date().toISOString().slice(0, 10),
+      on: today(),
     });
   }
 
@@ -257,41 +304,9 @@ class Page {
     const { language } = this.#settings;
     return language === 'auto' ? localeFor(browser.i18n.getUILanguage()) : language;
   }
+}
 
-  #state() {
-    return stateOf({
-      surface: this.#surface.id,
-      health: this.#health,
-      identity: this.#identity,
-      listing: this.#session.listing,
-      missing: this.#located.missing,
-      records: this.#session.records,
-    });
-  }
-
-  #messageBox(): FieldRecord | undefined {
-    return this.#session.records.find(({ field }) => field === 'message');
-  }
-
-  #factsReply(): PageFactsReply | undefined {
-    if (!this.#isOwner()) return undefined;
-    const facts = this.#surface.facts?.(this.#reader) ?? {};
-    const { buyerLanguage: language } = facts;
-    const canInsert = this.#messageBox() !== undefined;
-    return {
-      surface: this.#surface.id,
-      facts,
-      canInsert,
-      ...(language === undefined ? {} : { language }),
-    };
-  }
-
-  /** Of a page and its same-origin frames one answers for all: the one with the fields, else the page itself. */
-  #isOwner(): boolean {
-    const hasFields = (page: PageReader) => this.#surface.locate(page).fields.length > 0;
-    if (window === window.top) {
-      return this.#located.fields.length > 0 || !this.#reader.children.some(hasFields);
-    }
-    return this.#located.fields.length > 0 && !this.#reader.parents.some(hasFields);
-  }
+/** The day (ISO, UTC) whose rules hold. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }

@@ -181,6 +181,45 @@ describe('typing, composing, pointing', () => {
     expect((await field()).focused).toBe(true);
   });
 
+  it('proposes to split a long title, lists where every word goes, and writes both at one click', async () => {
+    await open();
+    const long =
+      'Harborline Bath Towels Set of 4, Luxury 100% Cotton Hotel Quality Towels for Bathroom, Super Soft Quick Dry, 27 x 54 Inches, White';
+    await page.keyboard.type(long);
+    await waitForMark(page, 'T-LEN-75', [75, long.length]);
+    await page.keyboard.press('End');
+    await press(page, 'Alt', 'Period');
+    await waitForCard(page);
+    await page.waitForFunction(
+      () => {
+        const card = document
+          .querySelector('clerkside-overlay')
+          ?.shadowRoot?.querySelector('[data-card]');
+        const panel = card?.querySelector<HTMLDetailsElement>('[data-split]');
+        if (panel && !panel.open) panel.open = true;
+        return panel?.querySelector('[data-move]');
+      },
+      { polling: 50 },
+    );
+    await page.locator('clerkside-overlay >>> button.primary[data-fix="split"]').click();
+    await page.waitForFunction(
+      () =>
+        !document
+          .querySelector('clerkside-overlay')
+          ?.shadowRoot?.querySelector('[data-code="T-LEN-75"]'),
+      { polling: 50 },
+    );
+    const { value } = await field();
+    const highlights = await page.$eval(
+      'body >>> kat-input[name="title_differentiation-0-value"] >>> input',
+      (element) => (element as HTMLInputElement).value,
+    );
+    expect(value.length).toBeLessThanOrEqual(75);
+    expect(highlights.length).toBeLessThanOrEqual(125);
+    for (const word of ['Harborline', 'Towels', 'Cotton', 'White', 'Inches'])
+      expect(`${value} ${highlights}`).toContain(word);
+  });
+
   it('left no error in any console', () => {
     expect(chromium.errors).toEqual([]);
   });

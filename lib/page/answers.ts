@@ -1,0 +1,68 @@
+import type { FindingRef, PageFactsReply, PageHandlers } from '@/lib/messaging/page-messages';
+import type { Health } from '@/lib/session/page-state';
+import type { Session } from '@/lib/session/session';
+import { stateOf } from '@/lib/session/state-of';
+import type { HostField, Identity, Located, PageReader, Surface } from '@/lib/surfaces/define';
+import { insertIntoMessage } from './writing';
+
+/** What the answers to the panels are made from. */
+export interface AnswersOptions {
+  surface: Surface;
+  reader: PageReader;
+  session: Session;
+  located(): Located;
+  identity(): Identity;
+  health(): Health;
+  /** Scrolls to a finding and opens it; false when it is not here. */
+  show(ref: FindingRef): boolean;
+}
+
+/** What this frame answers; `undefined` leaves the answer to another frame of the same page. */
+export function createAnswers(options: AnswersOptions): PageHandlers {
+  const { surface, reader, session } = options;
+
+  /** Of a page and its same-origin frames one answers for all: the one with the fields, else the page itself. */
+  function isOwner(): boolean {
+    const hasFields = (page: PageReader) => surface.locate(page).fields.length > 0;
+    const isHere = options.located().fields.length > 0;
+    if (window === window.top) return isHere || !reader.children.some(hasFields);
+    return isHere && !reader.parents.some(hasFields);
+  }
+
+  function messageBox(): HostField | undefined {
+    return session.records.find(({ field }) => field === 'message');
+  }
+
+  function factsReply(): PageFactsReply {
+    const facts = surface.facts?.(reader) ?? {};
+    const { buyerLanguage: language } = facts;
+    const canInsert = messageBox() !== undefined;
+    return {
+      surface: surface.id,
+      facts,
+      canInsert,
+      ...(language === undefined ? {} : { language }),
+    };
+  }
+
+  return {
+    'page.state': () => {
+      if (!isOwner()) return undefined;
+      const { missing } = options.located();
+      return stateOf({
+        surface: surface.id,
+        health: options.health(),
+        identity: options.identity(),
+        listing: session.listing,
+        missing,
+        records: session.records,
+      });
+    },
+    'page.facts': () => (isOwner() ? factsReply() : undefined),
+    'page.insert': ({ text }) => {
+      const box = messageBox();
+      return box && insertIntoMessage(box.control, text);
+    },
+    'page.show': (ref) => (options.show(ref) ? { shown: true } : undefined),
+  };
+}
