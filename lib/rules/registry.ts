@@ -1,7 +1,7 @@
 import type { Rule } from './define';
 
 /** The rules in `lib/rules/<group>/<id>.ts`, found by themselves; the id is the file name. */
-const files = import.meta.glob<Rule>(['./*/*.ts', '!./data/*.ts', '!./terms/*.ts', '!./**/*.test.ts'], {
+const files = import.meta.glob<Rule>(['./*/*.ts', '!./{data,splitter,terms}/*.ts', '!./**/*.test.ts'], {
   eager: true,
   import: 'default',
 });

@@ -14,6 +14,8 @@ export interface Occurrence {
 
 /** Titles have fewer words than this; above it counting by table is cheaper than comparing. */
 const FEW = 64;
+/** More repeats than anyone could be shown. */
+const MOST = 400;
 const NONE: readonly Occurrence[] = [];
 
 /**
@@ -59,14 +61,15 @@ function byTable(
   const spellings = new Map<string, number>();
   const words = new Map<string, number>();
   const found: Occurrence[] = [];
-  tokens.forEach((token, index) => {
-    if (!counts(token)) return;
+  for (let index = 0; index < tokens.length && found.length < MOST; index++) {
+    const token = tokens[index];
+    if (token === undefined || !counts(token)) continue;
     const stem = singular(token.folded, language);
     const same = spellings.get(token.folded) ?? 0;
     const forms = words.get(stem) ?? 0;
     if (forms >= 2) found.push({ token: index, same, forms });
     spellings.set(token.folded, same + 1);
     words.set(stem, forms + 1);
-  });
+  }
   return found;
 }
