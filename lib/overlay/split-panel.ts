@@ -1,4 +1,5 @@
 import { type Locale, text } from '@/lib/i18n/page';
+import { LIMITS } from '@/lib/rules/data/limits';
 import type { Move, SplitProposal } from '@/lib/rules/splitter/types';
 import type { FieldRecord } from '@/lib/session/record';
 import { h } from './dom';
@@ -81,8 +82,6 @@ function content(options: SplitPanelOptions, proposal: SplitProposal): HTMLEleme
     h('div', { className: 'actions' }, ...actions),
   );
 }
-
-const LIMITS = { title: 75, highlights: 125 };
 
 function counted(
   locale: Locale,

@@ -1,8 +1,11 @@
+import { familiesOf } from '@/lib/listing/product-types';
 import type { FindingRef, PageFactsReply, PageHandlers } from '@/lib/messaging/page-messages';
+import { limitOf } from '@/lib/rules/field-limits';
 import type { Health } from '@/lib/session/page-state';
 import type { Session } from '@/lib/session/session';
 import { stateOf } from '@/lib/session/state-of';
 import type { HostField, Identity, Located, PageReader, Surface } from '@/lib/surfaces/define';
+import { today } from './today';
 import { insertIntoMessage } from './writing';
 
 /** What the answers to the panels are made from. */
@@ -49,6 +52,8 @@ export function createAnswers(options: AnswersOptions): PageHandlers {
     'page.state': () => {
       if (!isOwner()) return undefined;
       const { missing } = options.located();
+      const { marketplace: store, productType } = session.listing;
+      const context = { store, families: familiesOf(productType), on: today() };
       return stateOf({
         surface: surface.id,
         health: options.health(),
@@ -56,6 +61,7 @@ export function createAnswers(options: AnswersOptions): PageHandlers {
         listing: session.listing,
         missing,
         records: session.records,
+        limitOf: (field) => limitOf(field, context),
       });
     },
     'page.facts': () => (isOwner() ? factsReply() : undefined),

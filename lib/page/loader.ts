@@ -62,7 +62,15 @@ export function runLoader(options: LoaderOptions): void {
     element.dataset.surface = surface ?? 'none';
     element.dataset.health = 'ok';
     if (surface === undefined) announce();
-    else bring(surface, element, life.signal).catch(options.failed);
+    else bring(surface, element, life.signal).catch((error) => fail(surface, element, error));
+  }
+
+  /** The page is one we should know, but our own code is not there: better to be blind than silent. */
+  function fail(surface: string, element: HTMLElement, error: unknown): void {
+    options.failed(error);
+    element.dataset.health = 'blind';
+    if (isTop) handlers = { 'page.state': () => ({ ...UNSUPPORTED, surface, health: 'blind' }) };
+    announce();
   }
 
   async function bring(surface: string, element: HTMLElement, own: AbortSignal): Promise<void> {

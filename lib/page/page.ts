@@ -22,6 +22,7 @@ import type { WriteRefusal } from '@/lib/surfaces/write';
 import { createAnswers } from './answers';
 import { createChecker } from './checker';
 import type { PageStart } from './start';
+import { today } from './today';
 import { watchPage } from './watch';
 import { writeChange } from './writing';
 
@@ -52,6 +53,9 @@ class Page {
   #identity: Identity = { store: undefined, storeLabel: undefined, merchant: undefined };
   #facts: Listing = {};
   #health: Health = 'ok';
+  /** The facts as last announced, and the pending look at them. */
+  #told = '';
+  #idle = 0;
   #waited = false;
   #frame = 0;
   /** True when the page's structure changed since the last look at it. */
@@ -94,6 +98,7 @@ class Page {
       'abort',
       () => {
         cancelAnimationFrame(this.#frame);
+        cancelIdleCallback(this.#idle);
         this.#overlayLife.abort();
       },
       { once: true },
@@ -123,6 +128,7 @@ class Page {
     this.#session.reread();
     this.#showHealth();
     this.#overlay.restyled();
+    this.#announceFacts();
   }
 
   /**
@@ -155,6 +161,20 @@ class Page {
     this.#facts = facts;
     this.#session.setFacts(facts);
     if (other) this.#session.setChecker(this.#checker());
+  }
+
+  /** Another order or conversation was opened: a panel that shows its facts is told, when there is time. */
+  #announceFacts(): void {
+    const { facts } = this.#surface;
+    if (!facts || this.#idle !== 0) return;
+    this.#idle = requestIdleCallback(() => {
+      this.#idle = 0;
+      if (this.#start.signal.aborted) return;
+      const told = JSON.stringify([facts(this.#reader), this.#located.fields.length]);
+      if (told === this.#told) return;
+      this.#told = told;
+      this.#start.announce();
+    });
   }
 
   #showHealth(): void {
@@ -304,9 +324,4 @@ class Page {
     const { language } = this.#settings;
     return language === 'auto' ? localeFor(browser.i18n.getUILanguage()) : language;
   }
-}
-
-/** The day (ISO, UTC) whose rules hold. */
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

@@ -1,4 +1,4 @@
-import type { Listing } from '@/lib/listing/listing';
+import type { FieldName, Listing } from '@/lib/listing/listing';
 import type { Severity } from '@/lib/rules/define';
 import type { Identity } from '@/lib/surfaces/define';
 import type { FieldState, Health, PageState } from './page-state';
@@ -13,6 +13,8 @@ export interface StateInput {
   listing: Listing;
   missing: PageState['missing'];
   records: readonly FieldRecord[];
+  /** The limit in force for a field, where there is one. */
+  limitOf(field: FieldName): number | undefined;
 }
 
 /** Gathers the answer to "how does this page stand?". */
@@ -24,7 +26,7 @@ export function stateOf(input: StateInput): PageState {
     health: input.health,
     missing: [...input.missing],
     counts,
-    fields: input.records.map(fieldState),
+    fields: input.records.map((record) => fieldState(record, input.limitOf(record.field))),
     notChecked: input.records.flatMap((record) => [...record.notChecked]),
   };
   for (const record of input.records) {
@@ -39,11 +41,12 @@ export function stateOf(input: StateInput): PageState {
   return state;
 }
 
-function fieldState(record: FieldRecord): FieldState {
+function fieldState(record: FieldRecord, limit: number | undefined): FieldState {
   return {
     field: record.field,
     index: record.index,
     length: [...record.text.normalize('NFC').trim()].length,
+    ...(limit === undefined ? {} : { limit }),
     findings: record.findings.map((finding) => ({
       code: finding.code,
       rule: finding.rule,

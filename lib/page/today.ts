@@ -1,0 +1,4 @@
+/** The day (ISO, UTC) whose rules hold. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
