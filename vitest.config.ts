@@ -14,7 +14,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             '{lib,components,entrypoints}/**/*.test.{ts,tsx}',
-            'tests/{practice,bench}/**/*.test.ts',
+            'tests/{practice,bench,soak}/**/*.test.ts',
           ],
         },
       },

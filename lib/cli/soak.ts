@@ -1,0 +1,120 @@
+import { parseArgs } from 'node:util';
+import { launchWithExtension } from '@/lib/cli/launch';
+import { startPractice } from '@/tests/practice/server';
+import { adversarial, fuzzEngine } from '@/tests/soak/engine-fuzz';
+import { randomEdits } from '@/tests/soak/random-edits';
+
+interface Options {
+  seed: number;
+  minutes: number;
+  edits: number;
+}
+
+const OK = 0;
+const BROKEN = 1;
+const UNUSABLE = 2;
+
+const SLOWEST_MS = 1_000;
+/** A quarter of the text must take a quarter of the time; the rest is noise of the machine. */
+const STEEPEST_GROWTH = 10;
+/** Below this, the growth of a time is the growth of its noise. */
+const TELLING_MS = 50;
+const CONDITIONS = ['rerender', '', 'rerender', 'csp', 'rtl', 'decoys,rem'];
+
+/** The long tests by name; each prints what it saw and throws at the first breach. */
+const TESTS: Readonly<Record<string, (options: Options) => Promise<void>>> = {
+  adversarial: () => Promise.resolve(hostileTexts()),
+  engine: (options) => Promise.resolve(engine(options)),
+  edits,
+};
+
+/** `npm run soak [-- --only NAME] [--minutes N] [--seed N] [--edits N]`: the long tests, not part of `npm test`. */
+export async function main(args: string[]): Promise<number> {
+  const request = readOptions(args);
+  if (request === undefined) {
+    process.stderr.write(
+      `soak: --only ${Object.keys(TESTS).join('|')}, --minutes N (fuzzing), --seed N, --edits N\n`,
+    );
+    return UNUSABLE;
+  }
+  let status = OK;
+  for (const name of request.names) {
+    try {
+      await TESTS[name]?.(request.options);
+    } catch (error) {
+      process.stdout.write(
+        `${name}: FAILED: ${error instanceof Error ? error.message : String(error)}\n`,
+      );
+      status = BROKEN;
+    }
+  }
+  return status;
+}
+
+function hostileTexts(): void {
+  const slow: string[] = [];
+  for (const store of ['US', 'JP'] as const) {
+    for (const { name, ms, growth } of adversarial(store)) {
+      const steep = ms > TELLING_MS && growth > STEEPEST_GROWTH;
+      print('adversarial', {
+        store,
+        text: name,
+        ms: Math.round(ms),
+        growth: Number(growth.toFixed(1)),
+      });
+      if (ms > SLOWEST_MS || steep)
+        slow.push(`${store} ${name}: ${Math.round(ms)} ms, grows ${growth.toFixed(1)}-fold`);
+    }
+  }
+  if (slow.length > 0) throw new Error(`too slow on 1 MB:\n${slow.join('\n')}`);
+}
+
+function engine({ seed, minutes }: Options): void {
+  print('engine', { seed, ...fuzzEngine({ seed, until: Date.now() + minutes * 60_000 }) });
+}
+
+async function edits({ seed, edits: count }: Options): Promise<void> {
+  const practice = await startPractice();
+  const extended = await launchWithExtension({ practice });
+  const plain = await launchWithExtension({ practice, extension: false });
+  try {
+    const progress = (done: number): void => print('edits', { done });
+    const report = await randomEdits(extended, plain, {
+      seed,
+      edits: count,
+      conditions: CONDITIONS,
+      progress,
+    });
+    print('edits', { seed, ...report });
+  } finally {
+    await plain.close();
+    await extended.close();
+    await practice.close();
+  }
+}
+
+function print(name: string, figures: Record<string, unknown>): void {
+  process.stdout.write(`${name}: ${JSON.stringify(figures)}\n`);
+}
+
+function readOptions(args: string[]): { names: string[]; options: Options } | undefined {
+  const text = { type: 'string' } as const;
+  try {
+    const { values } = parseArgs({
+      args,
+      options: { only: text, minutes: text, seed: text, edits: text },
+    });
+    const names = values.only?.split(',') ?? Object.keys(TESTS);
+    const options = {
+      minutes: Number(values.minutes ?? 5),
+      // A different story each time, which the report names so that it can be told again.
+      seed: Number(values.seed ?? Date.now() % 1_000_000),
+      edits: Number(values.edits ?? 10_000),
+    };
+    const usable =
+      names.every((name) => name in TESTS) && Object.values(options).every((value) => value >= 0);
+    return usable ? { names, options } : undefined;
+  } catch {
+    return undefined;
+  }
+}
