@@ -38,12 +38,16 @@ describe('familiesOf', () => {
     },
   );
 
-  it.each(['MUSIC_STAND', 'BOOKEND', 'BOOK_LIGHT', 'NOTEBOOK_COMPUTER', 'VIDEO_PROJECTOR', 'COOK_BOOK'])(
-    'never takes %s for media, which would skip the title rules',
-    (type) => {
-      expect(familiesOf(type).has('media')).toBe(false);
-    },
-  );
+  it.each([
+    'MUSIC_STAND',
+    'BOOKEND',
+    'BOOK_LIGHT',
+    'NOTEBOOK_COMPUTER',
+    'VIDEO_PROJECTOR',
+    'COOK_BOOK',
+  ])('never takes %s for media, which would skip the title rules', (type) => {
+    expect(familiesOf(type).has('media')).toBe(false);
+  });
 
   it('treats case, width and the signs between words alike', () => {
     expect(families('water_bottle')).toEqual(families('ＷＡＴＥＲ  Bottle'));

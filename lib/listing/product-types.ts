@@ -1,4 +1,11 @@
-import { COMPOUND_HEADS, FAMILIES, FAMILY_WORDS, MODIFIERS, PARENTS, PRODUCT_TYPES } from './product-families';
+import {
+  COMPOUND_HEADS,
+  FAMILIES,
+  FAMILY_WORDS,
+  MODIFIERS,
+  PARENTS,
+  PRODUCT_TYPES,
+} from './product-families';
 
 /** A kind of product that rules are restricted to or exempt. */
 export type ProductFamily = (typeof FAMILIES)[number];
@@ -32,7 +39,10 @@ function read(productType: string): ProductFamily[] {
 
 /** Spelling differences that mean nothing: case, and the signs between words. */
 function normalise(phrase: string): string {
-  return phrase.toLowerCase().replace(/[\s_/&,+>-]+/gu, ' ').trim();
+  return phrase
+    .toLowerCase()
+    .replace(/[\s_/&,+>-]+/gu, ' ')
+    .trim();
 }
 
 function readPhrase(phrase: string): ProductFamily[] {

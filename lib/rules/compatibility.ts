@@ -1,6 +1,12 @@
 import type { Token } from '@/lib/text/view';
 import { isInside } from './brand';
-import { APPLE_WORDS, GENERIC_BRANDS, WORDS_AFTER, WORDS_BEFORE, WORDS_BETWEEN } from './data/compatibility-words';
+import {
+  APPLE_WORDS,
+  GENERIC_BRANDS,
+  WORDS_AFTER,
+  WORDS_BEFORE,
+  WORDS_BETWEEN,
+} from './data/compatibility-words';
 import type { RuleInput, TermHit } from './define';
 import brands from './terms/brands';
 
@@ -46,11 +52,18 @@ function noteOf(hit: TermHit): string | undefined {
 function ownerOf(brand: string | undefined): string | undefined {
   const folded = brand?.toLowerCase() ?? '';
   if (folded === '') return undefined;
-  return brands.entries.find(({ term, note }) => note !== undefined && (folded.includes(note) || folded.includes(term)))?.note;
+  return brands.entries.find(
+    ({ term, note }) => note !== undefined && (folded.includes(note) || folded.includes(term)),
+  )?.note;
 }
 
 /** "Apple" alone may be the fruit: it counts beside another word of Apple's only. */
-function isFruit(hit: TermHit, at: number, tokens: readonly Token[], hits: readonly TermHit[]): boolean {
+function isFruit(
+  hit: TermHit,
+  at: number,
+  tokens: readonly Token[],
+  hits: readonly TermHit[],
+): boolean {
   if (hit.term !== 'apple' && hit.term !== 'アップル') return false;
   if (APPLE_WORDS.has(tokens[at + 1]?.folded ?? '')) return false;
   return !hits.some((other) => other.term !== hit.term && noteOf(other) === 'apple');
@@ -63,7 +76,12 @@ function isMarked({ text }: RuleInput, at: number, hits: readonly TermHit[]): bo
   return isMarkedBefore(tokens, raw, at, hits) || isMarkedAfter(tokens, at, hits);
 }
 
-function isMarkedBefore(tokens: readonly Token[], raw: string, at: number, hits: readonly TermHit[]): boolean {
+function isMarkedBefore(
+  tokens: readonly Token[],
+  raw: string,
+  at: number,
+  hits: readonly TermHit[],
+): boolean {
   let left = PATIENCE;
   let crossed = false;
   for (let index = at - 1; index >= 0; index--) {
@@ -89,8 +107,11 @@ function isMarkedAfter(tokens: readonly Token[], at: number, hits: readonly Term
 
 /** A model word, a number, or another brand of the same list. */
 function isOfTheName(token: Token, hits: readonly TermHit[]): boolean {
-  return WORDS_BETWEEN.has(token.folded) || /\p{N}/u.test(token.folded)
-    || hits.some(({ start, end }) => start < token.end && token.start < end);
+  return (
+    WORDS_BETWEEN.has(token.folded) ||
+    /\p{N}/u.test(token.folded) ||
+    hits.some(({ start, end }) => start < token.end && token.start < end)
+  );
 }
 
 /** How many tokens after `at` still belong to the name of a model: "Pro 2" in "AirPods Pro 2 Case". */
@@ -105,5 +126,7 @@ export function modelWordsAfter(tokens: readonly Token[], at: number): number {
 }
 
 const MODEL_WORDS: ReadonlySet<string> = new Set(
-  'pro air plus max mini ultra se lite note galaxy tab fold flip series gen generation 1st 2nd 3rd 4th 5th'.split(' '),
+  'pro air plus max mini ultra se lite note galaxy tab fold flip series gen generation 1st 2nd 3rd 4th 5th'.split(
+    ' ',
+  ),
 );

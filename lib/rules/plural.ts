@@ -18,6 +18,10 @@ export function singular(word: string, language: Language): string {
 
 /** True when two different words have the same singular. Cheap for words that begin differently. */
 export function areForms(one: string, other: string, language: Language): boolean {
-  if (one.charCodeAt(0) !== other.charCodeAt(0) || one.charCodeAt(2) !== other.charCodeAt(2)) return false;
-  return Math.abs(one.length - other.length) <= 3 && singular(one, language) === singular(other, language);
+  if (one.charCodeAt(0) !== other.charCodeAt(0) || one.charCodeAt(2) !== other.charCodeAt(2))
+    return false;
+  return (
+    Math.abs(one.length - other.length) <= 3 &&
+    singular(one, language) === singular(other, language)
+  );
 }

@@ -32,12 +32,18 @@ describe('removal', () => {
   it('leaves no double space where there was none, and touches no letter', () => {
     const unit = fc.constantFrom('a', 'b', ' ', ',', ' ', '(', ')', '-', '料');
     fc.assert(
-      fc.property(fc.string({ unit, maxLength: 12 }), fc.string({ unit, maxLength: 12 }), (left, right) => {
-        const text = `${left}X${right}`;
-        const fixed = applyEdits(text, [removal(text, { start: left.length, end: left.length + 1 })]);
-        expect(fixed.replace(/[^ab料]/g, '')).toBe(text.replace(/[^ab料]/g, ''));
-        if (!/\s\s/.test(text)) expect(fixed).not.toMatch(/\s\s/);
-      }),
+      fc.property(
+        fc.string({ unit, maxLength: 12 }),
+        fc.string({ unit, maxLength: 12 }),
+        (left, right) => {
+          const text = `${left}X${right}`;
+          const fixed = applyEdits(text, [
+            removal(text, { start: left.length, end: left.length + 1 }),
+          ]);
+          expect(fixed.replace(/[^ab料]/g, '')).toBe(text.replace(/[^ab料]/g, ''));
+          if (!/\s\s/.test(text)) expect(fixed).not.toMatch(/\s\s/);
+        },
+      ),
     );
   });
 });

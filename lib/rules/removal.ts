@@ -3,7 +3,15 @@ import type { Fix, Span, TextEdit } from './define';
 const SPACE = /\s/u;
 /** Signs that part the pieces of a title. */
 const PARTING = /[,;:|/·•、，–—-]/u;
-const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '（': '）', '【': '】', '「': '」', '"': '"' };
+const PAIRS: Readonly<Record<string, string>> = {
+  '(': ')',
+  '[': ']',
+  '{': '}',
+  '（': '）',
+  '【': '】',
+  '「': '」',
+  '"': '"',
+};
 
 /**
  * The edit that takes `span` out of `text` together with what would be left over: brackets around it alone,
@@ -34,12 +42,18 @@ export function removal(text: string, span: Span): TextEdit {
 
 /** The repair that takes `span` out. */
 export function deletion(text: string, span: Span): Fix {
-  return { label: 'delete', data: { words: text.slice(span.start, span.end) }, edits: [removal(text, span)] };
+  return {
+    label: 'delete',
+    data: { words: text.slice(span.start, span.end) },
+    edits: [removal(text, span)],
+  };
 }
 
 function unwrap(text: string, { start, end }: Span): Span {
   const closing = PAIRS[text[start - 1] ?? ''];
-  return closing !== undefined && text[end] === closing ? { start: start - 1, end: end + 1 } : { start, end };
+  return closing !== undefined && text[end] === closing
+    ? { start: start - 1, end: end + 1 }
+    : { start, end };
 }
 
 function isClosing(sign: string | undefined): boolean {

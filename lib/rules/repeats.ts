@@ -23,13 +23,19 @@ const NONE: readonly Occurrence[] = [];
  * @param counts which tokens count at all (small words and the like do not).
  */
 export function thirdAndLater(
-  tokens: readonly Token[], language: Language, counts: (token: Token) => boolean,
+  tokens: readonly Token[],
+  language: Language,
+  counts: (token: Token) => boolean,
 ): readonly Occurrence[] {
-  return tokens.length <= FEW ? byComparing(tokens, language, counts) : byTable(tokens, language, counts);
+  return tokens.length <= FEW
+    ? byComparing(tokens, language, counts)
+    : byTable(tokens, language, counts);
 }
 
 function byComparing(
-  tokens: readonly Token[], language: Language, counts: (token: Token) => boolean,
+  tokens: readonly Token[],
+  language: Language,
+  counts: (token: Token) => boolean,
 ): readonly Occurrence[] {
   let found: Occurrence[] | undefined;
   for (let at = 2; at < tokens.length; at++) {
@@ -56,7 +62,9 @@ function byComparing(
 }
 
 function byTable(
-  tokens: readonly Token[], language: Language, counts: (token: Token) => boolean,
+  tokens: readonly Token[],
+  language: Language,
+  counts: (token: Token) => boolean,
 ): readonly Occurrence[] {
   const spellings = new Map<string, number>();
   const words = new Map<string, number>();

@@ -40,16 +40,25 @@ export interface TermSource<Note extends string> {
 }
 
 /** Declares a word list. One list a file; the id is the file name; the registry finds it by itself. */
-export function defineTermList<Note extends string = never>(source: TermSource<Note>): TermList<Note> {
+export function defineTermList<Note extends string = never>(
+  source: TermSource<Note>,
+): TermList<Note> {
   const entries: TermEntry<Note>[] = [];
-  const add = (words: Readonly<Partial<Record<Language, string>>>, note: Note | undefined, clean: boolean): void => {
+  const add = (
+    words: Readonly<Partial<Record<Language, string>>>,
+    note: Note | undefined,
+    clean: boolean,
+  ): void => {
     for (const [language, text] of Object.entries(words) as [Language, string][]) {
       for (const term of phrases(text)) entries.push({ term, language, note, clean });
     }
   };
   // Order decides where two notes claim the same words: product senses first, then noted, then plain.
   add(source.clean ?? {}, undefined, true);
-  for (const [note, words] of Object.entries(source.noted ?? {}) as [Note, Partial<Record<Language, string>>][]) {
+  for (const [note, words] of Object.entries(source.noted ?? {}) as [
+    Note,
+    Partial<Record<Language, string>>,
+  ][]) {
     add(words, note, false);
   }
   add(source.words, undefined, false);
@@ -58,5 +67,8 @@ export function defineTermList<Note extends string = never>(source: TermSource<N
 }
 
 function phrases(text: string): string[] {
-  return text.split(/[|\n]/u).map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
+  return text
+    .split(/[|\n]/u)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
 }

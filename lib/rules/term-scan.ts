@@ -70,7 +70,8 @@ function scanWith(matcher: Matcher, places: readonly Place[], view: TextView): T
     const to = (spelled.offsets[end - 1] ?? 0) + 1;
     const place = places[hidden[at] ?? 0];
     if (to - from <= end - start || place === undefined) continue;
-    if (!overlapsOne(alone.get(place.list.id) ?? NOTHING, view.rawSpan(from, to))) collect(found, place, view, from, to, true);
+    if (!overlapsOne(alone.get(place.list.id) ?? NOTHING, view.rawSpan(from, to)))
+      collect(found, place, view, from, to, true);
   }
   for (const hits of found.values()) hits.sort((a, b) => a.start - b.start);
   return lookUp(found);

@@ -13,7 +13,11 @@ export interface Varying {
 /** What varies, as far as it is known and not blank. */
 export function varyingOf({ listing }: RuleInput): readonly Varying[] {
   return Object.entries(listing.variation ?? {})
-    .map(([attribute, value]) => ({ attribute, value: value.trim(), isSizeOrColour: SIZE_OR_COLOUR.test(attribute) }))
+    .map(([attribute, value]) => ({
+      attribute,
+      value: value.trim(),
+      isSizeOrColour: SIZE_OR_COLOUR.test(attribute),
+    }))
     .filter(({ value }) => value !== '');
 }
 
@@ -25,9 +29,17 @@ export function placesOf(text: TextView, value: string): readonly Span[] {
 }
 
 /** Adds values to the end of a title, when they fit. */
-export function appended(text: TextView, values: readonly string[], limit: number): Fix | undefined {
+export function appended(
+  text: TextView,
+  values: readonly string[],
+  limit: number,
+): Fix | undefined {
   const addition = values.map((value) => `, ${value}`).join('');
   const { end } = text.trimmed;
   if (text.length === 0 || text.length + [...addition].length > limit) return undefined;
-  return { label: 'append', data: { words: values.join(', ') }, edits: [{ start: end, end, insert: addition }] };
+  return {
+    label: 'append',
+    data: { words: values.join(', ') },
+    edits: [{ start: end, end, insert: addition }],
+  };
 }

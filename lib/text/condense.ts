@@ -46,7 +46,8 @@ function nextRun(text: string, from: number): { start: number; end: number } | u
 function endOfRun(text: string, at: number): number {
   const sign = text.charCodeAt(at);
   let end = at;
-  while (text.charCodeAt(end) === sign && isLetter(text, end + 1) && !isLetter(text, end + 2)) end += 2;
+  while (text.charCodeAt(end) === sign && isLetter(text, end + 1) && !isLetter(text, end + 2))
+    end += 2;
   return end;
 }
 

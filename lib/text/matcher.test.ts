@@ -43,7 +43,9 @@ function naive(terms: readonly MatcherTerm[], text: string): Hit[] {
 
 function endOf(term: string, text: string, start: number): number | undefined {
   const pattern = [...term]
-    .map((sign) => (/[\s-]/.test(sign) ? '(?:\\s+|-)' : sign.replace(/[.*+?^${}()|[\]\\/#%]/g, '\\$&')))
+    .map((sign) =>
+      /[\s-]/.test(sign) ? '(?:\\s+|-)' : sign.replace(/[.*+?^${}()|[\]\\/#%]/g, '\\$&'),
+    )
     .join('');
   const found = new RegExp(pattern, 'y');
   found.lastIndex = start;
@@ -59,11 +61,25 @@ describe('Matcher', () => {
   it.each([
     ['sale', 'big sale now', [[4, 8]]],
     ['sale', 'wholesale salesman sale', [[19, 23]]],
-    ['free shipping', 'free  shipping and free-shipping', [[0, 14], [19, 32]]],
+    [
+      'free shipping',
+      'free  shipping and free-shipping',
+      [
+        [0, 14],
+        [19, 32],
+      ],
+    ],
     ['best seller', 'best\u00A0seller', [[0, 11]]],
     ["world's best", 'world’s best', [[0, 12]]],
     ['#1', '#1 mug, #10', [[0, 2]]],
-    ['セール', 'セールス 大セール セール品', [[6, 9], [10, 13]]],
+    [
+      'セール',
+      'セールス 大セール セール品',
+      [
+        [6, 9],
+        [10, 13],
+      ],
+    ],
     ['送料無料', '全品送料無料です', [[2, 6]]],
     ['free shipping', 'free shıppıng', [[0, 13]]],
     ['cafe', 'cafe\u0301 cafe', [[6, 10]]],
@@ -73,10 +89,12 @@ describe('Matcher', () => {
 
   it('gives the longest phrase of a group at one place, and each group its own', () => {
     const terms = [term('sale'), term('sale e pepe'), term('pepe'), term('sale', 1)];
-    expect(scan(terms, 'sale e pepe')).toEqual([
-      { term: 3, start: 0, end: 4 },
-      { term: 1, start: 0, end: 11 },
-    ].sort((a, b) => b.end - a.end));
+    expect(scan(terms, 'sale e pepe')).toEqual(
+      [
+        { term: 3, start: 0, end: 4 },
+        { term: 1, start: 0, end: 11 },
+      ].sort((a, b) => b.end - a.end),
+    );
   });
 
   it('names the earlier of two equal phrases', () => {
@@ -90,14 +108,40 @@ describe('Matcher', () => {
   });
 
   it('finds what a naive search finds', () => {
-    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é', 'セ', 'ー', '料', '1', '#', "'"), minLength: 1, maxLength: 4 });
+    const word = fc.string({
+      unit: fc.constantFrom('a', 'b', 'é', 'セ', 'ー', '料', '1', '#', "'"),
+      minLength: 1,
+      maxLength: 4,
+    });
     const phrase = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
-    const text = fc.string({ unit: fc.constantFrom('a', 'b', 'é', 'セ', 'ー', '料', '1', '#', "'", ' ', ' ', '-', '\u0301', '😀'), maxLength: 60 });
+    const text = fc.string({
+      unit: fc.constantFrom(
+        'a',
+        'b',
+        'é',
+        'セ',
+        'ー',
+        '料',
+        '1',
+        '#',
+        "'",
+        ' ',
+        ' ',
+        '-',
+        '\u0301',
+        '😀',
+      ),
+      maxLength: 60,
+    });
     fc.assert(
-      fc.property(fc.array(fc.tuple(phrase, fc.nat(2)), { maxLength: 12 }), text, (phrases, input) => {
-        const terms = phrases.map(([words, group]) => term(words, group));
-        expect(byPlace(scan(terms, input))).toEqual(byPlace(naive(terms, input)));
-      }),
+      fc.property(
+        fc.array(fc.tuple(phrase, fc.nat(2)), { maxLength: 12 }),
+        text,
+        (phrases, input) => {
+          const terms = phrases.map(([words, group]) => term(words, group));
+          expect(byPlace(scan(terms, input))).toEqual(byPlace(naive(terms, input)));
+        },
+      ),
       { numRuns: 2000 },
     );
   });

@@ -69,12 +69,19 @@ export class Matcher {
       inWord = isAsciiWord;
       if (!mayBegin) continue;
       const root = this.rootFor(folded(code));
-      if (root !== 0 && isWordBorder(text, start)) hits = this.walk(text, start, root, optionalSpaces, hits);
+      if (root !== 0 && isWordBorder(text, start))
+        hits = this.walk(text, start, root, optionalSpaces, hits);
     }
     return hits ?? NO_HITS;
   }
 
-  private walk(text: string, start: number, root: number, optionalSpaces: boolean, hits: number[] | undefined) {
+  private walk(
+    text: string,
+    start: number,
+    root: number,
+    optionalSpaces: boolean,
+    hits: number[] | undefined,
+  ) {
     let found = hits;
     const mark = hits?.length ?? 0;
     let node = root;
@@ -95,7 +102,13 @@ export class Matcher {
   }
 
   /** Notes the phrases that end here; a longer one replaces the shorter one of its group. */
-  private take(first: number, start: number, end: number, mark: number, hits: number[] | undefined): number[] {
+  private take(
+    first: number,
+    start: number,
+    end: number,
+    mark: number,
+    hits: number[] | undefined,
+  ): number[] {
     const found = hits ?? [];
     for (let next = first; next !== 0; next = this.also[next - 1] ?? 0) {
       const term = next - 1;
@@ -121,7 +134,10 @@ export class Matcher {
     let node = 0;
     for (let at = 0; at < text.length; at++) {
       const code = folded(text.charCodeAt(at));
-      node = at === 0 ? this.rootFor(code) || this.addRoot(code) : this.childOf(node, code) || this.addChild(node, code);
+      node =
+        at === 0
+          ? this.rootFor(code) || this.addRoot(code)
+          : this.childOf(node, code) || this.addChild(node, code);
     }
     // First come, first named: of two equal phrases of one group the earlier one is the hit.
     let last = this.ends[node] ?? 0;
@@ -172,7 +188,9 @@ export class Matcher {
   }
 }
 
-const ASCII_WORD = Uint8Array.from({ length: 128 }, (_, code) => (/[0-9A-Za-z]/.test(String.fromCharCode(code)) ? 1 : 0));
+const ASCII_WORD = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[0-9A-Za-z]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
 /** Spellings that mean the same to a phrase: one unit for each kind. */
 function folded(code: number): number {
@@ -183,7 +201,13 @@ function folded(code: number): number {
 }
 
 function isWideSpace(code: number): boolean {
-  return code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000;
+  return (
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000
+  );
 }
 
 function isDash(code: number): boolean {

@@ -6,9 +6,8 @@ import { popup } from './popup';
 import { rules } from './rules';
 import { settings } from './settings';
 import { sidepanel } from './sidepanel';
-import { splitter } from './splitter';
 import { surfaces } from './surfaces';
 import { templates } from './templates';
 import type { Texts } from '..';
 
-export const zhCN: Texts = { checklists, cli, common, overlay, popup, rules, settings, sidepanel, splitter, surfaces, templates };
+export const zhCN: Texts = { checklists, cli, common, overlay, popup, rules, settings, sidepanel, surfaces, templates };

@@ -31,19 +31,49 @@ export const VARIETY: Readonly<Partial<Record<Language, Variety>>> = {
     many: 'multiple|various|different|many|several|assorted|all',
     things: 'colors|colours|sizes|styles',
   },
-  de: { opening: 'erhältlich in|verfügbar in', many: 'mehreren|verschiedenen|vielen|allen', things: 'farben|größen|varianten' },
-  fr: { opening: 'disponible en|disponible dans', many: 'plusieurs|différentes|diverses|de nombreuses', things: 'couleurs|tailles|coloris' },
-  it: { opening: 'disponibile in', many: 'più|diversi|diverse|vari|varie|molti|molte', things: 'colori|taglie|misure' },
-  es: { opening: 'disponible en', many: 'varios|varias|diferentes|múltiples|muchos|muchas', things: 'colores|tallas|tamaños' },
-  pt: { opening: 'disponível em', many: 'várias|vários|diferentes|diversas|diversos|múltiplas|muitas', things: 'cores|tamanhos' },
-  nl: { opening: 'verkrijgbaar in|beschikbaar in', many: 'meerdere|verschillende|diverse|vele', things: 'kleuren|maten' },
+  de: {
+    opening: 'erhältlich in|verfügbar in',
+    many: 'mehreren|verschiedenen|vielen|allen',
+    things: 'farben|größen|varianten',
+  },
+  fr: {
+    opening: 'disponible en|disponible dans',
+    many: 'plusieurs|différentes|diverses|de nombreuses',
+    things: 'couleurs|tailles|coloris',
+  },
+  it: {
+    opening: 'disponibile in',
+    many: 'più|diversi|diverse|vari|varie|molti|molte',
+    things: 'colori|taglie|misure',
+  },
+  es: {
+    opening: 'disponible en',
+    many: 'varios|varias|diferentes|múltiples|muchos|muchas',
+    things: 'colores|tallas|tamaños',
+  },
+  pt: {
+    opening: 'disponível em',
+    many: 'várias|vários|diferentes|diversas|diversos|múltiplas|muitas',
+    things: 'cores|tamanhos',
+  },
+  nl: {
+    opening: 'verkrijgbaar in|beschikbaar in',
+    many: 'meerdere|verschillende|diverse|vele',
+    things: 'kleuren|maten',
+  },
   sv: { opening: 'finns i|tillgänglig i', many: 'flera|olika|många', things: 'färger|storlekar' },
-  pl: { opening: 'dostępny w|dostępna w|dostępne w', many: 'wielu|różnych|kilku', things: 'kolorach|rozmiarach' },
+  pl: {
+    opening: 'dostępny w|dostępna w|dostępne w',
+    many: 'wielu|różnych|kilku',
+    things: 'kolorach|rozmiarach',
+  },
 };
 
 /** What may follow such a phrase and belongs to it: "and sizes". */
 export const AND_MORE = new RegExp(
-  `^\\s*(?:,|&|and|or|und|oder|et|ou|e|o|y|en|of|och|eller|i|oraz|lub)\\s+(?:${Object.values(VARIETY)
+  `^\\s*(?:,|&|and|or|und|oder|et|ou|e|o|y|en|of|och|eller|i|oraz|lub)\\s+(?:${Object.values(
+    VARIETY,
+  )
     .map(({ things }) => things)
     .join('|')})(?!\\p{L})`,
   'iu',

@@ -34,10 +34,15 @@ export default defineRule<'H-DUP'>({
     const title = viewOf(listing.title, language);
     const known = new Set(title.tokens.map(({ folded }) => folded));
     const small = stopWordsOf(language);
-    const content = text.tokens.filter(({ folded }) => !small.has(folded) && !UNIT_WORDS.has(folded));
+    const content = text.tokens.filter(
+      ({ folded }) => !small.has(folded) && !UNIT_WORDS.has(folded),
+    );
     const repeated = content.filter(({ folded }) => known.has(folded));
     if (content.length >= LEAST && repeated.length * 2 > content.length) {
-      report.finding('H-DUP', text.trimmed, { variant: 'most', data: { count: repeated.length, total: content.length } });
+      report.finding('H-DUP', text.trimmed, {
+        variant: 'most',
+        data: { count: repeated.length, total: content.length },
+      });
       return;
     }
     for (const span of copiedRuns(text, title, small)) {
@@ -59,16 +64,43 @@ export default defineRule<'H-DUP'>({
       expect: [['H-DUP', 27, 47]],
       fixed: 'Keeps drinks cold all day, fits most cup holders, dishwasher safe',
     },
-    { text: 'Doppelwandige Isolierung, auslaufsicherer Deckel aus Edelstahl, BPA-frei, leicht, robust', store: 'DE', listing: { title: 'Acme Flasche, auslaufsicherer Deckel aus Edelstahl' }, expect: [['H-DUP', 26, 62]] },
-    { text: '真空 断熱 水筒', store: 'JP', listing: { title: 'アクメ 真空 断熱 水筒 500ml' }, expect: [['H-DUP', 0, 8]] },
-    { text: 'USB-C, PPS Support, Cable not included', listing: { title: 'Fast Charger Adapter' }, expect: [] },
-    { text: 'BPA-free, dishwasher safe, leakproof bottle', listing: { title: 'Acme Water Bottle, Blue' }, expect: [] },
-    { text: 'For women and for men, with lid', listing: { title: 'Cup for Women, with Straw' }, expect: [] },
+    {
+      text: 'Doppelwandige Isolierung, auslaufsicherer Deckel aus Edelstahl, BPA-frei, leicht, robust',
+      store: 'DE',
+      listing: { title: 'Acme Flasche, auslaufsicherer Deckel aus Edelstahl' },
+      expect: [['H-DUP', 26, 62]],
+    },
+    {
+      text: '真空 断熱 水筒',
+      store: 'JP',
+      listing: { title: 'アクメ 真空 断熱 水筒 500ml' },
+      expect: [['H-DUP', 0, 8]],
+    },
+    {
+      text: 'USB-C, PPS Support, Cable not included',
+      listing: { title: 'Fast Charger Adapter' },
+      expect: [],
+    },
+    {
+      text: 'BPA-free, dishwasher safe, leakproof bottle',
+      listing: { title: 'Acme Water Bottle, Blue' },
+      expect: [],
+    },
+    {
+      text: 'For women and for men, with lid',
+      listing: { title: 'Cup for Women, with Straw' },
+      expect: [],
+    },
     { text: 'Blue, Large', listing: { title: 'Acme Shirt, Blue, Large' }, expect: [] },
     { text: 'Insulated Water Bottle', listing: { title: '' }, expect: [] },
     { text: '', listing: { title: 'Acme Water Bottle' }, expect: [] },
     { text: 'Insulated Water Bottle', expect: [], cannotTell: 'title-unknown' },
-    { text: 'Insulated Water Bottle', store: 'AE', listing: { title: 'Acme Insulated Water Bottle' }, expect: [] },
+    {
+      text: 'Insulated Water Bottle',
+      store: 'AE',
+      listing: { title: 'Acme Insulated Water Bottle' },
+      expect: [],
+    },
   ],
 });
 
@@ -95,7 +127,11 @@ function longestCopy(tokens: readonly Token[], at: number, title: readonly Token
   let longest = 0;
   for (let from = 0; from < title.length; from++) {
     let length = 0;
-    while (length < title.length - from && tokens[at + length]?.folded === title[from + length]?.folded) length++;
+    while (
+      length < title.length - from &&
+      tokens[at + length]?.folded === title[from + length]?.folded
+    )
+      length++;
     longest = Math.max(longest, length);
   }
   return longest;

@@ -56,7 +56,8 @@ export class Choice {
     for (const { units } of phrases) {
       const open = units.filter(isOpen);
       const cost = lengthOf(open.map(({ text }) => text).join(' ')) + 2;
-      if (cost > ESSENTIAL_LONGEST || cost > room || !open.some(({ text }) => isEssential(text))) continue;
+      if (cost > ESSENTIAL_LONGEST || cost > room || !open.some(({ text }) => isEssential(text)))
+        continue;
       if (!this.place(open, 'title', 'essential')) continue;
       room -= cost;
       chosen.push(open);
@@ -84,26 +85,39 @@ export class Choice {
     for (let at = taken.length - 1; at > 0; at--) {
       const unit = taken[at];
       if (unit === undefined || !this.beginsSmall(unit)) continue;
-      const kept = taken.slice(0, at).map(({ text }) => text).join(' ');
+      const kept = taken
+        .slice(0, at)
+        .map(({ text }) => text)
+        .join(' ');
       if (lengthOf(kept) >= this.limits.title * GOOD_SHARE) taken.slice(at).forEach(release);
       return;
     }
   }
 
   private beginsSmall({ text }: Unit): boolean {
-    return stopWordsOf(this.language).has(text.split(' ', 1)[0]?.toLowerCase() ?? '') && text.includes(' ');
+    return (
+      stopWordsOf(this.language).has(text.split(' ', 1)[0]?.toLowerCase() ?? '') &&
+      text.includes(' ')
+    );
   }
 
   private fillFrom(phrase: Phrase): void {
     dropJoiningWord(phrase);
     const open = phrase.units.filter(isOpen);
     if (open.length === 0) return;
-    if (this.isAlreadyThere(open)) return settle(open, 'dropped', 'already-there');
+    if (this.isAlreadyThere(open)) {
+      settle(open, 'dropped', 'already-there');
+      return;
+    }
     const reason: Reason = phrase.from === 'highlights' ? 'fits' : 'no-room';
     if (this.place(open, 'highlights', reason)) return;
     const taken = this.placeLeading(open, reason);
     for (const unit of open.slice(taken)) {
-      settle([unit], 'dropped', lengthOf(unit.text) > this.limits.highlights ? 'too-long' : 'no-room');
+      settle(
+        [unit],
+        'dropped',
+        lengthOf(unit.text) > this.limits.highlights ? 'too-long' : 'no-room',
+      );
     }
   }
 
@@ -125,7 +139,9 @@ export class Choice {
   private isAlreadyThere(units: readonly Unit[]): boolean {
     const small = stopWordsOf(this.language);
     const known = new Set(wordsIn(`${this.write('title')} ${this.write('highlights')}`));
-    const words = wordsIn(units.map(({ text }) => text).join(' ')).filter((word) => !small.has(word));
+    const words = wordsIn(units.map(({ text }) => text).join(' ')).filter(
+      (word) => !small.has(word),
+    );
     return words.every((word) => known.has(word));
   }
 
@@ -163,7 +179,12 @@ function dropJoiningWord({ units }: Phrase): void {
   const unit = units[at];
   const word = at > 0 ? JOINING.exec(unit?.text ?? '')?.[0] : undefined;
   if (unit === undefined || word === undefined) return;
-  units.splice(at, 0, { text: word.trim(), joined: unit.joined, to: 'dropped', reason: 'dangling' });
+  units.splice(at, 0, {
+    text: word.trim(),
+    joined: unit.joined,
+    to: 'dropped',
+    reason: 'dangling',
+  });
   unit.text = unit.text.slice(word.length);
   unit.joined = false;
 }

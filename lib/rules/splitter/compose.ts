@@ -36,7 +36,13 @@ export function compose(phrases: readonly Phrase[], to: Destination, language: L
     units.forEach((unit, index) => {
       if (unit.to !== to || unit === brand) return;
       const starts = previous < 0;
-      const gap = starts ? (first && brand !== undefined ? ' ' : between) : unit.joined && previous === index - 1 ? '' : ' ';
+      const gap = starts
+        ? first && brand !== undefined
+          ? ' '
+          : between
+        : unit.joined && previous === index - 1
+          ? ''
+          : ' ';
       write(unit, gap);
       first = false;
       previous = index;

@@ -13,8 +13,19 @@ export interface Drop extends Span {
  * needs a judgement (other brands, the brand's place) is left for the user.
  */
 const DROPPED: ReadonlySet<string> = new Set([
-  'T-PROMO', 'T-SUBJ', 'T-RESTR-PHRASE', 'T-REPEAT', 'T-CHAR-BAN', 'T-CHAR-DECO', 'T-CHAR-CTX', 'T-EMOJI', 'T-HTML',
-  'T-PRICE', 'T-CONTACT', 'T-SELLER', 'T-PARENT',
+  'T-PROMO',
+  'T-SUBJ',
+  'T-RESTR-PHRASE',
+  'T-REPEAT',
+  'T-CHAR-BAN',
+  'T-CHAR-DECO',
+  'T-CHAR-CTX',
+  'T-EMOJI',
+  'T-HTML',
+  'T-PRICE',
+  'T-CONTACT',
+  'T-SELLER',
+  'T-PARENT',
 ]);
 
 const WORD = /[\p{L}\p{N}]/u;
@@ -25,7 +36,9 @@ export function dropsOf(title: string, source: SplitSource): Drop[] {
   const compiled = compile({ store, productType, on });
   const listing = { title, ...(brand === undefined ? {} : { brand }), ...marketplace(store) };
   const { findings } = checkField(compiled, { field: 'title', index: 0 }, title, listing);
-  const spans = findings.filter(isDropped).map((finding) => ({ ...rangeOf(finding, title), code: finding.code }));
+  const spans = findings
+    .filter(isDropped)
+    .map((finding) => ({ ...rangeOf(finding, title), code: finding.code }));
   return withoutOverlaps(spans.sort((a, b) => a.start - b.start || b.end - a.end));
 }
 

@@ -8,7 +8,8 @@ const BEGINS_WITH_DIGIT = /^[~<>±]?\d/u;
 const TIMES = /^[x×*]$/iu;
 const CONTAINER = /^(?:pack|set|box|case|bundle|bag|count|lot|pair)$/iu;
 /** Words that name what comes next: "Size Medium", "Style #4301". */
-const LABEL = /^(?:size|style|model|no|no\.|nr|nr\.|color|colour|version|gen|part|item|type|vol|vol\.|grade|größe|taille|talla|taglia)$/iu;
+const LABEL =
+  /^(?:size|style|model|no|no\.|nr|nr\.|color|colour|version|gen|part|item|type|vol|vol\.|grade|größe|taille|talla|taglia)$/iu;
 
 /** Joins words that mean something only together, so that no cut can fall between them. */
 export function glued(units: readonly Unit[], language: Language): Unit[] {
@@ -18,10 +19,17 @@ export function glued(units: readonly Unit[], language: Language): Unit[] {
   units.forEach((unit, index) => {
     const before = result.at(-1);
     const free = unit.to === undefined && before !== undefined && before.to === undefined;
-    if (before !== undefined && free && (binds || belongs(units[index - 1], unit, units[index + 1]))) {
+    if (
+      before !== undefined &&
+      free &&
+      (binds || belongs(units[index - 1], unit, units[index + 1]))
+    ) {
       before.text += (unit.joined ? '' : ' ') + unit.text;
     } else result.push({ ...unit });
-    binds = unit.to === undefined && index < units.length - 1 && bindsNext(unit.text, units[index + 1], small);
+    binds =
+      unit.to === undefined &&
+      index < units.length - 1 &&
+      bindsNext(unit.text, units[index + 1], small);
   });
   return result;
 }
@@ -39,10 +47,18 @@ function belongs(previous: Unit | undefined, { text }: Unit, next: Unit | undefi
   if (previous === undefined) return false;
   const before = previous.text;
   if (NUMBER.test(before) && UNIT_WORDS.has(text.toLowerCase().replace(/\.$/u, ''))) return true;
-  if (TIMES.test(text) && BEGINS_WITH_DIGIT.test(before) && BEGINS_WITH_DIGIT.test(next?.text ?? '')) return true;
+  if (
+    TIMES.test(text) &&
+    BEGINS_WITH_DIGIT.test(before) &&
+    BEGINS_WITH_DIGIT.test(next?.text ?? '')
+  )
+    return true;
   if (TIMES.test(before) && BEGINS_WITH_DIGIT.test(text)) return true;
   if (CONTAINER.test(before) && /^(?:of|à|de|von|di|van|av)$/iu.test(text)) return true;
   // "iPhone 14", "Switch 2": a number after a name, when no unit follows that it would count.
-  return /\p{L}$/u.test(before) && /^\d{1,4}$/u.test(text)
-    && !(next !== undefined && (UNIT_WORDS.has(next.text.toLowerCase()) || TIMES.test(next.text)));
+  return (
+    /\p{L}$/u.test(before) &&
+    /^\d{1,4}$/u.test(text) &&
+    !(next !== undefined && (UNIT_WORDS.has(next.text.toLowerCase()) || TIMES.test(next.text)))
+  );
 }

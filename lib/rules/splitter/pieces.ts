@@ -20,7 +20,10 @@ const HAS_WORD = /[\p{L}\p{N}]/u;
 
 /** A source text as phrases of units; the brand and what a rule forbids become units that are placed already. */
 export function phrasesOf(
-  text: string, from: Phrase['from'], language: Language, drops: readonly Drop[],
+  text: string,
+  from: Phrase['from'],
+  language: Language,
+  drops: readonly Drop[],
 ): Phrase[] {
   const phrases: Phrase[] = [];
   let current: Unit[] = [];
@@ -37,8 +40,16 @@ export function phrasesOf(
     if (drop.code !== '') {
       const words = text.slice(drop.start, drop.end);
       if (current.length > 0) markDangling(current, text.slice(drop.end), language);
-      if (drop.code === BRAND) current.push({ text: words, joined: false, to: 'title', reason: 'brand-first' });
-      else if (HAS_WORD.test(words)) current.push({ text: bare(words), joined: false, to: 'dropped', reason: 'rule', code: drop.code });
+      if (drop.code === BRAND)
+        current.push({ text: words, joined: false, to: 'title', reason: 'brand-first' });
+      else if (HAS_WORD.test(words))
+        current.push({
+          text: bare(words),
+          joined: false,
+          to: 'dropped',
+          reason: 'rule',
+          code: drop.code,
+        });
       else if (drop.code === 'T-CHAR-DECO' || /[!?]/u.test(words)) close();
     }
     at = drop.end;
@@ -64,7 +75,10 @@ let segmenter: Intl.Segmenter | undefined;
 function cutRun(word: string): Unit[] {
   if (word.length <= LONGEST_RUN || !NO_SPACES.test(word)) return [{ text: word, joined: false }];
   segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
-  return [...segmenter.segment(word)].map(({ segment }, index) => ({ text: segment, joined: index > 0 }));
+  return [...segmenter.segment(word)].map(({ segment }, index) => ({
+    text: segment,
+    joined: index > 0,
+  }));
 }
 
 /** "for" before a dropped phrase, with nothing after it, belongs to nothing any more. */

@@ -23,18 +23,27 @@ export function proposeSplit(source: SplitSource): SplitProposal {
   const language = languageOf(source);
   const isLong = lengthOf(title.trim()) > limits.title;
   if (!isLong && lengthOf(highlights.trim()) <= limits.highlights) {
-    return { title, highlights, moves: movesOf(unchanged(title, highlights, language)), changed: false };
+    return {
+      title,
+      highlights,
+      moves: movesOf(unchanged(title, highlights, language)),
+      changed: false,
+    };
   }
   let banned: readonly string[] = [];
   for (let round = 1; ; round++) {
-    const phrases = isLong ? parsed(source, language, banned) : unchanged(title, highlights, language, true);
+    const phrases = isLong
+      ? parsed(source, language, banned)
+      : unchanged(title, highlights, language, true);
     const live = phrases.filter(({ units }) => units.some(({ to }) => to !== 'dropped'));
     const choice = new Choice(live, language, limits);
     if (isLong) choice.fillTitle();
     choice.fillHighlights();
     const written = isLong ? compose(live, 'title', language) : { text: title, places: [] };
     const drops = isLong && round < ROUNDS ? dropsOf(written.text, source) : [];
-    const hit = written.places.filter(({ start, end }) => drops.some((drop) => drop.start < end && start < drop.end));
+    const hit = written.places.filter(({ start, end }) =>
+      drops.some((drop) => drop.start < end && start < drop.end),
+    );
     if (hit.length === 0) {
       const text = compose(live, 'highlights', language).text;
       return { title: written.text, highlights: text, moves: movesOf(phrases), changed: true };
@@ -56,10 +65,13 @@ function parsed(source: SplitSource, language: Language, banned: readonly string
   ];
   const left = [...banned];
   const units = phrases.flatMap((phrase) => phrase.units);
-  units.slice(MOST_UNITS).filter(({ to }) => to === undefined).forEach((unit) => {
-    unit.to = 'dropped';
-    unit.reason = 'no-room';
-  });
+  units
+    .slice(MOST_UNITS)
+    .filter(({ to }) => to === undefined)
+    .forEach((unit) => {
+      unit.to = 'dropped';
+      unit.reason = 'no-room';
+    });
   for (const unit of units) {
     const at = left.indexOf(unit.text);
     if (at < 0) continue;
@@ -73,14 +85,20 @@ function parsed(source: SplitSource, language: Language, banned: readonly string
 /** What the rules want out, and the first place of the brand. */
 function withBrand(title: string, source: SplitSource, language: Language): Drop[] {
   const drops = dropsOf(title, source);
-  const place = brandSpansIn(viewOf(title, language), source.brand)
-    .find(({ start, end }) => !drops.some((drop) => drop.start < end && start < drop.end));
+  const place = brandSpansIn(viewOf(title, language), source.brand).find(
+    ({ start, end }) => !drops.some((drop) => drop.start < end && start < drop.end),
+  );
   if (place === undefined) return drops;
   return [...drops, { ...place, code: BRAND }].sort((a, b) => a.start - b.start);
 }
 
 /** Phrases of a source that stays as it is (or whose highlights alone are to be filled anew). */
-function unchanged(title: string, highlights: string, language: Language, refill = false): Phrase[] {
+function unchanged(
+  title: string,
+  highlights: string,
+  language: Language,
+  refill = false,
+): Phrase[] {
   const phrases = [
     ...phrasesOf(title.normalize('NFC'), 'title', language, []),
     ...phrasesOf(highlights.normalize('NFC'), 'highlights', language, []),

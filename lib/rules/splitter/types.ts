@@ -25,7 +25,14 @@ export type Destination = 'title' | 'highlights' | 'dropped';
  * forbids it, see `code`.
  */
 export type Reason =
-  | 'fits' | 'brand-first' | 'essential' | 'no-room' | 'already-there' | 'too-long' | 'dangling' | 'rule';
+  | 'fits'
+  | 'brand-first'
+  | 'essential'
+  | 'no-room'
+  | 'already-there'
+  | 'too-long'
+  | 'dangling'
+  | 'rule';
 
 /** Words that stay together, and where they go. In the order of the source. */
 export interface Move {

@@ -3,7 +3,10 @@ import type { TermList } from '../term-list';
 /** Id of a word list = name of its file in this folder. */
 export type TermListId = string;
 
-const files = import.meta.glob<TermList>(['./*.ts', '!./index.ts', '!./*.test.ts'], { eager: true, import: 'default' });
+const files = import.meta.glob<TermList>(['./*.ts', '!./index.ts', '!./*.test.ts'], {
+  eager: true,
+  import: 'default',
+});
 
 /** Every word list, by id. */
 export const termLists: ReadonlyMap<TermListId, TermList> = new Map(

@@ -1,7 +1,18 @@
 import { defineTermList } from '../term-list';
 
 const UNITS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const TEENS = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const TEENS = [
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
 const spelled: [string, string][] = [
@@ -11,7 +22,10 @@ const spelled: [string, string][] = [
   ...TEENS.map((word, index): [string, string] => [String(index + 10), word]),
   ...TENS.flatMap((ten, index): [string, string][] => [
     [String(10 * (index + 2)), ten],
-    ...['one', ...UNITS].map((unit, digit): [string, string] => [String(10 * (index + 2) + digit + 1), `${ten} ${unit}`]),
+    ...['one', ...UNITS].map((unit, digit): [string, string] => [
+      String(10 * (index + 2) + digit + 1),
+      `${ten} ${unit}`,
+    ]),
   ]),
 ];
 

@@ -24,7 +24,11 @@ export default defineTermList<'published' | 'rank' | 'compound'>({
     /** The two phrases that Amazon's page names. */
     published: { en: 'hot item | best seller' },
     /** Ranks; after words like "size" they are none. */
-    rank: { en: '#1 | # 1 | no. 1 | no.1', fr: 'n°1 | n° 1 | nº1 | nº 1', es: 'nº1 | nº 1 | n.º 1' },
+    rank: {
+      en: '#1 | # 1 | no. 1 | no.1',
+      fr: 'n°1 | n° 1 | nº1 | nº 1',
+      es: 'nº1 | nº 1 | n.º 1',
+    },
     /** Not inside a compound: 最高級, 最高気温. */
     compound: { ja: '最高 | 最強' },
   },

@@ -3,9 +3,11 @@ import { defineTermList } from '../term-list';
 
 /** "Available in" + "multiple" + "colors"; a second thing ("and sizes") is for the rule to see. */
 const built = Object.entries(VARIETY).map(([language, { opening, many, things }]) => {
-  const phrases = opening.split('|').flatMap((open) =>
-    many.split('|').flatMap((how) => things.split('|').map((thing) => `${open} ${how} ${thing}`)),
-  );
+  const phrases = opening
+    .split('|')
+    .flatMap((open) =>
+      many.split('|').flatMap((how) => things.split('|').map((thing) => `${open} ${how} ${thing}`)),
+    );
   return [language, phrases.join('|')];
 });
 

@@ -27,7 +27,8 @@ export default defineRule<'T-ORDER'>({
     if (brand === undefined) return report.cannotTell('brand-unknown');
     const place = brandSpans[0];
     if (place !== undefined && place.start <= first.start) return;
-    if (place === undefined && (brand.trim() === '' || isGeneric(brand) || beginsWith(text, brand))) return;
+    if (place === undefined && (brand.trim() === '' || isGeneric(brand) || beginsWith(text, brand)))
+      return;
     if (place !== undefined) {
       const fix = moved(input, place);
       report.finding('T-ORDER', first, { data: { brand }, fixes: fix === undefined ? [] : [fix] });
@@ -43,18 +44,38 @@ export default defineRule<'T-ORDER'>({
       expect: [['T-ORDER', 0, 6, 'hint']],
       fixed: 'Amazon Fresh Medium Roast Decaf Coffee 12oz Pack of 3 Colombia Whole Bean',
     },
-    { text: 'Desk Lamp, Acme, White', listing: { brand: 'Acme' }, expect: [['T-ORDER', 0, 4]], fixed: 'Acme Desk Lamp, White' },
+    {
+      text: 'Desk Lamp, Acme, White',
+      listing: { brand: 'Acme' },
+      expect: [['T-ORDER', 0, 4]],
+      fixed: 'Acme Desk Lamp, White',
+    },
     { text: 'Desk Lamp, White', listing: { brand: 'Acme' }, expect: [['T-ORDER', 0, 4]] },
     { text: 'Lamp by Acme', listing: { brand: 'Acme' }, expect: [['T-ORDER', 0, 4]] },
-    { text: 'ワイヤレスヘッドホン ソニー', store: 'JP', listing: { brand: 'ソニー' }, expect: [['T-ORDER', 0, 5]], fixed: 'ソニー ワイヤレスヘッドホン' },
+    {
+      text: 'ワイヤレスヘッドホン ソニー',
+      store: 'JP',
+      listing: { brand: 'ソニー' },
+      expect: [['T-ORDER', 0, 5]],
+      fixed: 'ソニー ワイヤレスヘッドホン',
+    },
     { text: 'Acme Desk Lamp', listing: { brand: 'ACME' }, expect: [] },
     { text: 'Levis Jeans 501', listing: { brand: "Levi's" }, expect: [] },
     { text: 'Yahoo! Logo Mug', listing: { brand: 'Yahoo!' }, expect: [] },
-    { text: '【ソニー】ワイヤレスヘッドホン', store: 'JP', listing: { brand: 'ソニー' }, expect: [] },
+    {
+      text: '【ソニー】ワイヤレスヘッドホン',
+      store: 'JP',
+      listing: { brand: 'ソニー' },
+      expect: [],
+    },
     { text: 'ソニー ワイヤレスヘッドホン', store: 'JP', listing: { brand: 'Sony' }, expect: [] },
     { text: 'Desk Lamp, White', listing: { brand: 'Generic' }, expect: [] },
     { text: 'Desk Lamp, White', expect: [], cannotTell: 'brand-unknown' },
-    { text: 'Funhouse by P!nk', listing: { brand: 'P!nk', productType: 'media:music' }, expect: [] },
+    {
+      text: 'Funhouse by P!nk',
+      listing: { brand: 'P!nk', productType: 'media:music' },
+      expect: [],
+    },
   ],
 });
 
@@ -72,5 +93,9 @@ function moved({ text, language }: RuleInput, place: Span): Fix | undefined {
   if (before !== undefined && stopWordsOf(language).has(before.folded)) return undefined;
   const { start } = text.trimmed;
   const brand = text.raw.slice(place.start, place.end);
-  return { label: 'brandFirst', data: { brand }, edits: [{ start, end: start, insert: `${brand} ` }, removal(text.raw, place)] };
+  return {
+    label: 'brandFirst',
+    data: { brand },
+    edits: [{ start, end: start, insert: `${brand} ` }, removal(text.raw, place)],
+  };
 }

@@ -19,7 +19,8 @@ export default defineRule<'T-GENERIC'>({
   },
   check(input, report) {
     if (input.field === 'brand') {
-      if (input.text.raw.trim() === '') report.finding('T-GENERIC', { start: 0, end: 0 }, { severity: 'error', variant: 'empty' });
+      if (input.text.raw.trim() === '')
+        report.finding('T-GENERIC', { start: 0, end: 0 }, { severity: 'error', variant: 'empty' });
       return;
     }
     const { brand } = input.listing;
@@ -28,13 +29,29 @@ export default defineRule<'T-GENERIC'>({
     if (named.length === 0) return;
     if (brand === undefined) return report.cannotTell('brand-unknown');
     for (const hit of named) {
-      report.finding('T-GENERIC', hit, { data: { words: input.text.raw.slice(hit.start, hit.end), brand } });
+      report.finding('T-GENERIC', hit, {
+        data: { words: input.text.raw.slice(hit.start, hit.end), brand },
+      });
     }
   },
   examples: [
-    { text: 'AirPods Pro 2 Case, Floral', listing: { brand: 'Generic' }, expect: [['T-GENERIC', 0, 7, 'warning']] },
-    { text: 'Dyson V11 Filter', listing: { brand: 'Generisch' }, store: 'DE', expect: [['T-GENERIC', 0, 5]] },
-    { text: 'ダイソン V11 フィルター', listing: { brand: 'ノーブランド品' }, store: 'JP', expect: [['T-GENERIC', 0, 4]] },
+    {
+      text: 'AirPods Pro 2 Case, Floral',
+      listing: { brand: 'Generic' },
+      expect: [['T-GENERIC', 0, 7, 'warning']],
+    },
+    {
+      text: 'Dyson V11 Filter',
+      listing: { brand: 'Generisch' },
+      store: 'DE',
+      expect: [['T-GENERIC', 0, 5]],
+    },
+    {
+      text: 'ダイソン V11 フィルター',
+      listing: { brand: 'ノーブランド品' },
+      store: 'JP',
+      expect: [['T-GENERIC', 0, 4]],
+    },
     { text: '', field: 'brand', expect: [['T-GENERIC', 0, 0, 'error']] },
     { text: 'Acme', field: 'brand', expect: [] },
     { text: 'Filter for Dyson V11', listing: { brand: 'Generic' }, expect: [] },

@@ -27,23 +27,50 @@ export default defineRule<'T-NUMWORD'>({
       if (isInside(input.brandSpans, hit.start, hit.end)) continue;
       report.finding('T-NUMWORD', hit, {
         data: { words: raw.slice(hit.start, hit.end), digits },
-        fixes: () => [{ label: 'replace', data: { words: raw.slice(hit.start, hit.end), by: digits }, edits: [{ start: hit.start, end: hit.end, insert: digits }] }],
+        fixes: () => [
+          {
+            label: 'replace',
+            data: { words: raw.slice(hit.start, hit.end), by: digits },
+            edits: [{ start: hit.start, end: hit.end, insert: digits }],
+          },
+        ],
       });
     }
   },
   examples: [
     {
       text: 'Two-Pack Cotton Towels, Twenty-Four x Forty-Eight inches',
-      expect: [['T-NUMWORD', 0, 3, 'hint'], ['T-NUMWORD', 24, 35], ['T-NUMWORD', 38, 49]],
+      expect: [
+        ['T-NUMWORD', 0, 3, 'hint'],
+        ['T-NUMWORD', 24, 35],
+        ['T-NUMWORD', 38, 49],
+      ],
       fixed: '2-Pack Cotton Towels, Twenty-Four x Forty-Eight inches',
     },
     {
       text: 'Samsung Fifty-Five inch 4K Smart Television, Fifty-Five inches, 2023 Model',
-      expect: [['T-NUMWORD', 8, 18], ['T-NUMWORD', 45, 55]],
+      expect: [
+        ['T-NUMWORD', 8, 18],
+        ['T-NUMWORD', 45, 55],
+      ],
     },
-    { text: 'One-Pack Desk Lamp, White', expect: [['T-NUMWORD', 0, 3]], fixed: '1-Pack Desk Lamp, White' },
-    { text: 'Wine Glasses, Set of Six', expect: [['T-NUMWORD', 21, 24]], fixed: 'Wine Glasses, Set of 6' },
-    { text: 'Three Drawer Dresser, Twelve Count', expect: [['T-NUMWORD', 0, 5], ['T-NUMWORD', 22, 28]] },
+    {
+      text: 'One-Pack Desk Lamp, White',
+      expect: [['T-NUMWORD', 0, 3]],
+      fixed: '1-Pack Desk Lamp, White',
+    },
+    {
+      text: 'Wine Glasses, Set of Six',
+      expect: [['T-NUMWORD', 21, 24]],
+      fixed: 'Wine Glasses, Set of 6',
+    },
+    {
+      text: 'Three Drawer Dresser, Twelve Count',
+      expect: [
+        ['T-NUMWORD', 0, 5],
+        ['T-NUMWORD', 22, 28],
+      ],
+    },
     { text: '2-Pack Cotton Towels, 24 x 48 inches', expect: [] },
     { text: 'One Piece Luffy Figure, Xbox One Case, One Size, All-in-One', expect: [] },
     { text: 'Nike Air Force One, Two-Tone, Four-Way Stretch', expect: [] },
@@ -60,6 +87,8 @@ function countsSomething(raw: string, hit: TermHit): boolean {
   const next = /^[\s-]*(\p{L}+)/u.exec(raw.slice(hit.end, hit.end + 24))?.[1]?.toLowerCase() ?? '';
   if (hit.term === 'one') return NOUNS_AFTER_ONE.has(next);
   if (COUNTED_NOUNS.has(next)) return true;
-  const container = /(\p{L}+)\s+of\s+$/iu.exec(raw.slice(Math.max(0, hit.start - 24), hit.start))?.[1];
+  const container = /(\p{L}+)\s+of\s+$/iu.exec(
+    raw.slice(Math.max(0, hit.start - 24), hit.start),
+  )?.[1];
   return container !== undefined && CONTAINERS.has(container.toLowerCase());
 }

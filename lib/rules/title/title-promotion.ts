@@ -18,14 +18,21 @@ export default defineRule<'T-PROMO'>({
     'T-PROMO': {
       severity: 'warning',
       confidence: 'high',
-      sources: ['title-policy-2026', 'title-policy-2025', 'title-suppression-digest', 'requirements-de', 'prohibited-de'],
+      sources: [
+        'title-policy-2026',
+        'title-policy-2025',
+        'title-suppression-digest',
+        'requirements-de',
+        'prohibited-de',
+      ],
       exempt: NOT_MEDIA,
     },
   },
   check(input, report) {
     for (const hit of input.hits('promo')) {
       const note = promo.entries[hit.entry]?.note;
-      if (isProductSense(input, hit, note) || isInside(input.brandSpans, hit.start, hit.end)) continue;
+      if (isProductSense(input, hit, note) || isInside(input.brandSpans, hit.start, hit.end))
+        continue;
       const published = note === 'published';
       report.finding('T-PROMO', hit, {
         severity: published ? 'error' : 'warning',
@@ -35,20 +42,50 @@ export default defineRule<'T-PROMO'>({
     }
   },
   examples: [
-    { text: 'Free Shipping Bamboo Cutting Board', expect: [['T-PROMO', 0, 13, 'error']], fixed: 'Bamboo Cutting Board' },
-    { text: 'Bamboo Cutting Board, 100% Quality Guaranteed', expect: [['T-PROMO', 22, 45, 'error']], fixed: 'Bamboo Cutting Board' },
-    { text: 'Desk Lamp, Hot Sale, White', expect: [['T-PROMO', 11, 19, 'warning']], fixed: 'Desk Lamp, White' },
+    {
+      text: 'Free Shipping Bamboo Cutting Board',
+      expect: [['T-PROMO', 0, 13, 'error']],
+      fixed: 'Bamboo Cutting Board',
+    },
+    {
+      text: 'Bamboo Cutting Board, 100% Quality Guaranteed',
+      expect: [['T-PROMO', 22, 45, 'error']],
+      fixed: 'Bamboo Cutting Board',
+    },
+    {
+      text: 'Desk Lamp, Hot Sale, White',
+      expect: [['T-PROMO', 11, 19, 'warning']],
+      fixed: 'Desk Lamp, White',
+    },
     { text: 'Desk Lamp 20% Off White', expect: [] },
     { text: 'Desk Lamp 20% Off, Grey', expect: [['T-PROMO', 12, 17]], fixed: 'Desk Lamp, Grey' },
     { text: 'Desk Lamp with Free Gift', expect: [['T-PROMO', 15, 24]] },
-    { text: 'Desk Lamp F-R-E-E Shipping', expect: [['T-PROMO', 10, 26, 'error']], fixed: 'Desk Lamp' },
+    {
+      text: 'Desk Lamp F-R-E-E Shipping',
+      expect: [['T-PROMO', 10, 26, 'error']],
+      fixed: 'Desk Lamp',
+    },
     { text: 'Desk Lamp Free\u200B Shi\u200Bpping', expect: [['T-PROMO', 10, 25, 'error']] },
-    { text: 'Tazza in Ceramica, offerta speciale, Rosso', store: 'IT', expect: [['T-PROMO', 19, 26, 'warning']] },
-    { text: 'Schreibtischlampe, versandkostenfrei, Weiß', store: 'DE', expect: [['T-PROMO', 19, 36, 'warning']], fixed: 'Schreibtischlampe, Weiß' },
+    {
+      text: 'Tazza in Ceramica, offerta speciale, Rosso',
+      store: 'IT',
+      expect: [['T-PROMO', 19, 26, 'warning']],
+    },
+    {
+      text: 'Schreibtischlampe, versandkostenfrei, Weiß',
+      store: 'DE',
+      expect: [['T-PROMO', 19, 36, 'warning']],
+      fixed: 'Schreibtischlampe, Weiß',
+    },
     { text: 'Schreibtischlampe Black Friday', store: 'DE', expect: [['T-PROMO', 18, 30]] },
     { text: 'İNDİRİM Kırmızı Perde', store: 'TR', expect: [['T-PROMO', 0, 7]] },
     { text: 'Kırmızı Perde FREE SHIPPING', store: 'TR', expect: [['T-PROMO', 14, 27, 'error']] },
-    { text: '水筒 送料無料 500ml', store: 'JP', expect: [['T-PROMO', 3, 7, 'warning']], fixed: '水筒 500ml' },
+    {
+      text: '水筒 送料無料 500ml',
+      store: 'JP',
+      expect: [['T-PROMO', 3, 7, 'warning']],
+      fixed: '水筒 500ml',
+    },
     { text: 'Gluten-Free Gift Basket, BPA Free Gift Box', expect: [] },
     { text: 'Latex-Free Gift Bag Ribbon', expect: [] },
     { text: 'Garage Sale Sign, Sale Tags, Trailer Clearance Lights', expect: [] },
@@ -64,7 +101,11 @@ export default defineRule<'T-PROMO'>({
   ],
 });
 
-function isProductSense({ text, families }: RuleInput, hit: TermHit, note: 'published' | 'gap' | 'game' | undefined): boolean {
+function isProductSense(
+  { text, families }: RuleInput,
+  hit: TermHit,
+  note: 'published' | 'gap' | 'game' | undefined,
+): boolean {
   if (note === 'gap') return families.has('automotive') || families.has('lighting');
   if (note === 'game') return families.has('toys') || CARDS.test(text.folded.slice(0, A_TITLE));
   // "Latex-free gift bag": free of something, not for nothing.

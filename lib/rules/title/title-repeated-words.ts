@@ -4,7 +4,15 @@ import { isInside } from '../brand';
 import { NOT_MEDIA, SHORT_TITLES_SINCE, TITLE_POLICY_SINCE } from '../data/scopes';
 import { stopWordsOf } from '../data/stop-words';
 import { UNIT_WORDS } from '../data/unit-words';
-import { defineRule, type Fix, type Reporter, type ReportOptions, type RuleInput, type Severity, type Span } from '../define';
+import {
+  defineRule,
+  type Fix,
+  type Reporter,
+  type ReportOptions,
+  type RuleInput,
+  type Severity,
+  type Span,
+} from '../define';
 import { deletion } from '../removal';
 import { thirdAndLater } from '../repeats';
 
@@ -39,8 +47,14 @@ export default defineRule<Code>({
     for (const { token, same, forms } of thirdAndLater(tokens, input.language, counts)) {
       const found = tokens[token];
       if (found === undefined) continue;
-      if (same >= 2) report.finding('T-REPEAT', found, repeated(input, found, same + 1, severityOf(input, found)));
-      else if (!isMeasure(found.folded)) report.finding('T-REPEAT-STEM', found, repeated(input, found, forms + 1, 'hint'));
+      if (same >= 2)
+        report.finding(
+          'T-REPEAT',
+          found,
+          repeated(input, found, same + 1, severityOf(input, found)),
+        );
+      else if (!isMeasure(found.folded))
+        report.finding('T-REPEAT-STEM', found, repeated(input, found, forms + 1, 'hint'));
     }
   },
   examples: [
@@ -52,23 +66,62 @@ export default defineRule<Code>({
     },
     {
       text: 'Baby Boy Outfits Baby Boy fall Winter Clothes Baby Boy Long Sleeve Suspender Outfit Sets',
-      expect: [['T-REPEAT', 46, 50, 'error'], ['T-REPEAT', 51, 54, 'error']],
+      expect: [
+        ['T-REPEAT', 46, 50, 'error'],
+        ['T-REPEAT', 51, 54, 'error'],
+      ],
     },
     { text: 'Red, red and RED Cushion', expect: [['T-REPEAT', 13, 16, 'error']] },
-    { text: 'Mug, Red Mug, Blue Mug, Green Mug', expect: [['T-REPEAT', 19, 22], ['T-REPEAT', 30, 33]] },
-    { text: 'IŞIK Lamba, ışık Ayarlı, Işık Sensörlü', store: 'TR', expect: [['T-REPEAT', 25, 29, 'error']] },
-    { text: 'Shirt Hanger for Shirts, Wood, Shirt Storage', expect: [['T-REPEAT-STEM', 31, 36, 'hint']] },
-    { text: 'Box 12 oz, Cup 12 oz, Bowl 12 oz', expect: [['T-REPEAT', 27, 29, 'hint'], ['T-REPEAT', 30, 32, 'hint']] },
-    { text: 'ケース 保護ケース 透明ケース', store: 'JP', expect: [['T-REPEAT', 12, 15, 'warning']] },
+    {
+      text: 'Mug, Red Mug, Blue Mug, Green Mug',
+      expect: [
+        ['T-REPEAT', 19, 22],
+        ['T-REPEAT', 30, 33],
+      ],
+    },
+    {
+      text: 'IŞIK Lamba, ışık Ayarlı, Işık Sensörlü',
+      store: 'TR',
+      expect: [['T-REPEAT', 25, 29, 'error']],
+    },
+    {
+      text: 'Shirt Hanger for Shirts, Wood, Shirt Storage',
+      expect: [['T-REPEAT-STEM', 31, 36, 'hint']],
+    },
+    {
+      text: 'Box 12 oz, Cup 12 oz, Bowl 12 oz',
+      expect: [
+        ['T-REPEAT', 27, 29, 'hint'],
+        ['T-REPEAT', 30, 32, 'hint'],
+      ],
+    },
+    {
+      text: 'ケース 保護ケース 透明ケース',
+      store: 'JP',
+      expect: [['T-REPEAT', 12, 15, 'warning']],
+    },
     {
       text: 'Nike Shoes, Nike Socks, Nike Cap',
       listing: { brand: 'Nike' },
       expect: [['T-REPEAT', 24, 28, 'warning']],
     },
-    { text: 'Nike Shoes, Nike Socks, Nike Cap', listing: { brand: 'Nike' }, on: '2026-07-26', expect: [] },
-    { text: 'Old Navy Polo Shirt, Navy Collar, Navy Blue', listing: { brand: 'Old Navy' }, expect: [] },
+    {
+      text: 'Nike Shoes, Nike Socks, Nike Cap',
+      listing: { brand: 'Nike' },
+      on: '2026-07-26',
+      expect: [],
+    },
+    {
+      text: 'Old Navy Polo Shirt, Navy Collar, Navy Blue',
+      listing: { brand: 'Old Navy' },
+      expect: [],
+    },
     { text: 'Mat with Grip, with Border, with Bag, and Strap, and Case, and Hook', expect: [] },
-    { text: 'Pfanne mit Deckel mit Griff mit Thermometer und Löffel und Sieb und Buch', store: 'DE', expect: [] },
+    {
+      text: 'Pfanne mit Deckel mit Griff mit Thermometer und Löffel und Sieb und Buch',
+      store: 'DE',
+      expect: [],
+    },
     { text: 'Samsung 55-inch 4K Smart TV, 55 in, 2023 Model', expect: [] },
     { text: "Men's T-Shirt, Shirt, Men, Tee", expect: [] },
     { text: 'New York New York New York Guide', listing: { productType: 'ABIS_BOOK' }, expect: [] },
@@ -77,7 +130,10 @@ export default defineRule<Code>({
 });
 
 /** Small words never count; the words of a brand count as the brand where its whole name stands. */
-function isCounted({ language, brandSpans }: RuleInput<Code>, { folded, start, end }: Token): boolean {
+function isCounted(
+  { language, brandSpans }: RuleInput<Code>,
+  { folded, start, end }: Token,
+): boolean {
   if (stopWordsOf(language).has(folded) || stopWordsOf('en').has(folded)) return false;
   if (language === 'ja' && folded.length < 2 && folded > '\u3000') return false;
   return !isInside(brandSpans, start, end);
@@ -87,7 +143,10 @@ function isCounted({ language, brandSpans }: RuleInput<Code>, { folded, start, e
 function checkBrand(input: RuleInput<Code>, report: Reporter<Code>): void {
   if (input.brandSpans.length < 3 || input.on < SHORT_TITLES_SINCE) return;
   input.brandSpans.slice(2).forEach((span, index) => {
-    report.finding('T-REPEAT', span, { ...repeated(input, span, index + 3, 'warning'), variant: 'brand' });
+    report.finding('T-REPEAT', span, {
+      ...repeated(input, span, index + 3, 'warning'),
+      variant: 'brand',
+    });
   });
 }
 
@@ -101,16 +160,27 @@ function isMeasure(word: string): boolean {
   return word.length < 2 || UNIT_WORDS.has(word) || /^\p{N}/u.test(word);
 }
 
-function repeated(input: RuleInput<Code>, span: Span, count: number, severity: Severity): ReportOptions {
+function repeated(
+  input: RuleInput<Code>,
+  span: Span,
+  count: number,
+  severity: Severity,
+): ReportOptions {
   const { raw } = input.text;
-  return { severity, data: { word: raw.slice(span.start, span.end), count }, fixes: () => fixesOf(input, span) };
+  return {
+    severity,
+    data: { word: raw.slice(span.start, span.end), count },
+    fixes: () => fixesOf(input, span),
+  };
 }
 
 function fixesOf({ text, language }: RuleInput<Code>, span: Span): Fix[] {
   const { raw, tokens } = text;
   const before = tokens.findLast((token) => token.end <= span.start);
   // Taken out after "for", it would leave "for" behind; taken out of a run without spaces, half a word.
-  const isSafe = !(before !== undefined && stopWordsOf(language).has(before.folded))
-    && !isWordCharacter(raw, span.start - 1) && !isWordCharacter(raw, span.end);
+  const isSafe =
+    !(before !== undefined && stopWordsOf(language).has(before.folded)) &&
+    !isWordCharacter(raw, span.start - 1) &&
+    !isWordCharacter(raw, span.end);
   return isSafe ? [deletion(raw, span)] : [];
 }

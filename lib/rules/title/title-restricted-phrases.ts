@@ -28,9 +28,17 @@ export default defineRule<'T-RESTR-PHRASE'>({
     }
   },
   examples: [
-    { text: 'Thermometer, FSA/HSA Eligible, White', expect: [['T-RESTR-PHRASE', 13, 29, 'error']], fixed: 'Thermometer, White' },
+    {
+      text: 'Thermometer, FSA/HSA Eligible, White',
+      expect: [['T-RESTR-PHRASE', 13, 29, 'error']],
+      fixed: 'Thermometer, White',
+    },
     { text: 'FSA Eligible Thermometer', expect: [['T-RESTR-PHRASE', 0, 12]], fixed: 'Thermometer' },
-    { text: 'Thermometer (HSA-approved)', expect: [['T-RESTR-PHRASE', 13, 25]], fixed: 'Thermometer' },
+    {
+      text: 'Thermometer (HSA-approved)',
+      expect: [['T-RESTR-PHRASE', 13, 25]],
+      fixed: 'Thermometer',
+    },
     { text: 'Thermometer FSA and HSA Eligible', expect: [['T-RESTR-PHRASE', 12, 32]] },
     { text: 'Thermometer HSA / FSA Eligible', expect: [['T-RESTR-PHRASE', 12, 30]] },
     { text: 'Thermometer fsa&hsa eligible', expect: [['T-RESTR-PHRASE', 12, 28]] },

@@ -6,7 +6,9 @@ import subjective from '../terms/subjective';
 
 /** After these "#1" and "No. 1" are sizes and kinds. */
 const NUMBERED: ReadonlySet<string> = new Set(
-  'size style type model part item grade shade color colour number phillips philips pozidriv blade formula tip hook needle level class volume vol chapter'.split(' '),
+  'size style type model part item grade shade color colour number phillips philips pozidriv blade formula tip hook needle level class volume vol chapter'.split(
+    ' ',
+  ),
 );
 const HAN = /^\p{Script=Han}/u;
 
@@ -39,19 +41,51 @@ export default defineRule<'T-SUBJ'>({
   examples: [
     {
       text: 'Sony WH-1000XM4 HOT ITEM Wireless Noise Canceling Headphones - BEST SELLER!!!',
-      expect: [['T-SUBJ', 16, 24, 'error'], ['T-SUBJ', 63, 74, 'error']],
+      expect: [
+        ['T-SUBJ', 16, 24, 'error'],
+        ['T-SUBJ', 63, 74, 'error'],
+      ],
       fixed: 'Sony WH-1000XM4 Wireless Noise Canceling Headphones - BEST SELLER!!!',
     },
     { text: 'Brother Printer★Wireless★BEST SELLER★', expect: [['T-SUBJ', 25, 36, 'error']] },
-    { text: 'Desk Lamp, Best-Seller, White', expect: [['T-SUBJ', 11, 22, 'error']], fixed: 'Desk Lamp, White' },
-    { text: '#1 Desk Lamp, Amazing Light', expect: [['T-SUBJ', 0, 2, 'warning'], ['T-SUBJ', 14, 21, 'warning']], fixed: 'Desk Lamp, Amazing Light' },
-    { text: 'Desk Lamp, Must-Have, Premium Quality', expect: [['T-SUBJ', 11, 20], ['T-SUBJ', 22, 37]] },
+    {
+      text: 'Desk Lamp, Best-Seller, White',
+      expect: [['T-SUBJ', 11, 22, 'error']],
+      fixed: 'Desk Lamp, White',
+    },
+    {
+      text: '#1 Desk Lamp, Amazing Light',
+      expect: [
+        ['T-SUBJ', 0, 2, 'warning'],
+        ['T-SUBJ', 14, 21, 'warning'],
+      ],
+      fixed: 'Desk Lamp, Amazing Light',
+    },
+    {
+      text: 'Desk Lamp, Must-Have, Premium Quality',
+      expect: [
+        ['T-SUBJ', 11, 20],
+        ['T-SUBJ', 22, 37],
+      ],
+    },
     { text: 'Desk Lamp, the World’s Best Light', expect: [['T-SUBJ', 15, 27]] },
     { text: 'Desk Lamp, Perfect Light', expect: [['T-SUBJ', 11, 18, 'warning']] },
     { text: 'Fleece Jacket Perfect for Cold Weather', expect: [] },
-    { text: 'Schreibtischlampe, Bestseller, Weiß', store: 'DE', expect: [['T-SUBJ', 19, 29, 'warning']], fixed: 'Schreibtischlampe, Weiß' },
+    {
+      text: 'Schreibtischlampe, Bestseller, Weiß',
+      store: 'DE',
+      expect: [['T-SUBJ', 19, 29, 'warning']],
+      fixed: 'Schreibtischlampe, Weiß',
+    },
     { text: 'Lampe de bureau, n°1, Blanc', store: 'FR', expect: [['T-SUBJ', 17, 20]] },
-    { text: '水筒 売れ筋 最強 500ml', store: 'JP', expect: [['T-SUBJ', 3, 6, 'warning'], ['T-SUBJ', 7, 9, 'warning']] },
+    {
+      text: '水筒 売れ筋 最強 500ml',
+      store: 'JP',
+      expect: [
+        ['T-SUBJ', 3, 6, 'warning'],
+        ['T-SUBJ', 7, 9, 'warning'],
+      ],
+    },
     { text: '水筒 最高級ステンレス 人気No.1', store: 'JP', expect: [['T-SUBJ', 12, 18]] },
     { text: 'Best Western Hotel Towel, Best Friend Bracelet', expect: [] },
     { text: "World's Best Dad Mug, #1 Dad", expect: [] },
@@ -63,11 +97,17 @@ export default defineRule<'T-SUBJ'>({
   ],
 });
 
-function isPlain({ text, families }: RuleInput, hit: TermHit, note: 'published' | 'rank' | 'compound' | undefined): boolean {
+function isPlain(
+  { text, families }: RuleInput,
+  hit: TermHit,
+  note: 'published' | 'rank' | 'compound' | undefined,
+): boolean {
   if (note === 'compound') return HAN.test(text.raw.slice(hit.end, hit.end + 2));
   if (note !== 'rank') return false;
   if (families.has('tools') || families.has('crafts')) return true;
   if (/^\s?[-/–]\s?\d/u.test(text.raw.slice(hit.end, hit.end + 4))) return true;
-  const before = /(\p{L}+)[^\p{L}]*$/u.exec(text.raw.slice(Math.max(0, hit.start - 16), hit.start))?.[1];
+  const before = /(\p{L}+)[^\p{L}]*$/u.exec(
+    text.raw.slice(Math.max(0, hit.start - 16), hit.start),
+  )?.[1];
   return before !== undefined && NUMBERED.has(before.toLowerCase());
 }

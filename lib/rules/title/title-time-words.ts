@@ -29,7 +29,11 @@ export default defineRule<'T-TIME'>({
   },
   examples: [
     { text: 'New Desk Lamp, White', expect: [['T-TIME', 0, 3, 'hint']], fixed: 'Desk Lamp, White' },
-    { text: 'Desk Lamp, Brand New, White', expect: [['T-TIME', 17, 20]], fixed: 'Desk Lamp, White' },
+    {
+      text: 'Desk Lamp, Brand New, White',
+      expect: [['T-TIME', 17, 20]],
+      fixed: 'Desk Lamp, White',
+    },
     { text: 'Latest Desk Lamp', expect: [['T-TIME', 0, 6]], fixed: 'Desk Lamp' },
     { text: 'Desk Lamp, Now Available', expect: [['T-TIME', 11, 24]], fixed: 'Desk Lamp' },
     { text: 'Schreibtischlampe NEW 2026', store: 'DE', expect: [['T-TIME', 18, 21]] },

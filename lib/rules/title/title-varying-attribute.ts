@@ -23,25 +23,70 @@ export default defineRule<'T-VARY'>({
     if (listing.variation === undefined) return report.cannotTell('variation-unknown');
     const varying = varyingOf(input);
     const first = varying.find(({ isSizeOrColour }) => !isSizeOrColour);
-    if (first === undefined || varying.some(({ value }) => placesOf(text, value).length > 0)) return;
+    if (first === undefined || varying.some(({ value }) => placesOf(text, value).length > 0))
+      return;
     const fix = appended(text, [first.value], 75);
-    report.finding('T-VARY', text.trimmed, { data: { words: first.value }, fixes: fix === undefined ? [] : [fix] });
+    report.finding('T-VARY', text.trimmed, {
+      data: { words: first.value },
+      fixes: fix === undefined ? [] : [fix],
+    });
   },
   examples: [
-    { text: 'Acme Candle', listing: { role: 'child', variation: { scent: 'Vanilla' } }, expect: [['T-VARY', 0, 11, 'hint']], fixed: 'Acme Candle, Vanilla' },
-    { text: 'Acme Mug', listing: { role: 'child', variation: { pattern: 'Cat Print' } }, expect: [['T-VARY', 0, 8]], fixed: 'Acme Mug, Cat Print' },
-    { text: 'Acme Kerze', store: 'DE', listing: { role: 'child', variation: { duft: 'Vanille' } }, expect: [['T-VARY', 0, 10]] },
+    {
+      text: 'Acme Candle',
+      listing: { role: 'child', variation: { scent: 'Vanilla' } },
+      expect: [['T-VARY', 0, 11, 'hint']],
+      fixed: 'Acme Candle, Vanilla',
+    },
+    {
+      text: 'Acme Mug',
+      listing: { role: 'child', variation: { pattern: 'Cat Print' } },
+      expect: [['T-VARY', 0, 8]],
+      fixed: 'Acme Mug, Cat Print',
+    },
+    {
+      text: 'Acme Kerze',
+      store: 'DE',
+      listing: { role: 'child', variation: { duft: 'Vanille' } },
+      expect: [['T-VARY', 0, 10]],
+    },
     {
       text: 'Acme Stainless Steel Insulated Water Bottle with Straw Lid and Handle, Blu',
       listing: { role: 'child', variation: { pattern: 'Cat Print' } },
       expect: [['T-VARY', 0, 74]],
     },
-    { text: 'Acme Candle, Vanilla', listing: { role: 'child', variation: { scent: 'Vanilla' } }, expect: [] },
-    { text: 'Acme Candle, VANILLA', listing: { role: 'child', variation: { scent: 'vanilla' } }, expect: [] },
+    {
+      text: 'Acme Candle, Vanilla',
+      listing: { role: 'child', variation: { scent: 'Vanilla' } },
+      expect: [],
+    },
+    {
+      text: 'Acme Candle, VANILLA',
+      listing: { role: 'child', variation: { scent: 'vanilla' } },
+      expect: [],
+    },
     { text: 'Acme T-Shirt', listing: { role: 'child', variation: { color: 'White' } }, expect: [] },
-    { text: 'Acme Candle, Large', listing: { role: 'child', variation: { scent: 'Vanilla', size: 'L' } }, expect: [] },
-    { text: 'Acme Candle', listing: { role: 'parent', variation: { scent: 'Vanilla' } }, expect: [] },
-    { text: 'Acme Candle', store: 'AE', listing: { role: 'child', variation: { scent: 'Vanilla' } }, expect: [] },
-    { text: 'Acme Candle', listing: { role: 'child' }, expect: [], cannotTell: 'variation-unknown' },
+    {
+      text: 'Acme Candle, Large',
+      listing: { role: 'child', variation: { scent: 'Vanilla', size: 'L' } },
+      expect: [],
+    },
+    {
+      text: 'Acme Candle',
+      listing: { role: 'parent', variation: { scent: 'Vanilla' } },
+      expect: [],
+    },
+    {
+      text: 'Acme Candle',
+      store: 'AE',
+      listing: { role: 'child', variation: { scent: 'Vanilla' } },
+      expect: [],
+    },
+    {
+      text: 'Acme Candle',
+      listing: { role: 'child' },
+      expect: [],
+      cannotTell: 'variation-unknown',
+    },
   ],
 });
