@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { launchWithExtension } from '@/lib/cli/launch';
+import { freshBuild } from '@/tests/bench/support/build';
 import { startPractice } from '@/tests/practice/server';
 import { adversarial, fuzzEngine } from '@/tests/soak/engine-fuzz';
 import { randomEdits } from '@/tests/soak/random-edits';
@@ -74,8 +75,9 @@ function engine({ seed, minutes }: Options): void {
 }
 
 async function edits({ seed, edits: count }: Options): Promise<void> {
+  const extension = await freshBuild('soak');
   const practice = await startPractice();
-  const extended = await launchWithExtension({ practice });
+  const extended = await launchWithExtension({ practice, extension });
   const plain = await launchWithExtension({ practice, extension: false });
   try {
     const progress = (done: number): void => print('edits', { done });

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { type Locale, text } from '@/lib/i18n';
+import { ruleName } from '@/lib/i18n/finding-text';
 import type { Listing } from '@/lib/listing/listing';
 import type { Severity } from '@/lib/rules/define';
 import type { Result, ResultFinding } from './result';
@@ -34,13 +35,21 @@ export function tableOf(result: Result, listing: Listing, style: TableStyle): st
   const lines = [
     ...headingOf(result, columns, style),
     ...result.findings.flatMap((finding) => findingLines(finding, listing, columns, style)),
-    ...result.notChecked.flatMap((one) =>
-      wrapped(text(style.locale, 'cli.notChecked', one), columns - INDENT.length).map(
-        (line) => INDENT + line,
-      ),
-    ),
+    ...notCheckedLines(result, columns, style.locale),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** One entry a reason: where the store is not known, a dozen rules say the same. */
+function notCheckedLines({ notChecked }: Result, columns: number, locale: Locale): string[] {
+  const rulesOf = new Map<string, Set<string>>();
+  for (const { rule, reason } of notChecked) {
+    rulesOf.set(reason, (rulesOf.get(reason) ?? new Set()).add(ruleName(locale, rule)));
+  }
+  return [...rulesOf].flatMap(([reason, rules]) => {
+    const line = text(locale, 'cli.notChecked', { reason, rules: [...rules].join(', ') });
+    return wrapped(line, columns - INDENT.length).map((part) => INDENT + part);
+  });
 }
 
 function headingOf(result: Result, columns: number, { locale, colours }: TableStyle): string[] {

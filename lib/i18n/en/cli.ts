@@ -20,7 +20,8 @@ Exit status: 0 no finding is an error, 1 some are, 2 unusable input or arguments
   atRow: '{file} row {row}: {reason}',
   atRowLine: '{file} row {row} (line {line}): {reason}',
 
-  noFiles: 'No file to check. Name one or more JSON or JSON Lines files, or "-" for standard input.',
+  noFiles:
+    'No file to check. Name one or more JSON or JSON Lines files, or "-" for standard input.',
   seeHelp: '{reason} See --help.',
   badOption: 'Unknown or incomplete option "{option}".',
   badChoice: 'Option {option} cannot be "{value}"; it must be one of: {allowed}.',
@@ -35,17 +36,21 @@ Exit status: 0 no finding is an error, 1 some are, 2 unusable input or arguments
   reason_EISDIR: 'it is a folder',
 
   emptyFile: 'is empty: there is nothing to check.',
-  spreadsheetLater: 'is an Excel file. Amazon listing files cannot be read yet: give JSON or JSON Lines.',
-  tableLater: 'looks like a table (tab- or comma-separated). Amazon listing files cannot be read yet: give JSON or JSON Lines.',
+  spreadsheetLater:
+    'is an Excel file. Amazon listing files cannot be read yet: give JSON or JSON Lines.',
+  tableLater:
+    'looks like a table (tab- or comma-separated). Amazon listing files cannot be read yet: give JSON or JSON Lines.',
   lineTooLong: 'has a line longer than 256 MB.',
-  jsonTooLong: 'is too large for one JSON text. Write one listing a line (JSON Lines): that may be of any length.',
+  jsonTooLong:
+    'is too large for one JSON text. Write one listing a line (JSON Lines): that may be of any length.',
   notUtf8: 'not text in UTF-8. Save the file as UTF-8 and check again.',
 
   badJson: 'no valid JSON at line {line}, column {column}: {fault}.',
   json_trailingComma: 'a comma with nothing behind it; take it away',
   json_unfinished: 'the text ends too early; a bracket is not closed',
   json_openString: 'a text without its closing quotation mark',
-  json_controlCharacter: 'a line break, tab or control sign inside a text; write it as \\n, \\t or \\u0000',
+  json_controlCharacter:
+    'a line break, tab or control sign inside a text; write it as \\n, \\t or \\u0000',
   json_badEscape: 'a backslash that begins nothing known; write \\\\ for the sign itself',
   json_needsQuotes: 'a field name must stand in double quotation marks',
   json_needsColon: 'a colon is missing behind the field name',
@@ -55,8 +60,10 @@ Exit status: 0 no finding is an error, 1 some are, 2 unusable input or arguments
 
   notAListing: 'a listing must be an object in braces, not {actual}.',
   fieldKind: '"{path}" must be {expected}, not {actual}.',
-  fieldNumber: '"{path}" must be text: put the number in quotation marks, so that no leading zero is lost.',
-  fieldNull: '"{path}" is null. Leave the field out where it is not known; write "" where it is empty.',
+  fieldNumber:
+    '"{path}" must be text: put the number in quotation marks, so that no leading zero is lost.',
+  fieldNull:
+    '"{path}" is null. Leave the field out where it is not known; write "" where it is empty.',
   fieldValue: '"{path}" is "{value}"; it must be one of: {allowed}.',
   kindText: 'text',
   kindList: 'a list of texts',
@@ -78,7 +85,8 @@ Exit status: 0 no finding is an error, 1 some are, 2 unusable input or arguments
   counts: 'errors {errors}, warnings {warnings}, hints {hints}',
   fix: 'Fix: {label}',
   since: 'since {day}',
-  notChecked: 'Not checked: {rule} ({field}): {reason}',
-  summary: 'Listings {listings}, clean {clean}; errors {errors}, warnings {warnings}, hints {hints}.',
+  notChecked: 'Not checked: {reason} ({rules})',
+  summary:
+    'Listings {listings}, clean {clean}; errors {errors}, warnings {warnings}, hints {hints}.',
   summaryUnusable: 'Rows or files that could not be used: {rows}.',
 };

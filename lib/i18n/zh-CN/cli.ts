@@ -37,7 +37,8 @@ export const cli: Record<keyof typeof template, string> = {
 
   emptyFile: '文件是空的，没有可检查的内容。',
   spreadsheetLater: '这是 Excel 文件。亚马逊商品文件暂时还不能读取，请提供 JSON 或 JSON Lines。',
-  tableLater: '看起来是表格（制表符或逗号分隔）。亚马逊商品文件暂时还不能读取，请提供 JSON 或 JSON Lines。',
+  tableLater:
+    '看起来是表格（制表符或逗号分隔）。亚马逊商品文件暂时还不能读取，请提供 JSON 或 JSON Lines。',
   lineTooLong: '有一行超过 256 MB。',
   jsonTooLong: '作为单个 JSON 太大。请改为每行一条（JSON Lines），长度不限。',
   notUtf8: '不是 UTF-8 文本。请把文件另存为 UTF-8 后再检查。',
@@ -79,7 +80,8 @@ export const cli: Record<keyof typeof template, string> = {
   counts: '{errors} 个错误，{warnings} 个警告，{hints} 个建议',
   fix: '修改：{label}',
   since: '{day} 起',
-  notChecked: '未检查：{rule}（{field}）：{reason}',
-  summary: '共 {listings} 条，{clean} 条没有问题：{errors} 个错误，{warnings} 个警告，{hints} 个建议。',
+  notChecked: '未检查：{reason}（{rules}）',
+  summary:
+    '共 {listings} 条，{clean} 条没有问题：{errors} 个错误，{warnings} 个警告，{hints} 个建议。',
   summaryUnusable: '有 {rows} 条或文件无法使用。',
 };
