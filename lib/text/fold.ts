@@ -1,5 +1,4 @@
 import type { Language } from '@/lib/listing/stores';
-import { eachCluster } from './graphemes';
 import { HAS, type Scan } from './scan';
 
 /** A text folded for comparing, and where each of its units came from. */
@@ -47,28 +46,43 @@ function plainSign(sign: string): string {
 const DROPPED = /[\u00ad\u061c\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/g;
 /** Letters in costume: half-width kana, mathematical and circled alphabets. */
 const COSTUME = /[\uff66-\uff9f\u24b6-\u24e9\uf900-\ufaff]|[\u{1d400}-\u{1d7ff}]/u;
+/**
+ * What folding drops, joins or dresses anew: invisible characters, costumes, İ, and a character with the marks
+ * it may compose with in the scripts of Amazon's stores (at most 30 at a time, which keeps hostile text linear).
+ */
+const SPECIAL = /[^\u0300-\u036f\u0653-\u0655\u1161-\u1175\u11a8-\u11c2\u3099\u309a\uff9e\uff9f]?[\u0300-\u036f\u0653-\u0655\u1161-\u1175\u11a8-\u11c2\u3099\u309a\uff9e\uff9f]{1,30}|[\u00ad\u061c\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]+|[\u0130\uff66-\uff9d\u24b6-\u24e9\uf900-\ufaff]|[\u{1d400}-\u{1d7ff}]/gu;
 
 function foldAcross(raw: string, language: Language, found: Scan): Folded {
   const parts: string[] = [];
   const starts = new Growing(raw.length);
   const ends = new Growing(raw.length);
-  eachCluster(raw, (piece, start) => {
+  let done = 0;
+  const copy = (to: number): void => {
+    if (to === done) return;
+    parts.push(lowerCase(foldInPlace(raw.slice(done, to)), language, found));
+    for (let at = done; at < to; at++) {
+      starts.push(at);
+      ends.push(at + 1);
+    }
+  };
+  for (const { index, 0: piece } of raw.matchAll(SPECIAL)) {
+    copy(index);
+    done = index + piece.length;
     const part = foldPiece(piece, language, found);
     parts.push(part);
     for (let unit = 0; unit < part.length; unit++) {
-      starts.push(start);
-      ends.push(start + piece.length);
+      starts.push(index);
+      ends.push(done);
     }
-  });
+  }
+  copy(raw.length);
   return { text: parts.join(''), starts: starts.done(), ends: ends.done() };
 }
 
 function foldPiece(piece: string, language: Language, found: Scan): string {
-  const first = piece.charCodeAt(0);
-  if (piece.length === 1 && first < 0x80) return lowerCase(foldInPlace(piece), language, found);
-  const seen = piece.replace(DROPPED, '');
-  if (seen === '') return '';
-  const composed = COSTUME.test(seen) ? seen.normalize('NFKC') : seen.normalize('NFC');
+  const visible = piece.replace(DROPPED, '');
+  if (visible === '') return '';
+  const composed = COSTUME.test(visible) ? visible.normalize('NFKC') : visible.normalize('NFC');
   // Lower-casing İ outside Turkish leaves a dot above; the dot is no part of the word.
   return lowerCase(foldInPlace(composed), language, found).replace('i\u0307', 'i');
 }

@@ -5,26 +5,85 @@ let segmenter: Intl.Segmenter | undefined;
 /** Units that are cut at a time: browsers copy the whole input for each grapheme that they give back. */
 const PIECE = 256;
 
-/** One byte for each offset of `text` and one for its end: 1 where a grapheme begins. Time linear. */
+/**
+ * One byte for each offset of `text` and one for its end: 1 where a grapheme begins. Time linear.
+ * Between two characters that never join there is always a border; only the stretches around others are
+ * given to the browser, which knows Unicode's tables.
+ */
 export function graphemeBorders(text: string): Uint8Array {
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   const borders = new Uint8Array(text.length + 1);
   borders[text.length] = 1;
-  let start = 0;
+  let before = 0;
+  let wasSimple = true;
+  for (let at = 0; at < text.length; ) {
+    const code = text.codePointAt(at) ?? 0;
+    const simple = standsAlone(code);
+    if (simple && wasSimple) {
+      borders[at] = 1;
+      before = at;
+      at += code > 0xffff ? 2 : 1;
+      continue;
+    }
+    const end = stretchEnd(text, at);
+    cut(text, before, end, borders);
+    before = end;
+    at = end;
+    wasSimple = true;
+  }
+  return borders;
+}
+
+/** Where, after `from`, two characters stand side by side that never join: the border between them. */
+function stretchEnd(text: string, from: number): number {
+  let wasSimple = false;
+  let at = from;
+  while (at < text.length) {
+    const code = text.codePointAt(at) ?? 0;
+    const simple = standsAlone(code);
+    if (simple && wasSimple) return at;
+    wasSimple = simple;
+    at += code > 0xffff ? 2 : 1;
+  }
+  return text.length;
+}
+
+function cut(text: string, from: number, to: number, borders: Uint8Array): void {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  let start = from;
   let size = PIECE;
-  while (start < text.length) {
-    const end = pieceEnd(text, start + size);
+  while (start < to) {
+    const end = Math.min(to, pieceEnd(text, start + size));
     let last = start;
     for (const { index } of segmenter.segment(text.slice(start, end))) {
       last = start + index;
       borders[last] = 1;
     }
-    if (end === text.length) break;
+    if (end === to) return;
     // The last grapheme may go on beyond the piece: the next piece begins with it.
     size = last === start ? size * 2 : PIECE;
     start = last;
   }
-  return borders;
+}
+
+/** Ranges, first and last in turn, of characters that join no other such character. Sorted. */
+const ALONE = [
+  0x00, 0x0c, 0x0e, 0x2ff, 0x370, 0x482, 0x48a, 0x590, 0x5d0, 0x5ea, 0x620, 0x64a, 0x660, 0x66f, 0xe01, 0xe30,
+  0xe3f, 0xe46, 0xe4f, 0xe5b, 0x1e00, 0x1fff, 0x2010, 0x2027, 0x202f, 0x205f, 0x2070, 0x20cf, 0x2100, 0x2bff,
+  0x2e80, 0x3029, 0x3030, 0x3098, 0x309b, 0xa48c, 0xac00, 0xd7a3, 0xd800, 0xfb1d, 0xfb50, 0xfdff, 0xfe70, 0xfefc,
+  0xff01, 0xff9d, 0xffe0, 0xffee, 0x1d400, 0x1d7ff, 0x1f000, 0x1f1e5, 0x1f200, 0x1f3fa, 0x1f400, 0x1faff,
+  0x20000, 0x323af,
+] as const;
+
+function standsAlone(code: number): boolean {
+  if (code < 0x300) return code !== 0x0d;
+  let low = 0;
+  let high = ALONE.length / 2;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ALONE[2 * middle + 1] ?? 0) < code) low = middle + 1;
+    else high = middle;
+  }
+  return (ALONE[2 * low] ?? 0x110000) <= code;
 }
 
 /** Never inside a surrogate pair. */

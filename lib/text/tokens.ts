@@ -1,12 +1,12 @@
 import type { Language } from '@/lib/listing/stores';
 import { HAS } from './scan';
 import type { TextView, Token } from './view';
+import { isWordCharacter } from './word-borders';
 
 /** Above this a text is no title any more, and words of Japanese are cut at spaces and signs only. */
 const SEGMENT_LIMIT = 5_000;
 
 const LETTER = latinLetters();
-const WORD = /^[\p{L}\p{N}\p{M}]$/u;
 const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff\u3005]/;
 
 function latinLetters(): Uint8Array {
@@ -24,9 +24,10 @@ function wordUnits(text: string, at: number): number {
   if (unit < 0x250) return LETTER[unit] ?? 0;
   if ((unit >= 0x3041 && unit < 0x3097) || (unit >= 0x30a1 && unit < 0x30fb)) return 1;
   if (unit >= 0x4e00 && unit < 0xa000) return 1;
+  if (unit < 0xd800 || unit >= 0xe000) return isWordCharacter(text, at) ? 1 : 0;
   const code = text.codePointAt(at) ?? 0;
-  if (!WORD.test(String.fromCodePoint(code))) return 0;
-  return code > 0xffff ? 2 : 1;
+  const isSymbol = code <= 0xffff || (code >= 0x1f000 && code < 0x20000);
+  return !isSymbol && isWordCharacter(text, at) ? 2 : 0;
 }
 
 /** True for a sign that joins two halves of one word: apostrophe, hyphen, full stop. */
