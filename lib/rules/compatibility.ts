@@ -3,6 +3,7 @@ import { isInside } from './brand';
 import {
   APPLE_WORDS,
   GENERIC_BRANDS,
+  MODEL_WORDS,
   WORDS_AFTER,
   WORDS_BEFORE,
   WORDS_BETWEEN,
@@ -124,9 +125,3 @@ export function modelWordsAfter(tokens: readonly Token[], at: number): number {
   }
   return count;
 }
-
-const MODEL_WORDS: ReadonlySet<string> = new Set(
-  'pro air plus max mini ultra se lite note galaxy tab fold flip series gen generation 1st 2nd 3rd 4th 5th'.split(
-    ' ',
-  ),
-);

@@ -19,7 +19,7 @@ export const WORDS_AFTER: ReadonlySet<string> = words(
 
 /** Words that may stand between: models, and what joins a list of brands. */
 export const WORDS_BETWEEN: ReadonlySet<string> = words(
-  `with and or & the your all most new series models model like brand devices phones phone
+  `with and or & the your all most new series models model like brand devices phones phone android
   pro air plus max mini ultra se lite note galaxy tab fold flip pixel watch pencil tv gen generation 1st 2nd 3rd 4th 5th
   mit und oder den die das deine alle modelle
   avec et ou le la les votre modèles con e o il lo gli i modelli y los las el modelos com os as
@@ -61,3 +61,8 @@ export const GENERIC_BRANDS: ReadonlySet<string> = new Set([
   'n/a',
   'none',
 ]);
+
+/** Words that belong to the name of a model: "AirPods Pro", "Galaxy Tab". */
+export const MODEL_WORDS: ReadonlySet<string> = words(
+  'pro air plus max mini ultra se lite note galaxy tab fold flip series gen generation 1st 2nd 3rd 4th 5th',
+);

@@ -237,7 +237,7 @@ describe('proposeSplit', () => {
           });
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 
@@ -252,7 +252,7 @@ describe('proposeSplit', () => {
         const proposal = split({ title });
         if (proposal.changed) expect(lengthOf(proposal.title)).toBeLessThanOrEqual(75);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

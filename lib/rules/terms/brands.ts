@@ -94,6 +94,9 @@ export default defineTermList<
   },
   clean: {
     en: 'tesla coil | tesla coils | apple cider | apple cider vinegar',
+    // Brown, a cannon, deep: plain words there.
     de: 'braun',
+    es: 'honda',
+    fr: 'canon',
   },
 });

@@ -1,15 +1,10 @@
 import { isInside } from '../brand';
+import { NUMBERED } from '../data/numbered-words';
 import { NOT_MEDIA } from '../data/scopes';
 import { defineRule, type RuleInput, type TermHit } from '../define';
 import { deletion } from '../removal';
 import subjective from '../terms/subjective';
 
-/** After these "#1" and "No. 1" are sizes and kinds. */
-const NUMBERED: ReadonlySet<string> = new Set(
-  'size style type model part item grade shade color colour number phillips philips pozidriv blade formula tip hook needle level class volume vol chapter'.split(
-    ' ',
-  ),
-);
 const HAN = /^\p{Script=Han}/u;
 
 /** Subjective commentary: best seller, hot item, amazing. */
