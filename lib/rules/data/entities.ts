@@ -1,8 +1,8 @@
 /** Character entities that stand for something a title may hold. */
 export const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
-  apos: '\'',
-  '#39': '\'',
+  apos: "'",
+  '#39': "'",
   quot: '"',
   '#34': '"',
   nbsp: ' ',
@@ -10,5 +10,13 @@ export const ENTITIES: Readonly<Record<string, string>> = {
   ndash: '-',
   mdash: '-',
   '#38': '&',
-  auml: 'ä', ouml: 'ö', uuml: 'ü', szlig: 'ß', eacute: 'é', egrave: 'è', agrave: 'à', ccedil: 'ç', ntilde: 'ñ',
+  auml: 'ä',
+  ouml: 'ö',
+  uuml: 'ü',
+  szlig: 'ß',
+  eacute: 'é',
+  egrave: 'è',
+  agrave: 'à',
+  ccedil: 'ç',
+  ntilde: 'ñ',
 };
