@@ -201,9 +201,9 @@ function installEyes(fields: readonly (readonly [string, string, number])[]): vo
     },
     see: () => {
       const all = controls();
-      const active = all.findIndex(
-        (control) => (control.getRootNode() as ShadowRoot).activeElement === control,
-      );
+      const hasFocus = (control: Control): boolean =>
+        (control.getRootNode() as ShadowRoot).activeElement === control;
+      const active = all.findIndex(hasFocus);
       return {
         fields: all.map((control, index) => {
           const [, attr, position] = fields[index] ?? ['', '', 0];

@@ -134,9 +134,9 @@ class Pair {
 
   /** Where undo takes smaller steps with the extension, further ones must lead to the same place. */
   private async catchUp(operation: Extract<Operation, { kind: 'command' }>): Promise<void> {
-    const wanted = JSON.stringify((await this.plain.see()).fields);
+    const wanted = stateOf(await this.plain.see());
     for (let step = 0; step < MOST_STEPS; step += 1) {
-      if (JSON.stringify((await this.extended.see()).fields) === wanted) return;
+      if (stateOf(await this.extended.see()) === wanted) return;
       if (step === 0) this.report.finerSteps += 1;
       await this.extended.perform(operation);
     }
@@ -172,14 +172,11 @@ class Pair {
   private async compare(): Promise<void> {
     const [ours, theirs] = await Promise.all([this.extended.see(), this.plain.see()]);
     this.seen = ours;
-    const { foreign, ...state } = ours;
-    const { foreign: _, ...wanted } = theirs;
-    if (JSON.stringify(state) !== JSON.stringify(wanted)) {
-      throw new Error(
-        `with the extension\n${JSON.stringify(state)}\nwithout it\n${JSON.stringify(wanted)}`,
-      );
+    const [state, wanted] = [stateOf(ours), stateOf(theirs)];
+    if (state !== wanted) throw new Error(`with the extension\n${state}\nwithout it\n${wanted}`);
+    if (ours.foreign.length > 0) {
+      throw new Error(`the page was changed: ${ours.foreign.join(', ')}`);
     }
-    if (foreign.length > 0) throw new Error(`the page was changed: ${foreign.join(', ')}`);
   }
 
   /** At rest, every mark lies within the text of its field. */
@@ -192,6 +189,11 @@ class Pair {
     if (wrong.outside.length > 0)
       throw new Error(`marks outside their texts: ${wrong.outside.join(', ')}`);
   }
+}
+
+/** Texts, focus and selection: what must be the same with the extension and without. */
+function stateOf({ foreign: _, ...state }: Seen): string {
+  return JSON.stringify(state);
 }
 
 /** The one stretch in which two texts differ, by the widest common beginning and end. */
