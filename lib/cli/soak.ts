@@ -20,7 +20,7 @@ const SLOWEST_MS = 1_000;
 const STEEPEST_GROWTH = 10;
 /** Below this, the growth of a time is the growth of its noise. */
 const TELLING_MS = 50;
-const CONDITIONS = ['rerender', '', 'rerender', 'csp', 'rtl', 'decoys,rem'];
+const CONDITIONS = ['rerender', '', 'rerender', 'csp,transform', 'rtl', 'rem,rerender'];
 
 /** The long tests by name; each prints what it saw and throws at the first breach. */
 const TESTS: Readonly<Record<string, (options: Options) => Promise<void>>> = {
