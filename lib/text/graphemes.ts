@@ -14,23 +14,39 @@ export function graphemeBorders(text: string): Uint8Array {
   const borders = new Uint8Array(text.length + 1);
   borders[text.length] = 1;
   let before = 0;
-  let wasSimple = true;
+  // A control character takes no mark: what follows it is for the browser to say.
+  let takesMarks = false;
   for (let at = 0; at < text.length; ) {
     const code = text.codePointAt(at) ?? 0;
-    const simple = standsAlone(code);
-    if (simple && wasSimple) {
+    if (standsAlone(code)) {
       borders[at] = 1;
       before = at;
-      at += code > 0xffff ? 2 : 1;
+      takesMarks = !isControl(code);
+    } else if (!takesMarks || !extendsAny(code)) {
+      const end = stretchEnd(text, at);
+      cut(text, before, end, borders);
+      before = end;
+      takesMarks = false;
+      at = end;
       continue;
     }
-    const end = stretchEnd(text, at);
-    cut(text, before, end, borders);
-    before = end;
-    at = end;
-    wasSimple = true;
+    at += code > 0xffff ? 2 : 1;
   }
   return borders;
+}
+
+/** Marks that belong to whatever stands before them. */
+function extendsAny(code: number): boolean {
+  if (code < 0x370) return code >= 0x300;
+  if (code >= 0x20d0 && code < 0x20f1) return true;
+  if (code >= 0xfe00 && code < 0xfe10) return true;
+  return code === 0x3099 || code === 0x309a || code === 0xff9e || code === 0xff9f || (code >= 0x1f3fb && code < 0x1f400);
+}
+
+function isControl(code: number): boolean {
+  if (code < 0x200b) return code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0xad;
+  if (code < 0x2070) return code < 0x2010 || (code >= 0x2028 && code < 0x202f) || code >= 0x2060;
+  return code === 0xfeff || (code >= 0xd800 && code < 0xe000);
 }
 
 /** Where, after `from`, two characters stand side by side that never join: the border between them. */
@@ -68,8 +84,8 @@ function cut(text: string, from: number, to: number, borders: Uint8Array): void 
 /** Ranges, first and last in turn, of characters that join no other such character. Sorted. */
 const ALONE = [
   0x00, 0x0c, 0x0e, 0x2ff, 0x370, 0x482, 0x48a, 0x590, 0x5d0, 0x5ea, 0x620, 0x64a, 0x660, 0x66f, 0xe01, 0xe30,
-  0xe3f, 0xe46, 0xe4f, 0xe5b, 0x1e00, 0x1fff, 0x2010, 0x2027, 0x202f, 0x205f, 0x2070, 0x20cf, 0x2100, 0x2bff,
-  0x2e80, 0x3029, 0x3030, 0x3098, 0x309b, 0xa48c, 0xac00, 0xd7a3, 0xd800, 0xfb1d, 0xfb50, 0xfdff, 0xfe70, 0xfefc,
+  0xe3f, 0xe46, 0xe4f, 0xe5b, 0x1e00, 0x1fff, 0x200b, 0x200b, 0x200e, 0x20cf, 0x2100, 0x2bff,
+  0x2e80, 0x3029, 0x3030, 0x3098, 0x309b, 0xa48c, 0xac00, 0xd7a3, 0xd800, 0xfb1d, 0xfb50, 0xfdff, 0xfe70, 0xfefc, 0xfeff, 0xfeff,
   0xff01, 0xff9d, 0xffe0, 0xffee, 0x1d400, 0x1d7ff, 0x1f000, 0x1f1e5, 0x1f200, 0x1f3fa, 0x1f400, 0x1faff,
   0x20000, 0x323af,
 ] as const;
