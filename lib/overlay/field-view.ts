@@ -4,7 +4,7 @@ import type { FieldRecord } from '@/lib/session/record';
 import { type Badge, type BadgeWords, createBadge } from './badge';
 import { type Box, intersect } from './box';
 import { clippingAncestors, textBox, unclipped } from './clip';
-import { isCovered } from './covered';
+import { isAnywhereCovered, isCovered } from './covered';
 import type { Highlights } from './highlights';
 import { createMark, describeMark, type MarkView, placeMark } from './marks';
 import { createMirror, type Mirror } from './mirror';
@@ -37,8 +37,11 @@ export interface FieldView {
    * `inert`: a modal dialog of the page shuts this field off, nothing may be drawn for it.
    */
   describe(inert: boolean): void;
-  /** Reads where everything is; writes nothing. */
-  measure(): void;
+  /**
+   * Reads where everything is; writes nothing. `anew`: also looks again whether the page lays something over
+   * the field, which a keystroke alone cannot have changed.
+   */
+  measure(anew: boolean): void;
   /** Writes what was measured; `toLayer` carries viewport px to layer px. */
   place(toLayer: (box: Box) => Box): void;
   /** Forgets which ancestors clip the field: styles on the page may have changed. */
@@ -57,6 +60,8 @@ export function createFieldView(record: FieldRecord, context: FieldViewContext):
   let clips: readonly Element[] | undefined;
   let badgeAt: Box | undefined;
   let shutOff = false;
+  /** Whether something lies over a part of the field; undefined until it has been looked at. */
+  let covered: boolean | undefined;
 
   const stopFollowing = autoUpdate(control, null, context.moved);
   control.addEventListener('scroll', context.moved, { signal, passive: true });
@@ -100,7 +105,7 @@ export function createFieldView(record: FieldRecord, context: FieldViewContext):
     view.element.remove();
   }
 
-  function measure(): void {
+  function measure(anew: boolean): void {
     badgeAt = undefined;
     for (const view of marks.values()) view.boxes = [];
     if (shutOff || marks.size === 0 || !control.isConnected) return;
@@ -110,7 +115,8 @@ export function createFieldView(record: FieldRecord, context: FieldViewContext):
     const body = control.ownerDocument.body;
     const seen = unclipped(rect, clips, body);
     if (!seen) return;
-    if (!isCovered(record, seen)) badgeAt = seen;
+    if (anew || covered === undefined) covered = isAnywhereCovered(record, seen);
+    if (!covered || !isCovered(record, seen)) badgeAt = seen;
     const inside = unclipped(textBox(control, rect, getComputedStyle(control)), clips, body);
     if (inside) measureMarks(inside);
   }
@@ -131,7 +137,7 @@ export function createFieldView(record: FieldRecord, context: FieldViewContext):
       view.boxes = boxes
         .map((box) => intersect(box, inside))
         .filter((box) => box !== undefined)
-        .filter((box) => !isCovered(record, box));
+        .filter((box) => !covered || !isCovered(record, box));
     }
   }
 

@@ -108,10 +108,10 @@ export function createOverlay(options: OverlayOptions): Overlay {
   }
 
   /** Writing, then all measuring, then all placing: the browser lays the page out once. */
-  function draw(some: readonly FieldView[]): void {
+  function draw(some: readonly FieldView[], anew: boolean): void {
     if (some.length === 0) return;
     for (const view of some) view.describe(isShutOff(view.record.control, modals));
-    for (const view of some) view.measure();
+    for (const view of some) view.measure(anew);
     const toLayer = host.calibrate();
     for (const view of some) view.place(toLayer);
   }
@@ -122,7 +122,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       frame = 0;
       if (signal.aborted) return;
       modals = openModals(doc, options.roots());
-      draw([...views.values()]);
+      draw([...views.values()], true);
       card.follow();
     });
   }
@@ -206,7 +206,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
         views.delete(record.key);
         card.rebind(record);
       }
-      draw(records.map(viewFor));
+      draw(records.map(viewFor), false);
       if (card.shown && records.includes(card.shown.record)) card.refresh();
     },
     moved,
@@ -220,14 +220,14 @@ export function createOverlay(options: OverlayOptions): Overlay {
       if (!record || position < 0) return false;
       record.control.scrollIntoView({ block: 'center', inline: 'nearest' });
       record.control.focus({ preventScroll: true });
-      draw([...views.values()]);
+      draw([...views.values()], true);
       card.open(record, position, 'key');
       return true;
     },
     rewritten: () => say(text(locale, 'surfaces.write.changed')),
     setLocale(next) {
       locale = next;
-      draw([...views.values()]);
+      draw([...views.values()], true);
       card.refresh();
     },
     setKeys(next) {

@@ -23,6 +23,7 @@ import { createAnswers } from './answers';
 import { createChecker } from './checker';
 import type { PageStart } from './start';
 import { today } from './today';
+import { isTypingNoise } from './typing-noise';
 import { watchPage } from './watch';
 import { writeChange } from './writing';
 
@@ -82,12 +83,12 @@ class Page {
     const { follow } = watchPage(
       this.#reader,
       {
-        input: (control, composing) => this.#input(control, composing),
-        settled: (control) => this.#settle(this.#session.recordOf(control ?? null)),
-        composition: (control, active) => this.#composition(control, active),
-        maybeChanged: () => this.#session.reread(),
-        mutated: (records) => this.#mutated(records),
-        moved: () => this.#overlay.moved(),
+        input: this.#guarded((control, composing) => this.#input(control, composing)),
+        settled: this.#guarded((control) => this.#settle(this.#session.recordOf(control ?? null))),
+        composition: this.#guarded((control, active) => this.#composition(control, active)),
+        maybeChanged: this.#guarded(() => this.#session.reread()),
+        mutated: this.#guarded((records) => this.#mutated(records)),
+        moved: this.#guarded(() => this.#overlay.moved()),
       },
       signal,
     );
@@ -115,6 +116,17 @@ class Page {
       health: () => this.#health,
       show: (ref) => this.#overlay.show(ref),
     });
+  }
+
+  /** A failure of ours is reported, once, and never becomes the page's. */
+  #guarded<Args extends unknown[]>(act: (...args: Args) => void): (...args: Args) => void {
+    return (...args) => {
+      try {
+        act(...args);
+      } catch (error) {
+        report(error, { module: 'page', id: this.#surface.id });
+      }
+    };
   }
 
   /** Looks at the page anew: fields, identity, facts, health. */
@@ -216,6 +228,7 @@ class Page {
 
   #mutated(records: readonly MutationRecord[]): void {
     this.#reader.absorb(records);
+    if (isTypingNoise(records, this.#session.records)) return;
     this.#stale = true;
     // A field that was just replaced is taken over at once, so that its marks do not miss a frame.
     if (this.#session.records.some((record) => !record.control.isConnected)) this.#replaced();
@@ -225,12 +238,13 @@ class Page {
   /** The next frame looks at the whole page only if its structure changed; a keystroke alone does not. */
   #later(): void {
     if (this.#frame !== 0 || this.#start.signal.aborted) return;
-    this.#frame = requestAnimationFrame(() => {
+    const look = this.#guarded(() => {
       this.#frame = 0;
       if (this.#start.signal.aborted) return;
       if (this.#stale) this.refresh();
       else this.#session.reread();
     });
+    this.#frame = requestAnimationFrame(look);
   }
 
   #replaced(): void {

@@ -1,5 +1,5 @@
 import type { FieldName, Listing } from '@/lib/listing/listing';
-import type { Finding, RuleFailure } from '@/lib/rules/define';
+import type { Finding, RuleFailure, Span } from '@/lib/rules/define';
 import type { IgnoredFinding } from '@/lib/settings';
 import type { HostField, TextControl } from '@/lib/surfaces/define';
 import { ignoredSet, isIgnored } from './ignored';
@@ -82,7 +82,7 @@ export function createSession(options: SessionOptions): Session {
     const kept: Finding[] = [];
     for (const finding of record.findings) {
       const span = shiftSpan(finding, edit);
-      if (span) kept.push({ ...finding, ...span });
+      if (span) kept.push(shifted(finding, span));
     }
     record.text = text;
     record.findings = kept;
@@ -149,5 +149,27 @@ export function createSession(options: SessionOptions): Session {
     reread() {
       for (const record of records) settle(record);
     },
+  };
+}
+
+/**
+ * The finding at its new place until the next check. Repairs are left behind: their edits speak of the text
+ * as it was, and merely looking at them would work them out.
+ */
+function shifted(finding: Finding, span: Span): Finding {
+  const { code, rule, field, index, severity, also, message, data, sources, since } = finding;
+  return {
+    code,
+    rule,
+    field,
+    index,
+    severity,
+    also,
+    message,
+    data,
+    sources,
+    since,
+    ...span,
+    fixes: [],
   };
 }
