@@ -2,7 +2,8 @@ import type { IForbiddenRuleType } from 'dependency-cruiser';
 
 const PURE = '^lib/(text|gtin|listing|images|rules)/';
 const PAGE_ENTRY = '^entrypoints/(seller-central|editor|page)';
-const TEST_FILE = '(\\.test\\.tsx?$|^tests/)';
+/** Tests, and what helps only them. */
+const TEST_FILE = '(\\.test\\.tsx?$|/testing[./]|^tests/)';
 
 type From = IForbiddenRuleType['from'];
 type To = Extract<IForbiddenRuleType, { to: unknown }>['to'];
@@ -119,7 +120,7 @@ export const IMPORT_RULES: readonly IForbiddenRuleType[] = [
     'shipped-code-knows-no-tests',
     'Nothing that is shipped may lean on tests; only the commands serve the practice Seller Central.',
     { path: '^(lib|components|entrypoints)/', pathNot: `^lib/(cli|tour)/|${TEST_FILE}` },
-    '^tests/',
+    '^tests/|/testing[./]',
   ),
   ban(
     'shipped-code-knows-no-commands',

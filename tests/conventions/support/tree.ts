@@ -7,7 +7,7 @@ import { ROOT } from '@/lib/cli/root';
 export const SHIPPED = ['entrypoints', 'components', 'lib'] as const;
 
 const COMMANDS = /^lib\/(cli|tour)\//;
-const TEST = /\.test\.tsx?$/;
+const TEST = /\.test\.tsx?$|\/testing[./]/;
 
 /** Paths from the root, with slashes, of the files under `folders` whose name fits. */
 export function filesIn(folders: readonly string[], name = /\.tsx?$/): string[] {
