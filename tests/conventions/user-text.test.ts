@@ -74,7 +74,7 @@ function chineseOutside(path: string): string[] {
   walk(parse(path), (node) => {
     const isText =
       ts.isStringLiteralLike(node) || ts.isJsxText(node) || ts.isTemplateExpression(node);
-    if (isText && /\p{Script=Han}/u.test(node.getText())) {
+    if (isText && /\p{Script=Han}{2}/u.test(node.getText())) {
       found.push(`${placeOf(node)}  ${node.getText().slice(0, 60)}`);
     }
     return true;
