@@ -1,5 +1,5 @@
-import { isWordBorder } from '@/lib/text/word-borders';
 import { type TextView, viewOf } from '@/lib/text/view';
+import { isWordBorder } from '@/lib/text/word-borders';
 import type { Span } from './define';
 
 const NONE: readonly Span[] = [];

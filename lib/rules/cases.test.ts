@@ -20,7 +20,9 @@ interface Case {
 const FIELDS: Readonly<Record<string, FieldName>> = { title: 'title', highlights: 'highlights' };
 
 const cases = (
-  JSON.parse(readFileSync(new URL('../../tests/fixtures/rules/cases.json', import.meta.url), 'utf8')) as Case[]
+  JSON.parse(
+    readFileSync(new URL('../../tests/fixtures/rules/cases.json', import.meta.url), 'utf8'),
+  ) as Case[]
 ).filter(({ field }) => field in FIELDS);
 
 function listingOf({ field, store, category, brand, text, extra }: Case): Listing {
@@ -45,15 +47,30 @@ describe('worked examples of the catalogue', () => {
     expect(cases.length).toBe(73);
   });
 
-  it.each(cases.map((each) => [`${each.store} ${each.field}: ${each.text}`, each] as const))('%s', (_name, each) => {
-    const listing = listingOf(each);
-    const field = FIELDS[each.field] ?? 'title';
-    const { findings, failed } = check({ ref: { field, index: 0 }, text: each.text, listing, on: TEST_DAY });
-    expect(failed).toEqual([]);
-    const found = seen(findings);
-    const wanted = each.expected.map(({ rule, start, end, severity }) => line([rule, start, end, severity]));
-    const binding = wanted.filter((each) => !each.endsWith('hint')).sort();
-    expect(found.filter(([, , , severity]) => severity !== 'hint').map(line).sort()).toEqual(binding);
-    expect(found.map(line)).toEqual(expect.arrayContaining(wanted));
-  });
+  it.each(cases.map((each) => [`${each.store} ${each.field}: ${each.text}`, each] as const))(
+    '%s',
+    (_name, each) => {
+      const listing = listingOf(each);
+      const field = FIELDS[each.field] ?? 'title';
+      const { findings, failed } = check({
+        ref: { field, index: 0 },
+        text: each.text,
+        listing,
+        on: TEST_DAY,
+      });
+      expect(failed).toEqual([]);
+      const found = seen(findings);
+      const wanted = each.expected.map(({ rule, start, end, severity }) =>
+        line([rule, start, end, severity]),
+      );
+      const binding = wanted.filter((each) => !each.endsWith('hint')).sort();
+      expect(
+        found
+          .filter(([, , , severity]) => severity !== 'hint')
+          .map(line)
+          .sort(),
+      ).toEqual(binding);
+      expect(found.map(line)).toEqual(expect.arrayContaining(wanted));
+    },
+  );
 });

@@ -1,8 +1,19 @@
 import type { FieldRef } from '@/lib/listing/listing';
 import type { TextView } from '@/lib/text/view';
 import type {
-  CodeSpec, Finding, Fix, MessageData, NotChecked, Reporter, ReportOptions, Rule, RuleFailure, Severity, Span,
+  CodeSpec,
+  Finding,
+  Fix,
+  MessageData,
+  NotChecked,
+  Reporter,
+  ReportOptions,
+  Rule,
+  RuleFailure,
+  Severity,
+  Span,
 } from './define';
+import { Found } from './found';
 
 /** More of one code in one field help nobody, and a page could not show them. */
 export const MOST_PER_CODE = 200;
@@ -13,6 +24,7 @@ const LONGEST_WORDS = 80;
 const LONGEST_REPAIRED = 5_000;
 const NO_FIXES: readonly Fix[] = [];
 const NO_DATA: MessageData = {};
+const NO_CODES: readonly string[] = [];
 
 /** Those of the proposed fixes that hold what a fix promises. */
 export type Proof = (code: string, fixes: readonly Fix[]) => readonly Fix[];
@@ -43,36 +55,45 @@ export class Collector implements Reporter {
   finding(code: string, span: Span, options: ReportOptions = {}): void {
     const { rule } = this;
     const spec: CodeSpec | undefined = rule?.codes[code];
-    if (rule === undefined || spec === undefined) throw new Error(`Code ${code} is not declared by ${rule?.id}`);
+    if (rule === undefined || spec === undefined)
+      throw new Error(`Code ${code} is not declared by ${rule?.id}`);
     if (!this.active.has(code) || this.isTooMany(code)) return;
     this.findings.push(this.made(code, rule.id, spec, span, options));
   }
 
-  private made(code: string, rule: string, spec: CodeSpec, span: Span, options: ReportOptions): Finding {
+  private made(
+    code: string,
+    rule: string,
+    spec: CodeSpec,
+    span: Span,
+    options: ReportOptions,
+  ): Finding {
     const { field, index } = this.ref;
     const { proof } = this;
     const { start, end } = this.text.snap(span.start, span.end);
-    const proposed = this.text.raw.length > LONGEST_REPAIRED ? NO_FIXES : (options.fixes ?? NO_FIXES);
-    let proven: readonly Fix[] | undefined = proposed === NO_FIXES ? NO_FIXES : undefined;
-    return {
-      code,
-      rule,
-      field,
-      index,
-      start,
-      end,
-      severity: severityOf(spec, options.severity),
-      also: [],
-      message: options.variant === undefined ? code : `${code}.${options.variant}`,
-      data: options.data === undefined ? NO_DATA : shortened(options.data),
-      sources: spec.sources,
-      since: spec.since,
-      // Proved when first looked at: a keystroke needs the finding, not its repair.
-      get fixes() {
-        proven ??= proof(code, typeof proposed === 'function' ? proposed() : proposed);
-        return proven;
+    const proposed =
+      this.text.raw.length > LONGEST_REPAIRED ? NO_FIXES : (options.fixes ?? NO_FIXES);
+    const fixes =
+      proposed === NO_FIXES
+        ? NO_FIXES
+        : () => proof(code, typeof proposed === 'function' ? proposed() : proposed);
+    return new Found(
+      {
+        code,
+        rule,
+        field,
+        index,
+        start,
+        end,
+        severity: severityOf(spec, options.severity),
+        also: NO_CODES,
+        message: options.variant === undefined ? code : `${code}.${options.variant}`,
+        data: options.data === undefined ? NO_DATA : shortened(options.data),
+        sources: spec.sources,
+        since: spec.since,
       },
-    };
+      fixes,
+    );
   }
 
   cannotTell(reason: string): void {
@@ -109,7 +130,8 @@ function severityOf(spec: CodeSpec, wanted: Severity = spec.severity): Severity 
 }
 
 function shortened(data: MessageData): MessageData {
-  for (const value of Object.values(data)) {
+  for (const key in data) {
+    const value = data[key];
     if (typeof value !== 'string' || value.length <= LONGEST_WORDS) continue;
     return Object.fromEntries(Object.entries(data).map(([key, text]) => [key, short(text)]));
   }

@@ -11,7 +11,8 @@ export interface Contact extends Span {
 const HOST_END = /\.(?:com|net|org|de|fr|it|es|co\.uk|co\.jp|shop|store)(?![\p{L}\p{N}-])/gu;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s]{2,}/g;
 const AT = /@/g;
-const PHONE = /(?<![\p{L}\p{N}.-])(?:\+\d[\d ()./-]{6,22}\d|\(\d{3}\) ?\d{3}-\d{4}|\d{3}-\d{3}-\d{4}|(?:tel|phone|call|whatsapp|wechat)[.: ]{1,3}\+?\d[\d ()./-]{5,22}\d)(?![\p{L}\p{N}-])/gu;
+const PHONE =
+  /(?<![\p{L}\p{N}.-])(?:\+\d[\d ()./-]{6,22}\d|\(\d{3}\) ?\d{3}-\d{4}|\d{3}-\d{3}-\d{4}|(?:tel|phone|call|whatsapp|wechat)[.: ]{1,3}\+?\d[\d ()./-]{5,22}\d)(?![\p{L}\p{N}-])/gu;
 /** No part of a host name or mailbox is longer; walking back stops here, so that hostile text stays linear. */
 const LONGEST = 64;
 const MAILBOX = /[\p{L}\p{N}_.+-]/u;
@@ -28,8 +29,10 @@ export function contactsIn(text: TextView): Contact[] {
   const found: Contact[] = [];
   if (mails) for (const { index } of folded.matchAll(AT)) push(found, mailAt(folded, index));
   if (hosts) {
-    for (const { index, 0: address } of folded.matchAll(ADDRESS)) push(found, addressOf(index, address));
-    for (const { index, 0: end } of folded.matchAll(HOST_END)) push(found, hostAt(folded, index, index + end.length));
+    for (const { index, 0: address } of folded.matchAll(ADDRESS))
+      push(found, addressOf(index, address));
+    for (const { index, 0: end } of folded.matchAll(HOST_END))
+      push(found, hostAt(folded, index, index + end.length));
   }
   if (phones) {
     for (const { index, 0: number } of folded.matchAll(PHONE)) push(found, phoneOf(index, number));
@@ -50,7 +53,8 @@ function hostAt(folded: string, dot: number, end: number): Contact | undefined {
   let start = dot;
   while (start > 0 && dot - start < LONGEST && /[a-z0-9.-]/.test(folded.charAt(start - 1))) start--;
   const label = folded.slice(start, dot).split('.').at(-1) ?? '';
-  if (label.length < 2 || !/[a-z]/.test(label) || folded.charAt(start - 1) === '@') return undefined;
+  if (label.length < 2 || !/[a-z]/.test(label) || folded.charAt(start - 1) === '@')
+    return undefined;
   let to = end;
   if (folded.charAt(to) === '/') while (to < folded.length && !/\s/.test(folded.charAt(to))) to++;
   return { kind: 'url', start, end: to };
@@ -64,13 +68,17 @@ function mailAt(folded: string, at: number): Contact | undefined {
   if (host !== undefined) return { kind: 'email', start, end: at + 1 + host.length };
   HANDLE.lastIndex = at + 1;
   const handle = start === at ? HANDLE.exec(folded)?.[0] : undefined;
-  return handle === undefined ? undefined : { kind: 'handle', start: at, end: at + 1 + handle.replace(/\.$/, '').length };
+  return handle === undefined
+    ? undefined
+    : { kind: 'handle', start: at, end: at + 1 + handle.replace(/\.$/, '').length };
 }
 
 /** Eight digits at least; rows of years and sizes have none of the forms above. */
 function phoneOf(start: number, number: string): Contact | undefined {
   const digits = number.replace(/\D/g, '').length;
-  return digits < 7 || digits > 15 ? undefined : { kind: 'phone', start, end: start + number.length };
+  return digits < 7 || digits > 15
+    ? undefined
+    : { kind: 'phone', start, end: start + number.length };
 }
 
 /** In order of start; of two that overlap the one that begins first, the longer of two that begin together. */

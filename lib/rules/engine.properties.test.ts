@@ -9,16 +9,67 @@ import { applyEdits } from './fixes';
 import { allRules } from './registry';
 import { check, errorCounts, TEST_DAY } from './testing';
 
-const stores = fc.constantFrom<Store | undefined>('US', 'DE', 'TR', 'JP', 'AE', 'CA', 'FR', undefined);
+const stores = fc.constantFrom<Store | undefined>(
+  'US',
+  'DE',
+  'TR',
+  'JP',
+  'AE',
+  'CA',
+  'FR',
+  undefined,
+);
 const fields = fc.constantFrom<FieldName>('title', 'highlights');
 const brands = fc.constantFrom(undefined, '', 'Acme', 'Yahoo!', 'Old Navy', 'ソニー', 'a', '★');
 
 /** Words of the rules' own examples and every sign that a rule looks at: what random text never hits. */
 const words = fc.oneof(
-  fc.constantFrom(...allRules.flatMap(({ examples }) => examples.flatMap(({ text }) => text.split(' ')))),
   fc.constantFrom(
-    ' ', '  ', '!', '$', '?', '_', '{', '~', '#', '<', '>', '*', '★', '【', '→', '™', '°', '\u200b', '\u00a0', '🔥', '👨‍👩‍👧', '1️⃣',
-    'e\u0301', 'ﾊﾞ', 'Ａ', '①', '\ud800', '\u0000', '\u202e', 'Жa', 'Ω', '漢', 'سلام', '&amp;', '<b>', '@x', 'a.com', '9', '20 €', '-', ',', '.',
+    ...allRules.flatMap(({ examples }) => examples.flatMap(({ text }) => text.split(' '))),
+  ),
+  fc.constantFrom(
+    ' ',
+    '  ',
+    '!',
+    '$',
+    '?',
+    '_',
+    '{',
+    '~',
+    '#',
+    '<',
+    '>',
+    '*',
+    '★',
+    '【',
+    '→',
+    '™',
+    '°',
+    '\u200b',
+    '\u00a0',
+    '🔥',
+    '👨‍👩‍👧',
+    '1️⃣',
+    'e\u0301',
+    'ﾊﾞ',
+    'Ａ',
+    '①',
+    '\ud800',
+    '\u0000',
+    '\u202e',
+    'Жa',
+    'Ω',
+    '漢',
+    'سلام',
+    '&amp;',
+    '<b>',
+    '@x',
+    'a.com',
+    '9',
+    '20 €',
+    '-',
+    ',',
+    '.',
   ),
 );
 const texts = fc.oneof(
@@ -43,41 +94,56 @@ function verdictOf({ store, field, brand, text }: Picked): Verdict {
 
 describe('the engine on any text', () => {
   it('never fails, and every span lies inside the text on grapheme borders', () => {
-    fc.assert(fc.property(situations, (picked) => {
-      const { findings, failed } = verdictOf(picked);
-      expect(failed).toEqual([]);
-      const borders = graphemeBorders(picked.text);
-      for (const { start, end, code } of findings) {
-        expect(start, code).toBeLessThanOrEqual(end);
-        expect([borders[start], borders[end]], `${code} ${start}-${end}`).toEqual([1, 1]);
-      }
-    }), { seed: 11, numRuns: 1500 });
+    fc.assert(
+      fc.property(situations, (picked) => {
+        const { findings, failed } = verdictOf(picked);
+        expect(failed).toEqual([]);
+        const borders = graphemeBorders(picked.text);
+        for (const { start, end, code } of findings) {
+          expect(start, code).toBeLessThanOrEqual(end);
+          expect([borders[start], borders[end]], `${code} ${start}-${end}`).toEqual([1, 1]);
+        }
+      }),
+      { seed: 11, numRuns: 1500 },
+    );
   });
 
   it('gives the same verdict twice, in order', () => {
-    fc.assert(fc.property(situations, (picked) => {
-      const { findings } = verdictOf(picked);
-      expect(verdictOf(picked).findings.map(({ code, start }) => [code, start]))
-        .toEqual(findings.map(({ code, start }) => [code, start]));
-      expect(findings.map(({ start }) => start)).toEqual(findings.map(({ start }) => start).toSorted((a, b) => a - b));
-    }), { seed: 12, numRuns: 300 });
+    fc.assert(
+      fc.property(situations, (picked) => {
+        const { findings } = verdictOf(picked);
+        expect(verdictOf(picked).findings.map(({ code, start }) => [code, start])).toEqual(
+          findings.map(({ code, start }) => [code, start]),
+        );
+        expect(findings.map(({ start }) => start)).toEqual(
+          findings.map(({ start }) => start).toSorted((a, b) => a - b),
+        );
+      }),
+      { seed: 12, numRuns: 300 },
+    );
   });
 
   it('offers only fixes that remove their finding and make no error', () => {
-    fc.assert(fc.property(situations, (picked) => {
-      const before = verdictOf(picked);
-      for (const { code, fixes } of before.findings) {
-        for (const { edits } of fixes) {
-          const borders = graphemeBorders(picked.text);
-          for (const { start, end } of edits) expect([borders[start], borders[end]]).toEqual([1, 1]);
-          const after = verdictOf({ ...picked, text: applyEdits(picked.text, edits) });
-          const count = ({ findings }: Verdict): number => findings.filter((each) => each.code === code).length;
-          expect(count(after), code).toBeLessThan(count(before));
-          const known = errorCounts(before);
-          for (const [error, errors] of errorCounts(after)) expect(errors, error).toBeLessThanOrEqual(known.get(error) ?? 0);
+    fc.assert(
+      fc.property(situations, (picked) => {
+        const before = verdictOf(picked);
+        for (const { code, fixes } of before.findings) {
+          for (const { edits } of fixes) {
+            const borders = graphemeBorders(picked.text);
+            for (const { start, end } of edits)
+              expect([borders[start], borders[end]]).toEqual([1, 1]);
+            const after = verdictOf({ ...picked, text: applyEdits(picked.text, edits) });
+            const count = ({ findings }: Verdict): number =>
+              findings.filter((each) => each.code === code).length;
+            expect(count(after), code).toBeLessThan(count(before));
+            const known = errorCounts(before);
+            for (const [error, errors] of errorCounts(after))
+              expect(errors, error).toBeLessThanOrEqual(known.get(error) ?? 0);
+          }
         }
-      }
-    }), { seed: 13, numRuns: 500 });
+      }),
+      { seed: 13, numRuns: 500 },
+    );
   });
 
   it.each(hostileTexts(20_000))('survives %s', (_name, text) => {

@@ -24,7 +24,11 @@ function says({ code, start = 0, end = 4, spec = {}, id = code.toLowerCase() }: 
   });
 }
 
-function run(rules: readonly Rule[], text = 'Some title', context: { store?: 'US' | 'DE' | 'TR'; productType?: string; on?: string } = {}) {
+function run(
+  rules: readonly Rule[],
+  text = 'Some title',
+  context: { store?: 'US' | 'DE' | 'TR'; productType?: string; on?: string } = {},
+) {
   const engine = createEngine(rules);
   return engine.checkField(engine.compile({ store: 'US', on, ...context }), ref, text, {});
 }
@@ -46,11 +50,16 @@ describe('which codes are in force', () => {
     ['for its products', { only: ['shoes'] }, { productType: 'SHOES' }, true],
     ['not for other products', { only: ['shoes'] }, { productType: 'TOWEL' }, false],
   ] as const)('%s', (_name, spec, context, expected) => {
-    expect(run([says({ code: 'T-X', spec })], 'Some title', context).findings.length > 0).toBe(expected);
+    expect(run([says({ code: 'T-X', spec })], 'Some title', context).findings.length > 0).toBe(
+      expected,
+    );
   });
 
   it('says that it cannot tell when the store is not known', () => {
-    const engine = createEngine([says({ code: 'T-X', spec: { stores: ['US'] } }), says({ code: 'T-Y' })]);
+    const engine = createEngine([
+      says({ code: 'T-X', spec: { stores: ['US'] } }),
+      says({ code: 'T-Y' }),
+    ]);
     const verdict = engine.checkField(engine.compile({ on }), ref, 'Some title', {});
     expect(codes(verdict.findings)).toEqual(['T-Y']);
     expect(verdict.notChecked).toEqual([{ rule: 't-x', ...ref, reason: 'store-unknown' }]);
@@ -64,19 +73,31 @@ describe('which codes are in force', () => {
 });
 
 describe('two codes on one range', () => {
-  it('makes a claim a further reason of the field\'s own finding, and takes the higher severity', () => {
-    const { findings } = run([says({ code: 'T-X', spec: { severity: 'hint' } }), says({ code: 'C-Y' })]);
+  it("makes a claim a further reason of the field's own finding, and takes the higher severity", () => {
+    const { findings } = run([
+      says({ code: 'T-X', spec: { severity: 'hint' } }),
+      says({ code: 'C-Y' }),
+    ]);
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({ code: 'T-X', also: ['C-Y'], severity: 'error' });
   });
 
   it('keeps claims apart that lie on another range, or on no finding of the field', () => {
-    expect(codes(run([says({ code: 'T-X' }), says({ code: 'C-Y', end: 3 })]).findings)).toEqual(['C-Y', 'T-X']);
-    expect(codes(run([says({ code: 'C-X' }), says({ code: 'C-Y' })]).findings)).toEqual(['C-X', 'C-Y']);
+    expect(codes(run([says({ code: 'T-X' }), says({ code: 'C-Y', end: 3 })]).findings)).toEqual([
+      'C-Y',
+      'T-X',
+    ]);
+    expect(codes(run([says({ code: 'C-X' }), says({ code: 'C-Y' })]).findings)).toEqual([
+      'C-X',
+      'C-Y',
+    ]);
   });
 
   it('keeps two codes of the field apart', () => {
-    expect(codes(run([says({ code: 'T-Y' }), says({ code: 'T-X' })]).findings)).toEqual(['T-X', 'T-Y']);
+    expect(codes(run([says({ code: 'T-Y' }), says({ code: 'T-X' })]).findings)).toEqual([
+      'T-X',
+      'T-Y',
+    ]);
   });
 });
 
@@ -98,8 +119,14 @@ describe('findings', () => {
   });
 
   it('lie inside the text and on grapheme borders, whatever a rule says', () => {
-    expect(run([says({ code: 'T-X', start: -5, end: 99 })]).findings[0]).toMatchObject({ start: 0, end: 10 });
-    expect(run([says({ code: 'T-X', start: 1, end: 2 })], '👍🏽').findings[0]).toMatchObject({ start: 0, end: 4 });
+    expect(run([says({ code: 'T-X', start: -5, end: 99 })]).findings[0]).toMatchObject({
+      start: 0,
+      end: 10,
+    });
+    expect(run([says({ code: 'T-X', start: 1, end: 2 })], '👍🏽').findings[0]).toMatchObject({
+      start: 0,
+      end: 4,
+    });
   });
 
   it('of one code end somewhere, and that is said', () => {
@@ -132,21 +159,22 @@ describe('a rule that throws', () => {
 });
 
 describe('fixes', () => {
-  const bad = (insert: string): Rule => defineRule({
-    id: 'bad',
-    fields: ['title'],
-    codes: {
-      'T-BAD': { severity: 'error', confidence: 'high', sources: ['ours'] },
-      'T-WORSE': { severity: 'error', confidence: 'high', sources: ['ours'] },
-    },
-    check: ({ text }, report) => {
-      const at = text.raw.indexOf('bad');
-      const fixes = [{ label: 'replace', edits: [{ start: at, end: at + 3, insert }] }];
-      if (at >= 0) report.finding('T-BAD', { start: at, end: at + 3 }, { fixes });
-      if (text.raw.includes('worse')) report.finding('T-WORSE', { start: 0, end: 1 });
-    },
-    examples: [],
-  });
+  const bad = (insert: string): Rule =>
+    defineRule({
+      id: 'bad',
+      fields: ['title'],
+      codes: {
+        'T-BAD': { severity: 'error', confidence: 'high', sources: ['ours'] },
+        'T-WORSE': { severity: 'error', confidence: 'high', sources: ['ours'] },
+      },
+      check: ({ text }, report) => {
+        const at = text.raw.indexOf('bad');
+        const fixes = [{ label: 'replace', edits: [{ start: at, end: at + 3, insert }] }];
+        if (at >= 0) report.finding('T-BAD', { start: at, end: at + 3 }, { fixes });
+        if (text.raw.includes('worse')) report.finding('T-WORSE', { start: 0, end: 1 });
+      },
+      examples: [],
+    });
 
   it('are offered when they remove the finding', () => {
     expect(run([bad('good')], 'a bad title').findings[0]?.fixes).toHaveLength(1);
@@ -168,7 +196,9 @@ describe('checkListing', () => {
 
   it('takes the store from the listing, else from the options', () => {
     const local = createEngine([says({ code: 'T-X', spec: { stores: ['DE'] } })]);
-    expect(local.checkListing({ title: 'x', marketplace: 'DE' }, { on, store: 'US' }).findings).toHaveLength(1);
+    expect(
+      local.checkListing({ title: 'x', marketplace: 'DE' }, { on, store: 'US' }).findings,
+    ).toHaveLength(1);
     expect(local.checkListing({ title: 'x' }, { on, store: 'DE' }).findings).toHaveLength(1);
     expect(local.checkListing({ title: 'x' }, { on, store: 'US' }).findings).toHaveLength(0);
   });
@@ -176,7 +206,9 @@ describe('checkListing', () => {
 
 describe('dependents', () => {
   it('are the fields whose rules read the part that changed', () => {
-    const engine = createEngine([defineRule({ ...says({ code: 'T-X' }), reads: ['highlights', 'brand'] })]);
+    const engine = createEngine([
+      defineRule({ ...says({ code: 'T-X' }), reads: ['highlights', 'brand'] }),
+    ]);
     expect(engine.dependents('highlights')).toEqual(['title']);
     expect(engine.dependents('productType')).toEqual(['title']);
     expect(engine.dependents('description')).toEqual([]);

@@ -4,15 +4,14 @@ import { type Language, languagesOf, type Store } from '@/lib/listing/stores';
 import { languageOf } from '@/lib/text/language';
 import { type TextView, viewOf } from '@/lib/text/view';
 import type { Circumstances } from './activity';
-import { brandSpansIn } from './brand';
 import { Collector } from './collector';
-import type { Rule, RuleInput, Span, TermHit, Verdict } from './define';
+import type { Rule, Verdict } from './define';
+import { presentFields, withText } from './fields';
+import { Input } from './input';
 import { inOrder } from './merge';
-import { type FieldProgram, type Program, programOf } from './program';
+import { type Program, programOf } from './program';
 import { type Checked, provenFixes } from './proof';
 import { allRules } from './registry';
-import type { TermHits } from './term-scan';
-import type { TermListId } from './terms';
 
 /** What is decided before any text is seen. */
 export interface CheckContext {
@@ -51,7 +50,11 @@ export interface Engine {
   compile(context: CheckContext): Compiled;
   /** Checks one text. Never throws: a rule that does is isolated and listed under `failed`. */
   checkField(
-    compiled: Compiled, ref: FieldRef, raw: string, listing: Listing, options?: FieldOptions,
+    compiled: Compiled,
+    ref: FieldRef,
+    raw: string,
+    listing: Listing,
+    options?: FieldOptions,
   ): Verdict;
   /** Checks every field that is present; an absent field is not checked, an empty one is checked as empty. */
   checkListing(listing: Listing, options: ListingOptions): Verdict;
@@ -61,7 +64,20 @@ export interface Engine {
 
 const NOTHING: Verdict = Object.freeze({ findings: [], notChecked: [], failed: [] });
 /** For texts of unknown store: every language there is, the usual one first. */
-const ALL_LANGUAGES: readonly Language[] = ['en', 'de', 'fr', 'it', 'es', 'pt', 'nl', 'sv', 'pl', 'tr', 'ja', 'ar'];
+const ALL_LANGUAGES: readonly Language[] = [
+  'en',
+  'de',
+  'fr',
+  'it',
+  'es',
+  'pt',
+  'nl',
+  'sv',
+  'pl',
+  'tr',
+  'ja',
+  'ar',
+];
 const REMEMBERED = 64;
 
 /** An engine over `rules`. Pure: the same text under the same circumstances gives the same verdict. */
@@ -75,11 +91,14 @@ export function createEngine(rules: readonly Rule[] = allRules): Engine {
     const known = remembered.get(key);
     if (known !== undefined) return known;
     if (remembered.size >= REMEMBERED) remembered.clear();
-    const compiled = compiledFor(rules.filter(({ id }) => !rulesOff.includes(id)), {
-      store,
-      families: familiesOf(productType),
-      on,
-    });
+    const compiled = compiledFor(
+      rules.filter(({ id }) => !rulesOff.includes(id)),
+      {
+        store,
+        families: familiesOf(productType),
+        on,
+      },
+    );
     remembered.set(key, compiled);
     return compiled;
   }
@@ -89,7 +108,9 @@ export function createEngine(rules: readonly Rule[] = allRules): Engine {
     const { productType } = listing;
     const { on, rulesOff = [] } = options;
     const compiled = compile({ store, productType, on, rulesOff });
-    const verdicts = presentFields(listing).map(({ ref, text }) => checkField(compiled, ref, text, listing));
+    const verdicts = presentFields(listing).map(({ ref, text }) =>
+      checkField(compiled, ref, text, listing),
+    );
     return {
       findings: verdicts.flatMap(({ findings }) => findings),
       notChecked: verdicts.flatMap(({ notChecked }) => notChecked),
@@ -119,7 +140,11 @@ function compiledFor(rules: readonly Rule[], fixed: Omit<Circumstances, 'languag
 }
 
 function checkField(
-  compiled: Compiled, ref: FieldRef, raw: string, listing: Listing, options: FieldOptions = {},
+  compiled: Compiled,
+  ref: FieldRef,
+  raw: string,
+  listing: Listing,
+  options: FieldOptions = {},
 ): Verdict {
   const checked = run(compiled, ref, raw, listing, options);
   if (checked === undefined) return NOTHING;
@@ -130,7 +155,11 @@ function checkField(
 
 /** One check of one text; undefined when no rule has anything to say of the field. */
 function run(
-  compiled: Compiled, ref: FieldRef, raw: string, listing: Listing, options: FieldOptions,
+  compiled: Compiled,
+  ref: FieldRef,
+  raw: string,
+  listing: Listing,
+  options: FieldOptions,
 ): (Checked & Verdict) | undefined {
   const candidates = compiled.store === undefined ? ALL_LANGUAGES : languagesOf(compiled.store);
   const text = viewIn(raw, candidates);
@@ -139,7 +168,8 @@ function run(
   if (here === undefined) return undefined;
   const input = new Input(ref, text, listing, program, here, options.formLimit);
   const collector = new Collector(ref, text, program.active, (code, fixes) =>
-    provenFixes(code, fixes, checked, (fixed) => rerun(compiled, ref, fixed, listing, options)));
+    provenFixes(code, fixes, checked, (fixed) => rerun(compiled, ref, fixed, listing, options)),
+  );
   for (const rule of here.unknown) collector.unsure(rule, 'store-unknown');
   for (const rule of here.rules) {
     collector.begin(rule);
@@ -151,22 +181,30 @@ function run(
   }
   const { notChecked, failed, counts } = collector;
   const checked: Checked & Verdict = {
-    raw, findings: inOrder(collector.findings), notChecked, failed, counts, snap: (start, end) => text.snap(start, end),
+    raw,
+    findings: inOrder(collector.findings),
+    notChecked,
+    failed,
+    counts,
+    snap: (start, end) => text.snap(start, end),
   };
   return checked;
 }
 
 function rerun(
-  compiled: Compiled, ref: FieldRef, raw: string, listing: Listing, options: FieldOptions,
+  compiled: Compiled,
+  ref: FieldRef,
+  raw: string,
+  listing: Listing,
+  options: FieldOptions,
 ): Checked {
-  const nothing: Checked = { raw, findings: [], counts: new Map(), snap: (start, end) => ({ start, end }) };
+  const nothing: Checked = {
+    raw,
+    findings: [],
+    counts: new Map(),
+    snap: (start, end) => ({ start, end }),
+  };
   return run(compiled, ref, raw, withText(listing, ref, raw), options) ?? nothing;
-}
-
-/** The listing as it would be with `raw` in the field. */
-function withText(listing: Listing, { field, index }: FieldRef, raw: string): Listing {
-  if (field !== 'bullets') return { ...listing, [field]: raw };
-  return { ...listing, bullets: (listing.bullets ?? []).map((bullet, at) => (at === index ? raw : bullet)) };
 }
 
 /** The view of a text in its own language: the store's only one, or the one that the text itself shows. */
@@ -176,57 +214,6 @@ function viewIn(raw: string, candidates: readonly Language[]): TextView {
   if (candidates.length < 2) return view;
   const language = languageOf(view, candidates);
   return language === usual ? view : viewOf(raw, language);
-}
-
-class Input implements RuleInput {
-  readonly field: FieldName;
-  readonly index: number;
-  readonly store: Store | undefined;
-  readonly language: Language;
-  readonly families: ReadonlySet<ProductFamily>;
-  readonly on: string;
-  private found: TermHits | undefined;
-  private brands: readonly Span[] | undefined;
-
-  constructor(
-    ref: FieldRef,
-    readonly text: TextView,
-    readonly listing: Listing,
-    private readonly program: Program,
-    private readonly here: FieldProgram,
-    readonly formLimit: number | undefined,
-  ) {
-    this.field = ref.field;
-    this.index = ref.index;
-    const { circumstances } = program;
-    this.store = circumstances.store;
-    this.language = circumstances.language;
-    this.families = circumstances.families;
-    this.on = circumstances.on;
-  }
-
-  get brandSpans(): readonly Span[] {
-    this.brands ??= brandSpansIn(this.text, this.listing.brand);
-    return this.brands;
-  }
-
-  // Bound, because rules take their input apart.
-  readonly active = (code: string): boolean => this.program.active.has(code);
-
-  readonly hits = (list: TermListId): readonly TermHit[] => {
-    this.found ??= this.here.terms().scan(this.text);
-    return this.found.of(list);
-  };
-}
-
-function presentFields(listing: Listing): { ref: FieldRef; text: string }[] {
-  return FIELD_NAMES.flatMap((field) => {
-    const value = listing[field];
-    if (value === undefined) return [];
-    if (typeof value === 'string') return [{ ref: { field, index: 0 }, text: value }];
-    const items = value.length === 0 ? [''] : value;
-    return items.map((text, index) => ({ ref: { field, index }, text }));
-  });
 }
 
 /** For each part of a listing the fields whose rules read it; store and product type decide over all. */
@@ -239,7 +226,9 @@ function readersOf(rules: readonly Rule[]): ReadonlyMap<keyof Listing, readonly 
       readers.set(key, known);
     }
   }
-  return new Map([...readers].map(([key, fields]) => [key, FIELD_NAMES.filter((field) => fields.has(field))]));
+  return new Map(
+    [...readers].map(([key, fields]) => [key, FIELD_NAMES.filter((field) => fields.has(field))]),
+  );
 }
 
 /** The engine over all rules of the product. */

@@ -28,20 +28,25 @@ function expected(example: Example): string[] {
 }
 
 describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
-  it.each(rule.examples.map((example) => [JSON.stringify(example.text), example] as const))('%s', (_text, example) => {
-    const situation = situationOf(rule, example);
-    const verdict = check(situation);
-    expect(verdict.failed).toEqual([]);
-    expect(tuples(rule, example, verdict.findings)).toEqual(expected(example));
-    const reasons = verdict.notChecked.filter((each) => each.rule === rule.id).map(({ reason }) => reason);
-    expect(reasons).toEqual(example.cannotTell === undefined ? [] : [example.cannotTell]);
-    for (const finding of own(rule, verdict.findings)) expectTexts(finding);
-    for (const reason of reasons) expectText(['rules', 'reasons', reason]);
-    if (example.fixed !== undefined) {
-      const fix = own(rule, verdict.findings)[0]?.fixes[0];
-      expect(applyEdits(situation.text, fix?.edits ?? [])).toBe(example.fixed);
-    }
-  });
+  it.each(rule.examples.map((example) => [JSON.stringify(example.text), example] as const))(
+    '%s',
+    (_text, example) => {
+      const situation = situationOf(rule, example);
+      const verdict = check(situation);
+      expect(verdict.failed).toEqual([]);
+      expect(tuples(rule, example, verdict.findings)).toEqual(expected(example));
+      const reasons = verdict.notChecked
+        .filter((each) => each.rule === rule.id)
+        .map(({ reason }) => reason);
+      expect(reasons).toEqual(example.cannotTell === undefined ? [] : [example.cannotTell]);
+      for (const finding of own(rule, verdict.findings)) expectTexts(finding);
+      for (const reason of reasons) expectText(['rules', 'reasons', reason]);
+      if (example.fixed !== undefined) {
+        const fix = own(rule, verdict.findings)[0]?.fixes[0];
+        expect(applyEdits(situation.text, fix?.edits ?? [])).toBe(example.fixed);
+      }
+    },
+  );
 
   it('has fixes that remove their finding and make no error', () => {
     for (const example of rule.examples) {
@@ -87,7 +92,8 @@ describe('registry', () => {
 });
 
 function expectText(path: readonly string[]): void {
-  for (const locale of locales) expect(lookup(locale, path), `${path.join('/')} in ${locale}`).toBeTruthy();
+  for (const locale of locales)
+    expect(lookup(locale, path), `${path.join('/')} in ${locale}`).toBeTruthy();
 }
 
 /** Every text of a finding exists in every language, and none of its placeholders stays empty. */

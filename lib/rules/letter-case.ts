@@ -30,7 +30,9 @@ export function capitalised(word: string, language: Language): string {
     .split('-')
     .map((part) => {
       const [first = ''] = part;
-      return first.toLocaleUpperCase(language) + part.slice(first.length).toLocaleLowerCase(language);
+      return (
+        first.toLocaleUpperCase(language) + part.slice(first.length).toLocaleLowerCase(language)
+      );
     })
     .join('-');
 }
@@ -62,7 +64,8 @@ export function titleCaseEdits({ text, language, brandSpans, listing }: CaseInpu
 function cased(raw: string, token: Token, first: boolean, language: Language): string {
   if (!isPlainWord(token) || isAcronym(token)) return raw;
   const small = raw.toLocaleLowerCase(language);
-  if (language !== 'en') return first ? capitalised(raw, language) : raw === small ? raw : capitalised(raw, language);
+  if (language !== 'en')
+    return first ? capitalised(raw, language) : raw === small ? raw : capitalised(raw, language);
   if (UNITS.has(token.folded) || SMALL_NAMES.has(token.folded)) return first ? raw : small;
   return !first && SMALL_WORDS.has(token.folded) ? small : capitalised(raw, language);
 }
@@ -73,5 +76,7 @@ function overlaps(spans: readonly Span[], { start, end }: Span): boolean {
 
 /** Words of the text that are written by the shop: Latin letters, outside the brand. */
 export function ownWords(text: TextView, brandSpans: readonly Span[]): Token[] {
-  return text.tokens.filter((token) => isPlainWord(token) && !isInside(brandSpans, token.start, token.end));
+  return text.tokens.filter(
+    (token) => isPlainWord(token) && !isInside(brandSpans, token.start, token.end),
+  );
 }

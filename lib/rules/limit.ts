@@ -1,6 +1,6 @@
 import type { TextView } from '@/lib/text/view';
-import type { Fix, MessageData, Span } from './define';
 import { isInside } from './brand';
+import type { Fix, MessageData, Span } from './define';
 
 /** Length of a field against one limit, as a finding about length tells it. */
 export interface Excess {
@@ -34,13 +34,22 @@ const TAIL = /[\s,;:|&+–—、，-]/;
  * Cuts the field to `limit` at the last border between words (or phrases, when `phrases`); none when there
  * is nowhere to cut, or the cut would go through the brand.
  */
-export function cutFixes(text: TextView, limit: number, brands: readonly Span[], phrases = false): Fix[] {
-  const fix = (phrases ? cutFix(text, limit, brands, true) : undefined) ?? cutFix(text, limit, brands, false);
+export function cutFixes(
+  text: TextView,
+  limit: number,
+  brands: readonly Span[],
+  phrases = false,
+): Fix[] {
+  const fix =
+    (phrases ? cutFix(text, limit, brands, true) : undefined) ?? cutFix(text, limit, brands, false);
   return fix === undefined ? [] : [fix];
 }
 
 function cutFix(
-  text: TextView, limit: number, brands: readonly Span[], phrases: boolean,
+  text: TextView,
+  limit: number,
+  brands: readonly Span[],
+  phrases: boolean,
 ): Fix | undefined {
   const { raw } = text;
   const most = text.offsetBeyond(limit);
@@ -49,8 +58,15 @@ function cutFix(
   while (end > text.trimmed.start && TAIL.test(raw.charAt(end - 1))) end--;
   if (end <= text.trimmed.start || end === raw.length) return undefined;
   if (isInside(brands, end - 1, end + 1)) return undefined;
-  const words = raw.slice(end).replace(/^[\s,;:|]+/, '').trim();
-  return { label: 'cut', data: { limit, words: short(words) }, edits: [{ start: end, end: raw.length, insert: '' }] };
+  const words = raw
+    .slice(end)
+    .replace(/^[\s,;:|]+/, '')
+    .trim();
+  return {
+    label: 'cut',
+    data: { limit, words: short(words) },
+    edits: [{ start: end, end: raw.length, insert: '' }],
+  };
 }
 
 function isBreak(raw: string, at: number, phrases: boolean): boolean {

@@ -25,7 +25,12 @@ export function inOrder(findings: Finding[]): Finding[] {
 function endOfRange(sorted: readonly Finding[], from: number): number {
   const first = sorted[from];
   let end = from + 1;
-  while (end < sorted.length && sorted[end]?.start === first?.start && sorted[end]?.end === first?.end) end++;
+  while (
+    end < sorted.length &&
+    sorted[end]?.start === first?.start &&
+    sorted[end]?.end === first?.end
+  )
+    end++;
   return end;
 }
 
@@ -34,7 +39,10 @@ function mergeRange(range: readonly Finding[]): readonly Finding[] {
   const own = range.find(({ code }) => OWN.test(code));
   const claims = range.filter(({ code }) => CLAIM.test(code));
   if (own === undefined || claims.length === 0) return range;
-  own.severity = [own, ...claims].reduce<Severity>((worst, { severity }) => higher(worst, severity), 'hint');
+  own.severity = [own, ...claims].reduce<Severity>(
+    (worst, { severity }) => higher(worst, severity),
+    'hint',
+  );
   own.also = [...new Set([...own.also, ...claims.map(({ code }) => code)])];
   return range.filter(({ code }) => !CLAIM.test(code));
 }
@@ -44,7 +52,12 @@ function higher(a: Severity, b: Severity): Severity {
 }
 
 function compare(a: Finding, b: Finding): number {
-  return a.start - b.start || a.end - b.end || RANK[a.severity] - RANK[b.severity] || order(a.code, b.code);
+  return (
+    a.start - b.start ||
+    a.end - b.end ||
+    RANK[a.severity] - RANK[b.severity] ||
+    order(a.code, b.code)
+  );
 }
 
 function order(a: string, b: string): number {

@@ -63,7 +63,11 @@ function span({ start, end }: Span): Span {
 }
 
 /** True when the two stand side by side, at most one space between them, and one of them is a number. */
-function isAmount({ raw }: TextView, first: Span & { folded: string }, second: Span & { folded: string }): boolean {
+function isAmount(
+  { raw }: TextView,
+  first: Span & { folded: string },
+  second: Span & { folded: string },
+): boolean {
   const gap = raw.slice(first.end, second.start);
   if (gap.length > 1 || gap.trim() !== '') return false;
   return /^\d[\d.]*$/.test(first.folded) || /^\d[\d.]*$/.test(second.folded);

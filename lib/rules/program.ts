@@ -37,7 +37,11 @@ export function programOf(rules: readonly Rule[], circumstances: Circumstances):
     const here = running.filter((rule) => rule.fields.includes(field));
     const unsure = unknown.filter((rule) => rule.fields.includes(field)).map(({ id }) => id);
     if (here.length === 0 && unsure.length === 0) continue;
-    fields.set(field, { rules: here, unknown: unsure, terms: scannerOf(here, circumstances.language) });
+    fields.set(field, {
+      rules: here,
+      unknown: unsure,
+      terms: scannerOf(here, circumstances.language),
+    });
   }
   return { circumstances, active, fields };
 }

@@ -15,7 +15,10 @@ export interface Checked {
  * that was not there before. Their edits lie on grapheme borders.
  */
 export function provenFixes(
-  code: string, fixes: readonly Fix[], before: Checked, recheck: (raw: string) => Checked,
+  code: string,
+  fixes: readonly Fix[],
+  before: Checked,
+  recheck: (raw: string) => Checked,
 ): Fix[] {
   return fixes.flatMap((fix) => {
     const edits = widenEdits(before.raw, fix.edits, (start, end) => before.snap(start, end));
@@ -27,7 +30,8 @@ export function provenFixes(
 function isBetter(code: string, before: Checked, after: Checked): boolean {
   if ((after.counts.get(code) ?? 0) >= (before.counts.get(code) ?? 0)) return false;
   const known = errorsOf(before.findings);
-  for (const [error, count] of errorsOf(after.findings)) if (count > (known.get(error) ?? 0)) return false;
+  for (const [error, count] of errorsOf(after.findings))
+    if (count > (known.get(error) ?? 0)) return false;
   return true;
 }
 

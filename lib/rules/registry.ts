@@ -1,10 +1,13 @@
 import type { Rule } from './define';
 
 /** The rules in `lib/rules/<group>/<id>.ts`, found by themselves; the id is the file name. */
-const files = import.meta.glob<Rule>(['./*/*.ts', '!./{data,splitter,terms}/*.ts', '!./**/*.test.ts'], {
-  eager: true,
-  import: 'default',
-});
+const files = import.meta.glob<Rule>(
+  ['./*/*.ts', '!./{data,splitter,terms}/*.ts', '!./**/*.test.ts'],
+  {
+    eager: true,
+    import: 'default',
+  },
+);
 
 /** Every rule, in order of its path: the same order everywhere. */
 export const allRules: readonly Rule[] = Object.keys(files)
@@ -12,7 +15,9 @@ export const allRules: readonly Rule[] = Object.keys(files)
   .flatMap((path) => files[path] ?? []);
 
 const byId = new Map(allRules.map((rule) => [rule.id, rule]));
-const byCode = new Map(allRules.flatMap((rule) => Object.keys(rule.codes).map((code) => [code, rule] as const)));
+const byCode = new Map(
+  allRules.flatMap((rule) => Object.keys(rule.codes).map((code) => [code, rule] as const)),
+);
 
 /** Paths of the rule files, for those who check that id and file name agree. */
 export const ruleFiles: ReadonlyMap<string, Rule> = new Map(Object.entries(files));

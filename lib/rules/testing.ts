@@ -1,6 +1,6 @@
 import type { FieldRef, Listing } from '@/lib/listing/listing';
 import type { Example, Finding, Rule, Severity, Verdict } from './define';
-import { compile, checkField } from './engine';
+import { checkField, compile } from './engine';
 
 /** The day for which tests ask, where an example names none. */
 export const TEST_DAY = '2026-11-21';
@@ -17,7 +17,12 @@ export function situationOf(rule: Rule, example: Example): Situation {
   const field = example.field ?? rule.fields[0] ?? 'title';
   const { text, store = 'US', on = TEST_DAY } = example;
   const own = field === 'bullets' ? { bullets: [text] } : { [field]: text };
-  return { ref: { field, index: 0 }, text, listing: { ...example.listing, ...own, marketplace: store }, on };
+  return {
+    ref: { field, index: 0 },
+    text,
+    listing: { ...example.listing, ...own, marketplace: store },
+    on,
+  };
 }
 
 /** Checks one text as the page does. */
@@ -31,7 +36,8 @@ export type Seen = readonly [code: string, start: number, end: number, severity:
 /** Findings as tuples, claims merged into others included. */
 export function seen(findings: readonly Finding[]): Seen[] {
   return findings.flatMap(({ code, also, start, end, severity }) =>
-    [code, ...also].map((each): Seen => [each, start, end, severity]));
+    [code, ...also].map((each): Seen => [each, start, end, severity]),
+  );
 }
 
 /** How often each code occurs as an error. */

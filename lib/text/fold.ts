@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/listing/stores';
-import { HAS, type Scan } from './scan';
+import { HAS } from './classes';
+import type { Scan } from './scan';
 
 /** A text folded for comparing, and where each of its units came from. */
 export interface Folded {
@@ -28,7 +29,8 @@ function lowerCase(text: string, language: Language, found: Scan): string {
   return text.replaceAll('İ', 'i').replaceAll('I', 'ı').toLowerCase();
 }
 
-const IN_PLACE = /[\t\n\v\f\r\u00a0\u02bc\u2000-\u200a\u2010\u2011\u2018\u2019\u202f\u205f\u3000\uff01-\uff5e]/g;
+const IN_PLACE =
+  /[\t\n\v\f\r\u00a0\u02bc\u2000-\u200a\u2010\u2011\u2018\u2019\u202f\u205f\u3000\uff01-\uff5e]/g;
 
 function foldInPlace(text: string): string {
   return text.replace(IN_PLACE, plainSign);
@@ -43,14 +45,16 @@ function plainSign(sign: string): string {
 }
 
 /** Not visible, and no part of a word's spelling: soft hyphen, zero-width, bidi controls, selectors. */
-const DROPPED = /[\u00ad\u061c\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/g;
+const DROPPED =
+  /[\u00ad\u061c\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/g;
 /** Letters in costume: half-width kana, mathematical and circled alphabets. */
 const COSTUME = /[\uff66-\uff9f\u24b6-\u24e9\uf900-\ufaff]|[\u{1d400}-\u{1d7ff}]/u;
 /**
  * What folding drops, joins or dresses anew: invisible characters, costumes, İ, and a character with the marks
  * it may compose with in the scripts of Amazon's stores (at most 30 at a time, which keeps hostile text linear).
  */
-const SPECIAL = /[^\u0300-\u036f\u0653-\u0655\u1161-\u1175\u11a8-\u11c2\u3099\u309a\uff9e\uff9f]?[\u0300-\u036f\u0653-\u0655\u1161-\u1175\u11a8-\u11c2\u3099\u309a\uff9e\uff9f]{1,30}|[\u00ad\u061c\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]+|[\u0130\uff66-\uff9d\u24b6-\u24e9\uf900-\ufaff]|[\u{1d400}-\u{1d7ff}]/gu;
+const SPECIAL =
+  /[^\u0300-\u036f\u0653-\u0655\u1161-\u1175\u11a8-\u11c2\u3099\u309a\uff9e\uff9f]?[\u0300-\u036f\u0653-\u0655\u1161-\u1175\u11a8-\u11c2\u3099\u309a\uff9e\uff9f]{1,30}|[\u00ad\u061c\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]+|[\u0130\uff66-\uff9d\u24b6-\u24e9\uf900-\ufaff]|[\u{1d400}-\u{1d7ff}]/gu;
 
 function foldAcross(raw: string, language: Language, found: Scan): Folded {
   const parts: string[] = [];

@@ -4,7 +4,22 @@ import type { TextView } from './view';
 /** Small words that tell the languages of shared stores apart. Data, ours. */
 const SMALL_WORDS: Partial<Record<Language, ReadonlySet<string>>> = {
   en: new Set(['and', 'for', 'the', 'with', 'of', 'to', 'your', 'from', 'pack', 'without']),
-  fr: new Set(['et', 'pour', 'avec', 'de', 'du', 'des', 'la', 'le', 'les', 'en', 'à', 'sans', 'un', 'une']),
+  fr: new Set([
+    'et',
+    'pour',
+    'avec',
+    'de',
+    'du',
+    'des',
+    'la',
+    'le',
+    'les',
+    'en',
+    'à',
+    'sans',
+    'un',
+    'une',
+  ]),
   nl: new Set(['en', 'voor', 'met', 'van', 'het', 'een', 'zonder', 'op', 'stuks', 'te']),
   de: new Set(['und', 'für', 'mit', 'aus', 'der', 'die', 'das', 'ohne', 'von', 'zum']),
   es: new Set(['y', 'para', 'con', 'de', 'del', 'la', 'el', 'los', 'las', 'sin']),

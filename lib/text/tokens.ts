@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/listing/stores';
-import { HAS } from './scan';
+import { HAS } from './classes';
 import type { TextView, Token } from './view';
 import { isWordCharacter } from './word-borders';
 
@@ -39,11 +39,16 @@ function joins(code: number): boolean {
  * Words of a text by the catalogue's definition: letters and digits, joined by `'`, `-` or `.`;
  * Japanese runs cut into words by the browser's dictionary.
  */
-export function tokensOf(text: Pick<TextView, 'folded' | 'flags' | 'rawSpan'>, language: Language): Token[] {
+export function tokensOf(
+  text: Pick<TextView, 'folded' | 'flags' | 'rawSpan'>,
+  language: Language,
+): Token[] {
   const { folded } = text;
   const tokens: Token[] = [];
   const segment =
-    language === 'ja' && (text.flags & (HAS.han | HAS.kana)) !== 0 && folded.length <= SEGMENT_LIMIT;
+    language === 'ja' &&
+    (text.flags & (HAS.han | HAS.kana)) !== 0 &&
+    folded.length <= SEGMENT_LIMIT;
   let at = 0;
   while (at < folded.length) {
     const first = wordUnits(folded, at);
@@ -67,7 +72,8 @@ function wordEnd(folded: string, from: number): number {
       end += units;
       continue;
     }
-    const next = joins(folded.charCodeAt(end)) && end + 1 < folded.length ? wordUnits(folded, end + 1) : 0;
+    const next =
+      joins(folded.charCodeAt(end)) && end + 1 < folded.length ? wordUnits(folded, end + 1) : 0;
     if (next === 0) break;
     end += 1 + next;
   }

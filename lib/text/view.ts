@@ -1,10 +1,11 @@
 import type { Language } from '@/lib/listing/stores';
+import { HAS } from './classes';
 import { type Folded, fold } from './fold';
 import { eachCluster, graphemeBorders } from './graphemes';
-import { HAS, type Scan, scan } from './scan';
+import { type Scan, scan } from './scan';
 import { tokensOf } from './tokens';
 
-export { HAS } from './scan';
+export { HAS } from './classes';
 
 /** One word of a text: raw span and its folded spelling. */
 export interface Token {

@@ -29,21 +29,47 @@ export default defineRule<'H-FORMAT'>({
   check({ text, language }, report) {
     const shape = shapeOf(text, language);
     if (shape === undefined) return;
-    report.finding('H-FORMAT', { start: 0, end: text.raw.length }, {
-      variant: shape,
-      fixes: () => (shape === 'stop' ? stopFix(text) : []),
-    });
+    report.finding(
+      'H-FORMAT',
+      { start: 0, end: text.raw.length },
+      {
+        variant: shape,
+        fixes: () => (shape === 'stop' ? stopFix(text) : []),
+      },
+    );
   },
   examples: [
-    { text: 'These joggers are the most comfortable you will ever wear.', field: 'highlights', expect: [['H-FORMAT', 0, 58, 'hint']] },
-    { text: 'Breathable cotton, quick dry, odor control.', field: 'highlights', expect: [['H-FORMAT', 0, 43]], fixed: 'Breathable cotton, quick dry, odor control' },
+    {
+      text: 'These joggers are the most comfortable you will ever wear.',
+      field: 'highlights',
+      expect: [['H-FORMAT', 0, 58, 'hint']],
+    },
+    {
+      text: 'Breathable cotton, quick dry, odor control.',
+      field: 'highlights',
+      expect: [['H-FORMAT', 0, 43]],
+      fixed: 'Breathable cotton, quick dry, odor control',
+    },
     { text: 'Soft, warm, light!', field: 'highlights', expect: [['H-FORMAT', 0, 18]] },
-    { text: 'Breathable cotton with quick dry fabric and two side pockets for gym', field: 'highlights', expect: [['H-FORMAT', 0, 68]] },
-    { text: 'You will love the fit, soft cotton', field: 'highlights', expect: [['H-FORMAT', 0, 34]] },
+    {
+      text: 'Breathable cotton with quick dry fabric and two side pockets for gym',
+      field: 'highlights',
+      expect: [['H-FORMAT', 0, 68]],
+    },
+    {
+      text: 'You will love the fit, soft cotton',
+      field: 'highlights',
+      expect: [['H-FORMAT', 0, 34]],
+    },
     { text: 'USB-C, PPS Support, Cable not included', field: 'highlights', expect: [] },
     { text: 'BPA-free, holds 12 oz.', field: 'highlights', expect: [] },
     { text: '軽量、保温、洗いやすい', field: 'highlights', store: 'JP', expect: [] },
-    { text: '軽量で洗いやすいです。', field: 'highlights', store: 'JP', expect: [['H-FORMAT', 0, 11]] },
+    {
+      text: '軽量で洗いやすいです。',
+      field: 'highlights',
+      store: 'JP',
+      expect: [['H-FORMAT', 0, 11]],
+    },
     { text: '', field: 'highlights', expect: [] },
     { text: 'These are fine.', field: 'highlights', store: 'AE', expect: [] },
   ],

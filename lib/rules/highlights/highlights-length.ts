@@ -3,7 +3,8 @@ import { defineRule } from '../define';
 import { cutFixes, excess, formExcess } from '../limit';
 
 const LIMIT = 125;
-const EXACT = 'Breathable cotton, quick dry, odor control, two side pockets, elastic waist, machine washable, travel and gym use, unisex fit';
+const EXACT =
+  'Breathable cotton, quick dry, odor control, two side pockets, elastic waist, machine washable, travel and gym use, unisex fit';
 
 /** Item highlights of more than 125 characters. */
 export default defineRule<'H-LEN'>({
@@ -32,11 +33,19 @@ export default defineRule<'H-LEN'>({
     }
     const units = formLimit === undefined ? undefined : formExcess(text, formLimit);
     if (units === undefined || text.trimmed.end <= units.span.start) return;
-    report.finding('H-LEN', units.span, { data: units.data, variant: 'units', severity: 'warning' });
+    report.finding('H-LEN', units.span, {
+      data: units.data,
+      variant: 'units',
+      severity: 'warning',
+    });
   },
   examples: [
     { text: EXACT, expect: [] },
-    { text: `${EXACT}y`, expect: [['H-LEN', 125, 126, 'error']], fixed: EXACT.slice(0, EXACT.lastIndexOf(',')) },
+    {
+      text: `${EXACT}y`,
+      expect: [['H-LEN', 125, 126, 'error']],
+      fixed: EXACT.slice(0, EXACT.lastIndexOf(',')),
+    },
     { text: `${EXACT} `, expect: [] },
     { text: `${EXACT}y`, store: 'EG', expect: [] },
     { text: `${EXACT}y`, on: '2026-07-26', expect: [] },

@@ -25,15 +25,33 @@ export default defineRule<'T-CASE-WORD'>({
     for (const { start, end } of small) {
       const words = text.raw.slice(start, end);
       const by = withCapital(words, input.language);
-      report.finding('T-CASE-WORD', { start, end }, {
-        data: { words },
-        fixes: () => [{ label: 'replace', data: { words, by }, edits: [{ start, end, insert: by }] }, ...wholeFixes(input, small)],
-      });
+      report.finding(
+        'T-CASE-WORD',
+        { start, end },
+        {
+          data: { words },
+          fixes: () => [
+            { label: 'replace', data: { words, by }, edits: [{ start, end, insert: by }] },
+            ...wholeFixes(input, small),
+          ],
+        },
+      );
     }
   },
   examples: [
-    { text: 'Baby Boy fall Winter Clothes', expect: [['T-CASE-WORD', 9, 13, 'hint']], fixed: 'Baby Boy Fall Winter Clothes' },
-    { text: 'Acme cotton bath Towel', expect: [['T-CASE-WORD', 5, 11], ['T-CASE-WORD', 12, 16]], fixed: 'Acme Cotton bath Towel' },
+    {
+      text: 'Baby Boy fall Winter Clothes',
+      expect: [['T-CASE-WORD', 9, 13, 'hint']],
+      fixed: 'Baby Boy Fall Winter Clothes',
+    },
+    {
+      text: 'Acme cotton bath Towel',
+      expect: [
+        ['T-CASE-WORD', 5, 11],
+        ['T-CASE-WORD', 12, 16],
+      ],
+      fixed: 'Acme Cotton bath Towel',
+    },
     { text: 'Acme Jacket for Men and Women with a Hood', expect: [] },
     { text: 'the Acme Jacket', expect: [] },
     { text: 'Acme Case for iPhone 15, 5000mAh, 4k, 12 oz, 2 pcs', expect: [] },
@@ -49,10 +67,15 @@ export default defineRule<'T-CASE-WORD'>({
 function isSmall({ text, brandSpans }: RuleInput, token: Token): boolean {
   const { raw } = text;
   const first = raw.charCodeAt(token.start);
-  if (first < 128 ? first < 97 || first > 122 : raw.charAt(token.start).toUpperCase() === raw.charAt(token.start)) {
+  if (
+    first < 128
+      ? first < 97 || first > 122
+      : raw.charAt(token.start).toUpperCase() === raw.charAt(token.start)
+  ) {
     return false;
   }
-  if (raw.charCodeAt(token.start - 1) === 45 || keepsSmall(token) || !isPlainWord(token)) return false;
+  if (raw.charCodeAt(token.start - 1) === 45 || keepsSmall(token) || !isPlainWord(token))
+    return false;
   const word = raw.slice(token.start, token.end);
   return word === word.toLowerCase() && !isInside(brandSpans, token.start, token.end);
 }

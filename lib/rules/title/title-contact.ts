@@ -10,23 +10,46 @@ export default defineRule<'T-CONTACT'>({
   fields: ['title'],
   reads: ['brand'],
   codes: {
-    'T-CONTACT': { severity: 'error', confidence: 'high', sources: ['detail-page-rules'], exempt: NOT_MEDIA },
+    'T-CONTACT': {
+      severity: 'error',
+      confidence: 'high',
+      sources: ['detail-page-rules'],
+      exempt: NOT_MEDIA,
+    },
   },
   check({ text, brandSpans }, report) {
     for (const { kind, start, end } of contactsIn(text)) {
       if (isInside(brandSpans, start, end)) continue;
       const words = text.raw.slice(start, end);
-      report.finding('T-CONTACT', { start, end }, {
-        variant: kind,
-        data: { words },
-        fixes: () => [{ label: 'delete', data: { words }, edits: [removal(text.raw, { start, end })] }],
-      });
+      report.finding(
+        'T-CONTACT',
+        { start, end },
+        {
+          variant: kind,
+          data: { words },
+          fixes: () => [
+            { label: 'delete', data: { words }, edits: [removal(text.raw, { start, end })] },
+          ],
+        },
+      );
     }
   },
   examples: [
-    { text: 'Desk Lamp www.acmeshop.com White', expect: [['T-CONTACT', 10, 26, 'error']], fixed: 'Desk Lamp White' },
-    { text: 'Desk Lamp https://acme.example/lamp, White', expect: [['T-CONTACT', 10, 35]], fixed: 'Desk Lamp, White' },
-    { text: 'Desk Lamp by acme-shop.co.uk', expect: [['T-CONTACT', 13, 28]], fixed: 'Desk Lamp by' },
+    {
+      text: 'Desk Lamp www.acmeshop.com White',
+      expect: [['T-CONTACT', 10, 26, 'error']],
+      fixed: 'Desk Lamp White',
+    },
+    {
+      text: 'Desk Lamp https://acme.example/lamp, White',
+      expect: [['T-CONTACT', 10, 35]],
+      fixed: 'Desk Lamp, White',
+    },
+    {
+      text: 'Desk Lamp by acme-shop.co.uk',
+      expect: [['T-CONTACT', 13, 28]],
+      fixed: 'Desk Lamp by',
+    },
     { text: 'Desk Lamp, info@acme.example', expect: [['T-CONTACT', 11, 28]] },
     { text: 'Desk Lamp @acme_lamps White', expect: [['T-CONTACT', 10, 21]] },
     { text: 'Desk Lamp Tel: 0800 123 456', expect: [['T-CONTACT', 10, 27]] },

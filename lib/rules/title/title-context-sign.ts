@@ -2,8 +2,8 @@ import { HAS } from '@/lib/text/view';
 import { isInside } from '../brand';
 import { NOT_MEDIA, TITLE_POLICY_SINCE } from '../data/scopes';
 import { defineRule, type Span } from '../define';
-import { withoutSign } from '../sign-edits';
 import { markupSpans } from '../html';
+import { withoutSign } from '../sign-edits';
 
 const RUN = /([~#<>*])\1*/g;
 const AFTER: Readonly<Record<string, RegExp>> = {
@@ -47,12 +47,16 @@ export default defineRule<'T-CHAR-CTX'>({
       const around = !doubled && (lone.get(family(sign)) ?? 0) > 1;
       report.finding('T-CHAR-CTX', span, {
         data: { sign: raw.slice(span.start, Math.min(span.end, span.start + 8)) },
-        ...(doubled || around ? { severity: 'error', variant: doubled ? 'doubled' : 'around' } : {}),
-        fixes: () => [{
-          label: 'delete',
-          data: { words: raw.slice(span.start, Math.min(span.end, span.start + 8)) },
-          edits: [withoutSign(raw, span.start, span.end)],
-        }],
+        ...(doubled || around
+          ? { severity: 'error', variant: doubled ? 'doubled' : 'around' }
+          : {}),
+        fixes: () => [
+          {
+            label: 'delete',
+            data: { words: raw.slice(span.start, Math.min(span.end, span.start + 8)) },
+            edits: [withoutSign(raw, span.start, span.end)],
+          },
+        ],
       });
     }
   },
@@ -62,11 +66,39 @@ export default defineRule<'T-CHAR-CTX'>({
     { text: 'Acme Rope, ~ 5 m, >= 20 kg', expect: [] },
     { text: 'Acme Photo Frame, 10*15 cm', expect: [] },
     { text: 'Acme Photo Frame, 10 * 15 cm', expect: [] },
-    { text: 'Beach Coverup << Size Kids XXS >>', expect: [['T-CHAR-CTX', 14, 16, 'error'], ['T-CHAR-CTX', 31, 33, 'error']], fixed: 'Beach Coverup Size Kids XXS >>' },
-    { text: '*** Wall Clock *** Silent', expect: [['T-CHAR-CTX', 0, 3, 'error'], ['T-CHAR-CTX', 15, 18, 'error']], fixed: 'Wall Clock *** Silent' },
-    { text: 'Wall Clock ~Silent~ White', expect: [['T-CHAR-CTX', 11, 12, 'error'], ['T-CHAR-CTX', 18, 19, 'error']] },
-    { text: 'Wall Clock # Silent', expect: [['T-CHAR-CTX', 11, 12, 'warning']], fixed: 'Wall Clock Silent' },
-    { text: 'Home > Wall Clock', expect: [['T-CHAR-CTX', 5, 6, 'warning']], fixed: 'Home Wall Clock' },
+    {
+      text: 'Beach Coverup << Size Kids XXS >>',
+      expect: [
+        ['T-CHAR-CTX', 14, 16, 'error'],
+        ['T-CHAR-CTX', 31, 33, 'error'],
+      ],
+      fixed: 'Beach Coverup Size Kids XXS >>',
+    },
+    {
+      text: '*** Wall Clock *** Silent',
+      expect: [
+        ['T-CHAR-CTX', 0, 3, 'error'],
+        ['T-CHAR-CTX', 15, 18, 'error'],
+      ],
+      fixed: 'Wall Clock *** Silent',
+    },
+    {
+      text: 'Wall Clock ~Silent~ White',
+      expect: [
+        ['T-CHAR-CTX', 11, 12, 'error'],
+        ['T-CHAR-CTX', 18, 19, 'error'],
+      ],
+    },
+    {
+      text: 'Wall Clock # Silent',
+      expect: [['T-CHAR-CTX', 11, 12, 'warning']],
+      fixed: 'Wall Clock Silent',
+    },
+    {
+      text: 'Home > Wall Clock',
+      expect: [['T-CHAR-CTX', 5, 6, 'warning']],
+      fixed: 'Home Wall Clock',
+    },
     { text: 'Desk Lamp <b>White</b>', expect: [] },
     { text: 'Mug #cozy White', expect: [['T-CHAR-CTX', 4, 5, 'warning']] },
   ],

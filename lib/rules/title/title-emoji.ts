@@ -1,7 +1,7 @@
 import { NOT_MEDIA } from '../data/scopes';
 import { defineRule, type Span } from '../define';
-import { withoutSign } from '../sign-edits';
 import { emojiSpans } from '../emoji';
+import { withoutSign } from '../sign-edits';
 
 /** Emoji in a title. */
 export default defineRule<'T-EMOJI'>({
@@ -21,17 +21,33 @@ export default defineRule<'T-EMOJI'>({
       const words = text.raw.slice(span.start, span.end);
       report.finding('T-EMOJI', span, {
         data: { words },
-        fixes: () => [{ label: 'delete', data: { words }, edits: [withoutSign(text.raw, span.start, span.end)] }],
+        fixes: () => [
+          {
+            label: 'delete',
+            data: { words },
+            edits: [withoutSign(text.raw, span.start, span.end)],
+          },
+        ],
       });
     }
   },
   examples: [
-    { text: 'USA Flag Mug 🇺🇸, 11 oz', expect: [['T-EMOJI', 13, 17, 'error']], fixed: 'USA Flag Mug, 11 oz' },
+    {
+      text: 'USA Flag Mug 🇺🇸, 11 oz',
+      expect: [['T-EMOJI', 13, 17, 'error']],
+      fixed: 'USA Flag Mug, 11 oz',
+    },
     { text: 'Mug 1️⃣ White, 11 oz', expect: [['T-EMOJI', 4, 7]], fixed: 'Mug White, 11 oz' },
     { text: 'Thumbs Mug 👍🏽, 11 oz', expect: [['T-EMOJI', 11, 15]] },
     { text: 'Family Mug 👨‍👩‍👧‍👦', expect: [['T-EMOJI', 11, 22]], fixed: 'Family Mug' },
     { text: 'Hot Mug 🔥🔥🔥 Red', expect: [['T-EMOJI', 8, 14]], fixed: 'Hot Mug Red' },
-    { text: 'Hot Mug 🔥❄️ Red', expect: [['T-EMOJI', 8, 10], ['T-EMOJI', 10, 12]] },
+    {
+      text: 'Hot Mug 🔥❄️ Red',
+      expect: [
+        ['T-EMOJI', 8, 10],
+        ['T-EMOJI', 10, 12],
+      ],
+    },
     { text: 'Acme Mug ✔️ White', expect: [['T-EMOJI', 9, 11]] },
     { text: 'Acme Mug ⭐ White', expect: [['T-EMOJI', 9, 10]] },
     { text: 'Acme©️ Mug', expect: [['T-EMOJI', 4, 6]] },

@@ -4,8 +4,8 @@ import { isInside } from '../brand';
 import { HIGH_ASCII_LETTERS, HIGH_ASCII_SIGNS, OWN_LETTERS } from '../data/high-ascii';
 import { NOT_MEDIA } from '../data/scopes';
 import { defineRule, type Fix } from '../define';
-import { withoutSign } from '../sign-edits';
 import { isEmojiAt } from '../emoji';
+import { withoutSign } from '../sign-edits';
 
 const RUN = /([™®©€£¥…†‡°ºªÆŒŠŽŸæœšž])\1*/g;
 
@@ -27,25 +27,50 @@ export default defineRule<'T-CHAR-HIASCII'>({
     const own = ownLetters(store) + (OWN_LETTERS[language] ?? '');
     for (const { index: start, 0: signs, 1: sign = '' } of text.raw.matchAll(RUN)) {
       const end = start + signs.length;
-      if (own.includes(sign) || isEmojiAt(text, start) || isInside(brandSpans, start, end)) continue;
+      if (own.includes(sign) || isEmojiAt(text, start) || isInside(brandSpans, start, end))
+        continue;
       const degrees = sign === '°' && isDegrees(text.raw, start, end);
-      report.finding('T-CHAR-HIASCII', { start, end }, {
-        data: { sign },
-        ...(degrees ? { severity: 'hint', variant: 'degrees' } : {}),
-        fixes: () => fixesOf(text.raw, sign, start, end),
-      });
+      report.finding(
+        'T-CHAR-HIASCII',
+        { start, end },
+        {
+          data: { sign },
+          ...(degrees ? { severity: 'hint', variant: 'degrees' } : {}),
+          fixes: () => fixesOf(text.raw, sign, start, end),
+        },
+      );
     }
   },
   examples: [
-    { text: 'Œuvre Vase, Porcelain, White', expect: [['T-CHAR-HIASCII', 0, 1, 'warning']], fixed: 'OEuvre Vase, Porcelain, White' },
-    { text: 'Acme™ Vase, Porcelain', expect: [['T-CHAR-HIASCII', 4, 5, 'warning']], fixed: 'Acme Vase, Porcelain' },
-    { text: 'Acme® Vase © 2026', expect: [['T-CHAR-HIASCII', 4, 5], ['T-CHAR-HIASCII', 11, 12]] },
+    {
+      text: 'Œuvre Vase, Porcelain, White',
+      expect: [['T-CHAR-HIASCII', 0, 1, 'warning']],
+      fixed: 'OEuvre Vase, Porcelain, White',
+    },
+    {
+      text: 'Acme™ Vase, Porcelain',
+      expect: [['T-CHAR-HIASCII', 4, 5, 'warning']],
+      fixed: 'Acme Vase, Porcelain',
+    },
+    {
+      text: 'Acme® Vase © 2026',
+      expect: [
+        ['T-CHAR-HIASCII', 4, 5],
+        ['T-CHAR-HIASCII', 11, 12],
+      ],
+    },
     { text: 'Vase Œuvre, cœur en porcelaine', store: 'FR', expect: [] },
     { text: 'Vase Œuvre en porcelaine', store: 'BE', expect: [] },
     { text: 'Žaba Lampe, groß, für Küche', store: 'DE', expect: [['T-CHAR-HIASCII', 0, 1]] },
     { text: 'Żółta lampa łazienkowa', store: 'PL', expect: [] },
     { text: 'Škoda Car Mat, Black', listing: { brand: 'Škoda' }, expect: [] },
-    { text: 'Kettle, 100°C, 212 °F', expect: [['T-CHAR-HIASCII', 11, 12, 'hint'], ['T-CHAR-HIASCII', 19, 20, 'hint']] },
+    {
+      text: 'Kettle, 100°C, 212 °F',
+      expect: [
+        ['T-CHAR-HIASCII', 11, 12, 'hint'],
+        ['T-CHAR-HIASCII', 19, 20, 'hint'],
+      ],
+    },
     { text: 'Kettle ° White', expect: [['T-CHAR-HIASCII', 7, 8, 'warning']] },
     { text: 'Vela perfumada nº 5', store: 'ES', expect: [['T-CHAR-HIASCII', 16, 17]] },
     { text: 'Größe L, año, garçon, ışık, ångström', store: 'DE', expect: [] },
@@ -54,17 +79,29 @@ export default defineRule<'T-CHAR-HIASCII'>({
 
 function ownLetters(store: Store | undefined): string {
   if (store === undefined) return '';
-  return languagesOf(store).map((language) => OWN_LETTERS[language] ?? '').join('');
+  return languagesOf(store)
+    .map((language) => OWN_LETTERS[language] ?? '')
+    .join('');
 }
 
 function isDegrees(raw: string, start: number, end: number): boolean {
-  return /[CFcf\d]\s?$/.test(raw.slice(Math.max(0, start - 2), start)) || /^\s?[CFcf\d]/.test(raw.slice(end, end + 2));
+  return (
+    /[CFcf\d]\s?$/.test(raw.slice(Math.max(0, start - 2), start)) ||
+    /^\s?[CFcf\d]/.test(raw.slice(end, end + 2))
+  );
 }
 
 function fixesOf(raw: string, sign: string, start: number, end: number): Fix[] {
   const by = HIGH_ASCII_LETTERS[sign] ?? HIGH_ASCII_SIGNS[sign];
   if (by === undefined) return [];
   const words = raw.slice(start, end);
-  if (by === '') return [{ label: 'delete', data: { words }, edits: [withoutSign(raw, start, end)] }];
-  return [{ label: 'replace', data: { words, by }, edits: [{ start, end, insert: by.repeat(end - start) }] }];
+  if (by === '')
+    return [{ label: 'delete', data: { words }, edits: [withoutSign(raw, start, end)] }];
+  return [
+    {
+      label: 'replace',
+      data: { words, by },
+      edits: [{ start, end, insert: by.repeat(end - start) }],
+    },
+  ];
 }

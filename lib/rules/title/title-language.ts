@@ -16,7 +16,10 @@ const FOREIGN = {
 } as const;
 
 function run(own: string): RegExp {
-  return new RegExp(`[^${own}\\P{L}]+(?:\\p{M}|[ \\u3000・][^${own}\\P{L}]|[^${own}\\P{L}])*`, 'gu');
+  return new RegExp(
+    `[^${own}\\P{L}]+(?:\\p{M}|[ \\u3000・][^${own}\\P{L}]|[^${own}\\P{L}])*`,
+    'gu',
+  );
 }
 
 const GREEK = /\p{Script=Greek}/gu;
@@ -74,7 +77,10 @@ function whole(text: TextView): Span {
 /** A Japanese store, and not one Japanese letter: fine for a brand and a model, not for a phrase. */
 function checkLatinOnly({ text, brandSpans }: RuleInput, report: Reporter<'T-LANG'>): void {
   const words = text.tokens.filter(
-    (token) => token.folded.length > 2 && isPlainWord(token) && !isInside(brandSpans, token.start, token.end),
+    (token) =>
+      token.folded.length > 2 &&
+      isPlainWord(token) &&
+      !isInside(brandSpans, token.start, token.end),
   );
   if (words.length >= 2) report.finding('T-LANG', whole(text), { variant: 'latin' });
 }
@@ -83,15 +89,24 @@ function checkForeign(input: RuleInput, report: Reporter<'T-LANG'>): void {
   const { text, store, brandSpans } = input;
   const arabia = store === 'AE' || store === 'SA' || store === 'EG';
   const pattern = store === 'JP' ? FOREIGN.japan : arabia ? FOREIGN.arabia : FOREIGN.other;
-  const runs = Array.from(text.raw.matchAll(pattern), ({ index, 0: words }) => ({ index, words }))
-    .filter(({ index, words }) => !isInside(brandSpans, index, index + words.length) && isForeign(text, index, words));
+  const runs = Array.from(text.raw.matchAll(pattern), ({ index, 0: words }) => ({
+    index,
+    words,
+  })).filter(
+    ({ index, words }) =>
+      !isInside(brandSpans, index, index + words.length) && isForeign(text, index, words),
+  );
   const letters = runs.reduce((sum, { words }) => sum + words.length, 0);
   if (letters > text.upper + text.lower + (store === 'JP' ? text.japanese : 0)) {
     report.finding('T-LANG', whole(text), { data: { words: text.raw.slice(0, 40) } });
     return;
   }
   for (const { index, words } of runs) {
-    report.finding('T-LANG', { start: index, end: index + words.length }, { variant: 'words', data: { words } });
+    report.finding(
+      'T-LANG',
+      { start: index, end: index + words.length },
+      { variant: 'words', data: { words } },
+    );
   }
 }
 
@@ -108,7 +123,10 @@ function checkMixed({ text, brandSpans }: RuleInput, report: Reporter<'T-LANG'>)
     if (!isMixed(token) || isInside(brandSpans, token.start, token.end)) continue;
     report.finding('T-LANG', token, {
       variant: 'mixed',
-      data: { words: text.raw.slice(token.start, token.end), letter: LOOKALIKE.exec(token.folded)?.[0] ?? '' },
+      data: {
+        words: text.raw.slice(token.start, token.end),
+        letter: LOOKALIKE.exec(token.folded)?.[0] ?? '',
+      },
     });
   }
 }

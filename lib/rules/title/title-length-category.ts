@@ -7,7 +7,8 @@ import { excess } from '../limit';
 type Code = 'T-LEN-CAT' | 'T-LEN-JPA';
 
 const TOWEL = 'Acme Cotton Bath Towel, Soft and Absorbent, White, ';
-const SHIRT = 'アクメ メンズ 長袖 シャツ 綿100% オックスフォード ボタンダウン 形態安定 ビジネス カジュアル ';
+const SHIRT =
+  'アクメ メンズ 長袖 シャツ 綿100% オックスフォード ボタンダウン 形態安定 ビジネス カジュアル ';
 
 /** Lengths of the old style guides by category, and of apparel in Japan: guidance, never a reason to refuse. */
 export default defineRule<Code>({
@@ -43,18 +44,37 @@ export default defineRule<Code>({
     if (active('T-LEN-JPA')) {
       const { length, start } = halfWidths(text, JP_APPAREL_BYTES);
       if (start === undefined) return;
-      report.finding('T-LEN-JPA', { start, end: text.raw.length }, { data: { length, limit: JP_APPAREL_BYTES } });
+      report.finding(
+        'T-LEN-JPA',
+        { start, end: text.raw.length },
+        { data: { length, limit: JP_APPAREL_BYTES } },
+      );
     }
   },
   examples: [
     { text: TOWEL, store: 'AE', listing: { productType: 'TOWEL' }, expect: [] },
-    { text: `${TOWEL}70 x 140 cm`, store: 'AE', listing: { productType: 'TOWEL' }, expect: [['T-LEN-CAT', 50, 62, 'hint']] },
+    {
+      text: `${TOWEL}70 x 140 cm`,
+      store: 'AE',
+      listing: { productType: 'TOWEL' },
+      expect: [['T-LEN-CAT', 50, 62, 'hint']],
+    },
     { text: `${TOWEL}70 x 140 cm`, store: 'US', listing: { productType: 'TOWEL' }, expect: [] },
     { text: `${TOWEL}70 x 140 cm`, store: 'AE', listing: { productType: 'SHIRT' }, expect: [] },
     { text: `${TOWEL}70 x 140 cm`, store: 'AE', expect: [] },
-    { text: `${SHIRT}${'白'.repeat(22)}`, store: 'JP', listing: { productType: 'SHIRT' }, expect: [['T-LEN-JPA', 72, 75, 'hint']] },
+    {
+      text: `${SHIRT}${'白'.repeat(22)}`,
+      store: 'JP',
+      listing: { productType: 'SHIRT' },
+      expect: [['T-LEN-JPA', 72, 75, 'hint']],
+    },
     { text: SHIRT, store: 'JP', listing: { productType: 'SHIRT' }, expect: [] },
-    { text: `${SHIRT}${'白'.repeat(22)}`, store: 'JP', listing: { productType: 'TOWEL' }, expect: [] },
+    {
+      text: `${SHIRT}${'白'.repeat(22)}`,
+      store: 'JP',
+      listing: { productType: 'TOWEL' },
+      expect: [],
+    },
   ],
 });
 
@@ -64,7 +84,12 @@ function halfWidths(text: TextView, limit: number): { length: number; start: num
   let start: number | undefined;
   for (let at = 0; at < text.trimmed.end; at++) {
     const code = text.raw.charCodeAt(at);
-    length += code < 0x80 || (code >= 0xff61 && code <= 0xff9f) ? 1 : code >= 0xdc00 && code < 0xe000 ? 0 : 2;
+    length +=
+      code < 0x80 || (code >= 0xff61 && code <= 0xff9f)
+        ? 1
+        : code >= 0xdc00 && code < 0xe000
+          ? 0
+          : 2;
     if (length > limit) start ??= at;
   }
   return { length, start };

@@ -39,7 +39,12 @@ export default defineRule<'T-LEN-IH'>({
     report.finding('T-LEN-IH', beyond.span, { data: beyond.data, fixes });
   },
   examples: [
-    { text: LONG, listing: { highlights }, expect: [['T-LEN-IH', 75, 76, 'error']], fixed: 'Acme Stainless Steel Insulated Water Bottle with Straw Lid and Handle' },
+    {
+      text: LONG,
+      listing: { highlights },
+      expect: [['T-LEN-IH', 75, 76, 'error']],
+      fixed: 'Acme Stainless Steel Insulated Water Bottle with Straw Lid and Handle',
+    },
     { text: LONG, listing: { highlights: '' }, expect: [] },
     { text: LONG, expect: [], cannotTell: 'highlights-unknown' },
     { text: LONG, store: 'SA', listing: { highlights }, expect: [] },
@@ -47,23 +52,38 @@ export default defineRule<'T-LEN-IH'>({
     { text: LONG, listing: { highlights, productType: 'media:music' }, expect: [] },
     { text: LONG.slice(0, 75), listing: { highlights }, expect: [] },
     { text: CHILD, listing: { highlights, role: 'child' }, expect: [['T-LEN-IH', 0, 66, 'hint']] },
-    { text: CHILD, listing: { highlights, role: 'child', variation: { color: 'Red' } }, expect: [] },
-    { text: CHILD, listing: { highlights, role: 'child', variation: { color: 'Midnight Blue' } }, expect: [['T-LEN-IH', 0, 66, 'hint']] },
+    {
+      text: CHILD,
+      listing: { highlights, role: 'child', variation: { color: 'Red' } },
+      expect: [],
+    },
+    {
+      text: CHILD,
+      listing: { highlights, role: 'child', variation: { color: 'Midnight Blue' } },
+      expect: [['T-LEN-IH', 0, 66, 'hint']],
+    },
     { text: CHILD, listing: { highlights, role: 'standalone' }, expect: [] },
   ],
 });
 
 /** A child's title with its colour and size: what has been seen, but is nowhere written. */
-function checkComposed({ text, listing }: RuleInput<'T-LEN-IH'>, report: Reporter<'T-LEN-IH'>): void {
+function checkComposed(
+  { text, listing }: RuleInput<'T-LEN-IH'>,
+  report: Reporter<'T-LEN-IH'>,
+): void {
   if (text.length < NEAR || (listing.highlights ?? '').trim() === '') return;
   const values = Object.values(listing.variation ?? {});
   const folded = text.raw.toLowerCase();
   const added = values.filter((value) => value !== '' && !folded.includes(value.toLowerCase()));
   const composed = added.reduce((sum, value) => sum + value.length + 2, text.length);
   if (values.length > 0 && composed <= LIMIT) return;
-  report.finding('T-LEN-IH', { start: 0, end: text.raw.length }, {
-    variant: 'child',
-    severity: 'hint',
-    data: { length: text.length, limit: LIMIT },
-  });
+  report.finding(
+    'T-LEN-IH',
+    { start: 0, end: text.raw.length },
+    {
+      variant: 'child',
+      severity: 'hint',
+      data: { length: text.length, limit: LIMIT },
+    },
+  );
 }

@@ -1,8 +1,8 @@
 import { isInside } from '../brand';
 import { NOT_MEDIA } from '../data/scopes';
 import { defineRule } from '../define';
-import { removal } from '../removal';
 import { pricesIn } from '../price';
+import { removal } from '../removal';
 
 /** European shoe sizes are written "EUR 40". */
 const SHOE_SIZE = /^EUR\s?\d{2}(?:[.,]5)?$|^\d{2}(?:[.,]5)?\s?EUR$/i;
@@ -13,21 +13,36 @@ export default defineRule<'T-PRICE'>({
   fields: ['title'],
   reads: ['brand'],
   codes: {
-    'T-PRICE': { severity: 'error', confidence: 'high', sources: ['detail-page-rules'], exempt: NOT_MEDIA },
+    'T-PRICE': {
+      severity: 'error',
+      confidence: 'high',
+      sources: ['detail-page-rules'],
+      exempt: NOT_MEDIA,
+    },
   },
   check({ text, families, brandSpans }, report) {
     for (const { start, end } of pricesIn(text)) {
       const words = text.raw.slice(start, end);
       if (families.has('shoes') && SHOE_SIZE.test(words)) continue;
       if (isInside(brandSpans, start, end)) continue;
-      report.finding('T-PRICE', { start, end }, {
-        data: { words },
-        fixes: () => [{ label: 'delete', data: { words }, edits: [removal(text.raw, { start, end })] }],
-      });
+      report.finding(
+        'T-PRICE',
+        { start, end },
+        {
+          data: { words },
+          fixes: () => [
+            { label: 'delete', data: { words }, edits: [removal(text.raw, { start, end })] },
+          ],
+        },
+      );
     }
   },
   examples: [
-    { text: 'LED Lamp $19.99 White', expect: [['T-PRICE', 9, 15, 'error']], fixed: 'LED Lamp White' },
+    {
+      text: 'LED Lamp $19.99 White',
+      expect: [['T-PRICE', 9, 15, 'error']],
+      fixed: 'LED Lamp White',
+    },
     { text: 'LED Lamp € 20, White', expect: [['T-PRICE', 9, 13]], fixed: 'LED Lamp, White' },
     { text: 'Lampe 19,99 € Weiß', store: 'DE', expect: [['T-PRICE', 6, 13]] },
     { text: 'Lamp USD 20 White', expect: [['T-PRICE', 5, 11]] },
@@ -39,7 +54,13 @@ export default defineRule<'T-PRICE'>({
     { text: '水筒 1,980円 黒', store: 'JP', expect: [['T-PRICE', 3, 9]] },
     { text: 'Running Shoes EUR 40, Black', listing: { productType: 'SHOES' }, expect: [] },
     { text: 'Running Lamp EUR 40, Black', expect: [['T-PRICE', 13, 19]] },
-    { text: 'Lamp ₹499, ￥500', expect: [['T-PRICE', 5, 9], ['T-PRICE', 11, 15]] },
+    {
+      text: 'Lamp ₹499, ￥500',
+      expect: [
+        ['T-PRICE', 5, 9],
+        ['T-PRICE', 11, 15],
+      ],
+    },
     { text: 'Lamp 20 W, 4000 K, Pack of 3, 5 Keys', expect: [] },
     { text: 'Money Box $ Sign', expect: [] },
     { text: '$5 Song', listing: { productType: 'media:music' }, expect: [] },

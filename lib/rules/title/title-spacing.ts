@@ -4,7 +4,8 @@ import { defineRule, type Reporter, type Span } from '../define';
 import { isEmojiAt } from '../emoji';
 
 /** A run of white space and invisible characters. */
-const RUN = /[\s\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]+/g;
+const RUN =
+  /[\s\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]+/g;
 const VISIBLE = /\s/;
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/[\n\r\u2028\u2029\v\f\u0085]/, 'newline'],
@@ -21,7 +22,12 @@ export default defineRule<'T-WS'>({
   id: 'title-spacing',
   fields: ['title'],
   codes: {
-    'T-WS': { severity: 'warning', confidence: 'medium', sources: ['not-looked-up'], exempt: NOT_MEDIA },
+    'T-WS': {
+      severity: 'warning',
+      confidence: 'medium',
+      sources: ['not-looked-up'],
+      exempt: NOT_MEDIA,
+    },
   },
   check({ text, store }, report) {
     if (!text.has(HAS.spacing) || text.trimmed.start === text.trimmed.end) return;
@@ -35,10 +41,23 @@ export default defineRule<'T-WS'>({
     }
   },
   examples: [
-    { text: 'Bosch  Hammer Drill, 18V ', expect: [['T-WS', 5, 7, 'warning'], ['T-WS', 24, 25, 'warning']], fixed: 'Bosch Hammer Drill, 18V ' },
+    {
+      text: 'Bosch  Hammer Drill, 18V ',
+      expect: [
+        ['T-WS', 5, 7, 'warning'],
+        ['T-WS', 24, 25, 'warning'],
+      ],
+      fixed: 'Bosch Hammer Drill, 18V ',
+    },
     { text: ' Bosch Drill', expect: [['T-WS', 0, 1]], fixed: 'Bosch Drill' },
     { text: 'Bosch\u00a0Drill', expect: [['T-WS', 5, 6]], fixed: 'Bosch Drill' },
-    { text: 'Bosch\tDrill\n18V', expect: [['T-WS', 5, 6], ['T-WS', 11, 12]] },
+    {
+      text: 'Bosch\tDrill\n18V',
+      expect: [
+        ['T-WS', 5, 6],
+        ['T-WS', 11, 12],
+      ],
+    },
     { text: 'Bosch Dr\u200bill', expect: [['T-WS', 8, 9]], fixed: 'Bosch Drill' },
     { text: 'Bosch Dr\u00adill', expect: [['T-WS', 8, 9]] },
     { text: 'Bosch \u202eDrill', expect: [['T-WS', 5, 7]], fixed: 'Bosch Drill' },

@@ -4,7 +4,8 @@ import { defineRule, type Fix } from '../define';
 import { isEmojiAt } from '../emoji';
 
 const HALF_KANA = /[\uff61-\uff9f]+/g;
-const DEPENDENT = /[\u2116\u2121\u2160-\u217f\u2460-\u24ff\u3220-\u324f\u3251-\u325f\u3280-\u33ff]+/g;
+const DEPENDENT =
+  /[\u2116\u2121\u2160-\u217f\u2460-\u24ff\u3220-\u324f\u3251-\u325f\u3280-\u33ff]+/g;
 /** Full-width Latin, without the signs that are banned or restricted in their plain form. */
 const FULL = /[\uff05-\uff09\uff0b-\uff1a\uff1d\uff21-\uff3b\uff3d\uff40-\uff5a\uff5c]+/g;
 
@@ -28,7 +29,12 @@ export default defineRule<'T-JP-WIDTH'>({
       for (const { index: start, 0: words } of raw.matchAll(pattern)) {
         const span = { start, end: start + words.length };
         if (isEmojiAt(text, start)) continue;
-        report.finding('T-JP-WIDTH', span, { severity, variant, data: { words }, fixes: () => [fixOf(words, start)] });
+        report.finding('T-JP-WIDTH', span, {
+          severity,
+          variant,
+          data: { words },
+          fixes: () => [fixOf(words, start)],
+        });
       }
     };
     if (text.has(HAS.halfKana)) find(HALF_KANA, 'kana');
@@ -37,11 +43,38 @@ export default defineRule<'T-JP-WIDTH'>({
     if (text.has(HAS.spacing)) find(/(?<=\S)\u3000(?=\S)/g, 'space');
   },
   examples: [
-    { text: 'ソニー ヘッドホン ＷＨ－１０００ＸＭ４ 黒', store: 'JP', expect: [['T-JP-WIDTH', 10, 20, 'hint']], fixed: 'ソニー ヘッドホン WH-1000XM4 黒' },
-    { text: 'ﾍｯﾄﾞﾎﾝ ソニー', store: 'JP', expect: [['T-JP-WIDTH', 0, 6, 'warning']], fixed: 'ヘッドホン ソニー' },
-    { text: '水筒 № 5', store: 'JP', expect: [['T-JP-WIDTH', 3, 4, 'warning']], fixed: '水筒 No 5' },
-    { text: '㈱アクメ 水筒 ①', store: 'JP', expect: [['T-JP-WIDTH', 0, 1], ['T-JP-WIDTH', 8, 9]] },
-    { text: 'アクメ\u3000水筒', store: 'JP', expect: [['T-JP-WIDTH', 3, 4, 'hint']], fixed: 'アクメ 水筒' },
+    {
+      text: 'ソニー ヘッドホン ＷＨ－１０００ＸＭ４ 黒',
+      store: 'JP',
+      expect: [['T-JP-WIDTH', 10, 20, 'hint']],
+      fixed: 'ソニー ヘッドホン WH-1000XM4 黒',
+    },
+    {
+      text: 'ﾍｯﾄﾞﾎﾝ ソニー',
+      store: 'JP',
+      expect: [['T-JP-WIDTH', 0, 6, 'warning']],
+      fixed: 'ヘッドホン ソニー',
+    },
+    {
+      text: '水筒 № 5',
+      store: 'JP',
+      expect: [['T-JP-WIDTH', 3, 4, 'warning']],
+      fixed: '水筒 No 5',
+    },
+    {
+      text: '㈱アクメ 水筒 ①',
+      store: 'JP',
+      expect: [
+        ['T-JP-WIDTH', 0, 1],
+        ['T-JP-WIDTH', 8, 9],
+      ],
+    },
+    {
+      text: 'アクメ\u3000水筒',
+      store: 'JP',
+      expect: [['T-JP-WIDTH', 3, 4, 'hint']],
+      fixed: 'アクメ 水筒',
+    },
     { text: 'アクメ 水筒 500ml ブラック', store: 'JP', expect: [] },
     { text: 'アクメ 温度計 20～30度', store: 'JP', expect: [] },
     { text: 'Acme № 5 Ａ', store: 'US', expect: [] },
@@ -55,5 +88,9 @@ function fixOf(words: string, start: number): Fix {
   const plain = circled
     ? Array.from(words, (sign) => sign.normalize('NFKC')).join(' ')
     : words.normalize('NFKC');
-  return { label: 'width', data: { words, by: plain }, edits: [{ start, end: start + words.length, insert: plain }] };
+  return {
+    label: 'width',
+    data: { words, by: plain },
+    edits: [{ start, end: start + words.length, insert: plain }],
+  };
 }
