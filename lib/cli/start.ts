@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { allRules } from '@/lib/rules/registry';
 import { EDITOR } from '@/lib/tour/page';
 import { runTour } from '@/lib/tour/run';
-import { startPractice } from '@/tests/practice/server';
+import { type Practice, startPractice } from '@/tests/practice/server';
 import { ensureBrowser } from './browser';
 import { type Launched, launchWithExtension } from './launch';
 import { runProgram } from './programs';
 import { ROOT } from './root';
+
+/** Where Chromium itself looks for updates, dictionaries and the like; here this leads nowhere, too. */
+const BROWSERS_OWN = /(^|\.)(google|googleapis|gstatic|gvt1)\.com$/;
 
 const PICTURES = join(ROOT, '.output', 'demo');
 
@@ -40,7 +43,7 @@ export async function main(args: readonly string[]): Promise<number> {
     handlesSignals: false,
   });
   try {
-    return await (once ? tour(chromium) : stay(chromium, headless));
+    return await (once ? tour(chromium, practice) : stay(chromium, headless));
   } finally {
     await chromium.close();
     await practice.close();
@@ -53,7 +56,7 @@ function hasDisplay(): boolean {
   return !isUnix || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-async function tour(chromium: Launched): Promise<number> {
+async function tour(chromium: Launched, practice: Practice): Promise<number> {
   mkdirSync(PICTURES, { recursive: true });
   const editor = await chromium.newPage(EDITOR);
   const failed = await runTour(
@@ -61,6 +64,10 @@ async function tour(chromium: Launched): Promise<number> {
       chromium,
       editor,
       rules: allRules,
+      fetched: () =>
+        practice.requests
+          .filter(({ destination, host }) => destination === 'empty' && !BROWSERS_OWN.test(host))
+          .map(({ host, path }) => `https://${host}${path}`),
       picture: async (page, name) => {
         await page.screenshot({ path: join(PICTURES, `${name}.png`) });
       },

@@ -9,6 +9,8 @@ export interface TourWorld {
   editor: Page;
   /** The rules there are: a step about a field that no rule is mainly about (names first) is for later. */
   rules: readonly Rule[];
+  /** Addresses that were fetched by a script, as the practice server saw them arrive: every host leads there. */
+  fetched(): string[];
   /** Saves a picture of `page` under `.output/demo/`. */
   picture(page: Page, name: string): Promise<void>;
 }

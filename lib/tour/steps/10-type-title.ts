@@ -3,7 +3,7 @@ import { enterField, waitForMarks } from '../page';
 
 /** Too long since 27 July 2026, and it promises what Amazon does not let a title promise. */
 export const BAD_TITLE =
-  'Free Shipping! Harborline Bath Towels Set of 4, Soft Cotton Towels for Bathroom, Hotel Towels, White';
+  'Harborline Bath Towels Set of 4, Free Shipping! Soft Cotton Towels for Bathroom, Hotel Quality, White';
 
 export default defineStep({
   id: 'type-title',
