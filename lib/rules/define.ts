@@ -1,6 +1,7 @@
 import type { FieldName, Listing } from '@/lib/listing/listing';
 import type { ProductFamily } from '@/lib/listing/product-types';
 import type { Language, Store } from '@/lib/listing/stores';
+import type { TextEdit } from '@/lib/text/edits';
 import type { TextView } from '@/lib/text/view';
 import type { SourceId } from './sources';
 import type { TermListId } from './terms';
@@ -17,10 +18,7 @@ export interface Span {
   end: number;
 }
 
-/** Replace `[start, end)` by `insert`. */
-export interface TextEdit extends Span {
-  insert: string;
-}
+export type { TextEdit };
 
 /** Values for the `{placeholders}` of a text. */
 export type MessageData = Readonly<Record<string, string | number>>;
@@ -110,7 +108,10 @@ export interface Example {
   listing?: Omit<Listing, 'marketplace'>;
   on?: string;
   /** `[code, start, end]` or `[code, start, end, severity]`. Empty: nothing from this rule. */
-  expect: readonly (readonly [string, number, number] | readonly [string, number, number, Severity])[];
+  expect: readonly (
+    | readonly [string, number, number]
+    | readonly [string, number, number, Severity]
+  )[];
   /** Text after the first fix of the first finding. */
   fixed?: string;
   /** Reason of `notChecked` that must come out. */

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FieldName } from '@/lib/listing/listing';
 import type { Store } from '@/lib/listing/stores';
+import { applyEdits } from '@/lib/text/edits';
 import { graphemeBorders } from '@/lib/text/graphemes';
 import { hostileTexts } from '@/tests/fixtures/rules/hostile';
 import type { Verdict } from './define';
-import { applyEdits } from './fixes';
 import { allRules } from './registry';
 import { check, errorCounts, TEST_DAY } from './testing';
 

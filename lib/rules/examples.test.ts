@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale, lookup } from '@/lib/i18n';
+import { applyEdits } from '@/lib/text/edits';
 import type { Example, Finding, Rule } from './define';
-import { applyEdits } from './fixes';
 import { allRules, ruleFiles } from './registry';
 import { SOURCES } from './sources';
 import { check, errorCounts, situationOf } from './testing';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, widenEdits } from './fixes';
+import { applyEdits } from '@/lib/text/edits';
+import { widenEdits } from './fixes';
 
 /** A text, and edits that do not overlap: cut points taken in pairs. */
 const edited = fc

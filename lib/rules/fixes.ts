@@ -1,21 +1,5 @@
+import { applyEdits, inOrder } from '@/lib/text/edits';
 import type { Span, TextEdit } from './define';
-
-/**
- * `text` after `edits`, which may come in any order.
- * @throws RangeError when an edit lies outside the text or two overlap: half a repair would be worse.
- */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  let result = '';
-  let done = 0;
-  for (const edit of sorted(edits)) {
-    if (edit.start < done || edit.end < edit.start || edit.end > text.length) {
-      throw new RangeError(`Edit ${edit.start}-${edit.end} overlaps another or leaves the text`);
-    }
-    result += text.slice(done, edit.start) + edit.insert;
-    done = edit.end;
-  }
-  return result + text.slice(done);
-}
 
 /**
  * The same repair with every edit on grapheme borders, as `snap` finds them: an edit inside a grapheme
@@ -32,7 +16,7 @@ export function widenEdits(
   const flush = (): void => {
     if (group.length > 0) widened.push(joined(text, group, span));
   };
-  for (const edit of sorted(edits)) {
+  for (const edit of inOrder(edits)) {
     const around = snap(edit.start, edit.end);
     if (group.length > 0 && around.start < span.end) {
       group.push(edit);
@@ -54,8 +38,4 @@ function joined(text: string, group: readonly TextEdit[], span: Span): TextEdit 
     insert,
   }));
   return { ...span, insert: applyEdits(text.slice(span.start, span.end), local) };
-}
-
-function sorted(edits: readonly TextEdit[]): readonly TextEdit[] {
-  return edits.length < 2 ? edits : [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
 }

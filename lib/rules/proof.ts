@@ -1,5 +1,6 @@
+import { applyEdits } from '@/lib/text/edits';
 import type { Finding, Fix, Span } from './define';
-import { applyEdits, widenEdits } from './fixes';
+import { widenEdits } from './fixes';
 
 /** What one check of one text gave. */
 export interface Checked {

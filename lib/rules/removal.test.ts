@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits } from './fixes';
+import { applyEdits } from '@/lib/text/edits';
 import { removal } from './removal';
 
 function without(text: string, phrase: string): string {

@@ -2,10 +2,11 @@ import type { FieldName, Listing } from '@/lib/listing/listing';
 import type { Finding, RuleFailure, Span } from '@/lib/rules/define';
 import type { IgnoredFinding } from '@/lib/settings';
 import type { HostField, TextControl } from '@/lib/surfaces/define';
+import { difference } from '@/lib/text/edits';
 import { ignoredSet, isIgnored } from './ignored';
 import { listingOf, putText } from './listing-of';
 import { type Checker, type FieldRecord, keyOf, newRecord } from './record';
-import { shiftSpan, singleEdit } from './shift';
+import { shiftSpan } from './shift';
 
 /** What the lint loop is told about the world; nothing else reaches it. */
 export interface SessionOptions {
@@ -77,7 +78,7 @@ export function createSession(options: SessionOptions): Session {
 
   function touched(record: FieldRecord): void {
     const text = record.control.value;
-    const edit = singleEdit(record.text, text);
+    const edit = difference(record.text, text);
     if (!edit) return;
     const kept: Finding[] = [];
     for (const finding of record.findings) {

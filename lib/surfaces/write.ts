@@ -1,6 +1,13 @@
+import {
+  applyEdits,
+  areSound,
+  difference,
+  mapOffset,
+  narrowed,
+  type TextEdit,
+} from '@/lib/text/edits';
 import { isComposing } from './composition';
 import type { TextControl } from './define';
-import { applyEdits, areSound, difference, mapOffset, narrowed, type TextEdit } from './edits';
 import { rememberScroll } from './scroll';
 
 /** Why a field was left as it is; each is a text of `surfaces.write`. */

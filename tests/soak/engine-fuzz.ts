@@ -1,7 +1,7 @@
 import type { FieldName, Listing } from '@/lib/listing/listing';
 import type { Finding, Verdict } from '@/lib/rules/define';
 import { checkListing } from '@/lib/rules/engine';
-import { applyEdits, areSound } from '@/lib/surfaces/edits';
+import { applyEdits, areSound } from '@/lib/text/edits';
 import { randomFrom } from '../bench/support/random';
 import { adversarialTexts, anyDay, wildListing } from './texts';
 

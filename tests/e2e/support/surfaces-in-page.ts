@@ -1,10 +1,10 @@
 /** What the tests of the surfaces put into a page; bundled by itself, run in an isolated world. */
 import { watchComposition } from '@/lib/surfaces/composition';
-import type { TextEdit } from '@/lib/surfaces/edits';
 import { readIdentity } from '@/lib/surfaces/identity';
 import { DeepReader } from '@/lib/surfaces/page-reader';
 import { surfaceFor } from '@/lib/surfaces/registry';
 import { applyToField, insertAtCaret } from '@/lib/surfaces/write';
+import type { TextEdit } from '@/lib/text/edits';
 
 const reader = new DeepReader(document);
 watchComposition(document, new AbortController().signal);

@@ -144,13 +144,18 @@ describe('narrowed', () => {
     const edit = narrowed('a deal now', { start: 2, end: 6, insert: 'Deal' });
     expect(edit).toEqual({ start: 2, end: 3, insert: 'D' });
     expect(mapOffset(5, [edit])).toBe(5);
-    expect(narrowed('abc', { start: 1, end: 2, insert: 'b' })).toEqual({ start: 1, end: 1, insert: '' });
+    expect(narrowed('abc', { start: 1, end: 2, insert: 'b' })).toEqual({
+      start: 1,
+      end: 1,
+      insert: '',
+    });
   });
 
   it('makes the same text', () => {
     fc.assert(
       fc.property(textAndEdits, ({ text, edits }) => {
-        for (const edit of edits) expect(applyEdits(text, [narrowed(text, edit)])).toBe(applyEdits(text, [edit]));
+        for (const edit of edits)
+          expect(applyEdits(text, [narrowed(text, edit)])).toBe(applyEdits(text, [edit]));
       }),
     );
   });

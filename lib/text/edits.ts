@@ -5,15 +5,21 @@ export interface TextEdit {
   insert: string;
 }
 
-/** The text after all edits; edits may come in any order but must not overlap. */
+/**
+ * `text` after `edits`, which may come in any order.
+ * @throws RangeError when an edit lies outside the text or two overlap: half a repair would be worse.
+ */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let result = '';
-  let at = 0;
+  let done = 0;
   for (const edit of inOrder(edits)) {
-    result += text.slice(at, edit.start) + edit.insert;
-    at = edit.end;
+    if (edit.start < done || edit.end < edit.start || edit.end > text.length) {
+      throw new RangeError(`Edit ${edit.start}-${edit.end} overlaps another or leaves the text`);
+    }
+    result += text.slice(done, edit.start) + edit.insert;
+    done = edit.end;
   }
-  return result + text.slice(at);
+  return result + text.slice(done);
 }
 
 /**
@@ -60,8 +66,9 @@ export function areSound(edits: readonly TextEdit[], length: number): boolean {
   });
 }
 
-function inOrder(edits: readonly TextEdit[]): TextEdit[] {
-  return [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+/** Edits by their place in the text. */
+export function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
+  return edits.length < 2 ? edits : [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function splitsPair(text: string, offset: number): boolean {
