@@ -1,8 +1,9 @@
+import { LIMITS } from '../data/limits';
 import { NOT_MEDIA, SHORT_TITLE_STORES, SHORT_TITLES_SINCE } from '../data/scopes';
 import { defineRule } from '../define';
 import { cutFixes, excess, formExcess } from '../limit';
 
-const LIMIT = 125;
+const LIMIT = LIMITS.highlights;
 const EXACT =
   'Breathable cotton, quick dry, odor control, two side pockets, elastic waist, machine washable, travel and gym use, unisex fit';
 

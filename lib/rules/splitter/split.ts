@@ -1,13 +1,13 @@
 import { type Language, languagesOf } from '@/lib/listing/stores';
 import { viewOf } from '@/lib/text/view';
 import { brandSpansIn } from '../brand';
+import { LIMITS } from '../data/limits';
 import { Choice } from './choose';
 import { compose, lengthOf } from './compose';
 import { type Drop, dropsOf } from './drops';
 import { BRAND, phrasesOf } from './pieces';
 import type { Move, Phrase, SplitProposal, SplitSource } from './types';
 
-const LIMITS = { title: 75, highlights: 125 };
 /** A cut may bring words together that a rule forbids; after so many rounds nothing new can come. */
 const ROUNDS = 4;
 /** Two fields of 75 and 125 characters never hold so many; what comes later is dropped unread. */

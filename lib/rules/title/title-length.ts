@@ -1,4 +1,5 @@
 import type { TextView } from '@/lib/text/view';
+import { LIMITS } from '../data/limits';
 import {
   LONG_TITLE_STORES,
   NOT_MEDIA,
@@ -11,10 +12,9 @@ import { cutFixes, excess, formExcess } from '../limit';
 
 type Code = 'T-LEN-75' | 'T-LEN-200' | 'T-LEN-SPLIT' | 'T-LEN-OLD';
 
-const SHORT = 75;
-const LONG = 200;
-/** Recommended where 200 is allowed: phones cut what is longer. */
-const ADVISED = 80;
+const SHORT = LIMITS.title;
+const LONG = LIMITS.titleLong;
+const ADVISED = LIMITS.titleAdvised;
 
 const SENTENCE =
   'Alpha Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliet Kilo Lima Mike November Oscar Papa ' +
