@@ -14,6 +14,14 @@ const BROWSERS_OWN = /(^|\.)(google|googleapis|gstatic|gvt1)\.com$/;
 
 const PICTURES = join(ROOT, '.output', 'demo');
 
+/** Waits until what fades and slides has come to rest, at most a second: some things turn for ever. */
+const SETTLED = `(() => {
+  const overlay = document.querySelector('clerkside-overlay')?.shadowRoot;
+  const moving = [document, overlay].flatMap((root) => root?.getAnimations() ?? []);
+  const rest = Promise.allSettled(moving.map((animation) => animation.finished));
+  return Promise.race([rest, new Promise((resolve) => setTimeout(resolve, 1000))]).then(() => true);
+})()`;
+
 /**
  * `npm start [-- --headless] [-- --once]`: builds, serves the practice Seller Central and opens a
  * Chromium with the extension on its listing editor, until it is closed or Ctrl+C is pressed; with
@@ -69,6 +77,7 @@ async function tour(chromium: Launched, practice: Practice): Promise<number> {
           .filter(({ destination, host }) => destination === 'empty' && !BROWSERS_OWN.test(host))
           .map(({ host, path }) => `https://${host}${path}`),
       picture: async (page, name) => {
+        await page.evaluate(SETTLED);
         await page.screenshot({ path: join(PICTURES, `${name}.png`) });
       },
     },

@@ -12,6 +12,15 @@ function fieldSelector(attribute: string, index: number): string {
   return `kat-textarea${host} >>> textarea, kat-input${host} >>> input`;
 }
 
+/**
+ * Clicks what `selector` finds, once it is there to be seen. Puppeteer's locators are not used in
+ * panels: they wait for two frames at rest, and a panel behind another window may be given no frame.
+ */
+export async function click(page: Page, selector: string): Promise<void> {
+  const element = await page.waitForSelector(selector, { ...WAIT, visible: true });
+  await element?.click();
+}
+
 /** Puts the caret into a field and selects all of its text, by click and key as a person would. */
 export async function enterField(page: Page, attribute: string, index = 0): Promise<void> {
   await page.bringToFront();

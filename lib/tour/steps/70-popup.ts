@@ -1,14 +1,14 @@
 import { defineStep } from '../define';
-import { until } from '../page';
+import { click, until } from '../page';
 
 export default defineStep({
   id: 'popup',
   what: 'open the popup and tick a step of the checklist',
   async run({ chromium, editor, picture }) {
     const popup = await chromium.popup(editor);
-    await popup.locator('form button[type="submit"]').click();
+    await click(popup, 'form button[type="submit"]');
     const box = '[data-step] input[type="checkbox"]';
-    await popup.locator(box).click();
+    await click(popup, box);
     const progress = await until(
       () =>
         popup

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { defineStep } from '../define';
-import { until } from '../page';
+import { click, until } from '../page';
 
 const INBOX = 'https://sellercentral.amazon.com/messaging/inbox?fi=responseNeeded';
 const REPLY_BOX = 'kat-textarea[data-testid="reply-textarea"] >>> textarea';
@@ -22,9 +22,9 @@ export default defineStep({
     const inbox = await chromium.newPage(INBOX);
     await inbox.waitForSelector('clerkside-overlay[data-surface="buyer-messages"]');
     const panel = await chromium.sidepanel(inbox);
-    await panel.locator('[data-template]').click();
+    await click(panel, '[data-template]');
     await fillGaps(panel);
-    await panel.locator('button[data-insert]:enabled').click();
+    await click(panel, 'button[data-insert]:enabled');
     const reply = await until(
       async () => (await replyIn(inbox)) || undefined,
       'no reply came into the box',
