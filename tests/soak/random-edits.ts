@@ -132,13 +132,21 @@ class Pair {
     if (operation.kind === 'pause') await this.lookAtMarks();
   }
 
-  /** Where undo takes smaller steps with the extension, further ones must lead to the same place. */
+  /**
+   * Where undo takes smaller steps with the extension, further ones must lead to the same texts. The caret is
+   * then where the last small step began, which is no better and no worse: both go on from the same one.
+   */
   private async catchUp(operation: Extract<Operation, { kind: 'command' }>): Promise<void> {
-    const wanted = stateOf(await this.plain.see());
-    for (let step = 0; step < MOST_STEPS; step += 1) {
-      if (stateOf(await this.extended.see()) === wanted) return;
-      if (step === 0) this.report.finerSteps += 1;
+    const wanted = await this.plain.see();
+    let seen = await this.extended.see();
+    if (stateOf(seen) === stateOf(wanted)) return;
+    this.report.finerSteps += 1;
+    for (let step = 0; step < MOST_STEPS && textsOf(seen) !== textsOf(wanted); step += 1) {
       await this.extended.perform(operation);
+      seen = await this.extended.see();
+    }
+    if (seen.active === wanted.active && seen.active >= 0) {
+      await this.extended.select(wanted.active, wanted.start, wanted.end);
     }
   }
 
@@ -194,6 +202,10 @@ class Pair {
 /** Texts, focus and selection: what must be the same with the extension and without. */
 function stateOf({ foreign: _, ...state }: Seen): string {
   return JSON.stringify(state);
+}
+
+function textsOf({ fields }: Seen): string {
+  return JSON.stringify(fields);
 }
 
 /** The one stretch in which two texts differ, by the widest common beginning and end. */
