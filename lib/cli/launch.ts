@@ -171,7 +171,8 @@ async function waitForPage(browser: Browser, url: string): Promise<Page> {
   const fits = (target: Target) =>
     target.url().startsWith(url) && target.type() === 'page' && !before.has(target);
   const page = await (await browser.waitForTarget(fits, WAIT)).asPage();
-  await page.waitForFunction('document.readyState === "complete"');
+  // Asked by the clock: a panel behind another window may be given no frame.
+  await page.waitForFunction('document.readyState === "complete"', { polling: 20 });
   return page;
 }
 

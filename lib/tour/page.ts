@@ -13,11 +13,11 @@ function fieldSelector(attribute: string, index: number): string {
 }
 
 /**
- * Clicks what `selector` finds, once it is there to be seen. Puppeteer's locators are not used in
+ * Clicks what `selector` finds, once it is there. Puppeteer's locators are not used in
  * panels: they wait for two frames at rest, and a panel behind another window may be given no frame.
  */
 export async function click(page: Page, selector: string): Promise<void> {
-  const element = await page.waitForSelector(selector, { ...WAIT, visible: true });
+  const element = await page.waitForSelector(selector, WAIT);
   await element?.click();
 }
 
