@@ -25,8 +25,10 @@ export function fold(raw: string, language: Language, found: Scan): Folded {
 }
 
 function lowerCase(text: string, language: Language, found: Scan): string {
-  if (language !== 'tr' || found.upper === 0) return text.toLowerCase();
-  return text.replaceAll('İ', 'i').replaceAll('I', 'ı').toLowerCase();
+  if (found.upper === 0) return text.toLowerCase();
+  // Outside Turkish lower-casing İ would leave a dot above; the dot is no part of the word.
+  const plain = (found.flags & HAS.accented) === 0 ? text : text.replaceAll('İ', 'i');
+  return (language === 'tr' ? plain.replaceAll('I', 'ı') : plain).toLowerCase();
 }
 
 const IN_PLACE =
@@ -50,11 +52,11 @@ const DROPPED =
 /** Letters in costume: half-width kana, mathematical and circled alphabets. */
 const COSTUME = /[\uff66-\uff9f\u24b6-\u24e9\uf900-\ufaff]|[\u{1d400}-\u{1d7ff}]/u;
 /**
- * What folding drops, joins or dresses anew: invisible characters, costumes, İ, and a character with the marks
+ * What folding drops, joins or dresses anew: invisible characters, costumes, and a character with the marks
  * it may compose with in the scripts of Amazon's stores (at most 30 at a time, which keeps hostile text linear).
  */
 const SPECIAL =
-  /[^\u0300-\u036f\u0653-\u0655\u1161-\u1175\u11a8-\u11c2\u3099\u309a\uff9e\uff9f]?[\u0300-\u036f\u0653-\u0655\u1161-\u1175\u11a8-\u11c2\u3099\u309a\uff9e\uff9f]{1,30}|[\u00ad\u061c\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]+|[\u0130\uff66-\uff9d\u24b6-\u24e9\uf900-\ufaff]|[\u{1d400}-\u{1d7ff}]/gu;
+  /[^\u0300-\u036f\u0653-\u0655\u1161-\u1175\u11a8-\u11c2\u3099\u309a\uff9e\uff9f]?[\u0300-\u036f\u0653-\u0655\u1161-\u1175\u11a8-\u11c2\u3099\u309a\uff9e\uff9f]{1,30}|[\u00ad\u061c\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]+|[\uff66-\uff9d\u24b6-\u24e9\uf900-\ufaff]|[\u{1d400}-\u{1d7ff}]/gu;
 
 function foldAcross(raw: string, language: Language, found: Scan): Folded {
   const parts: string[] = [];
@@ -87,8 +89,7 @@ function foldPiece(piece: string, language: Language, found: Scan): string {
   const visible = piece.replace(DROPPED, '');
   if (visible === '') return '';
   const composed = COSTUME.test(visible) ? visible.normalize('NFKC') : visible.normalize('NFC');
-  // Lower-casing İ outside Turkish leaves a dot above; the dot is no part of the word.
-  return lowerCase(foldInPlace(composed), language, found).replace('i\u0307', 'i');
+  return lowerCase(foldInPlace(composed), language, found);
 }
 
 /** Numbers appended one at a time, without boxing. */

@@ -16,23 +16,40 @@ export function graphemeBorders(text: string): Uint8Array {
   let before = 0;
   // A control character takes no mark: what follows it is for the browser to say.
   let takesMarks = false;
+  let joined = false;
   for (let at = 0; at < text.length; ) {
     const code = text.codePointAt(at) ?? 0;
     if (standsAlone(code)) {
-      borders[at] = 1;
-      before = at;
-      takesMarks = !isControl(code);
-    } else if (!takesMarks || !extendsAny(code)) {
+      if (!joined || !arePictographs(text, before, at)) {
+        borders[at] = 1;
+        before = at;
+        takesMarks = !isControl(code);
+      }
+      joined = false;
+    } else if (code === JOINER && takesMarks && !joined) joined = true;
+    else if (takesMarks && extendsAny(code)) joined = false;
+    else {
       const end = stretchEnd(text, at);
       cut(text, before, end, borders);
       before = end;
       takesMarks = false;
+      joined = false;
       at = end;
       continue;
     }
     at += code > 0xffff ? 2 : 1;
   }
   return borders;
+}
+
+const JOINER = 0x200d;
+const PICTOGRAPH = /^\p{Extended_Pictographic}/u;
+
+/** True when a joiner between the two makes them one: families, professions. */
+function arePictographs(text: string, first: number, second: number): boolean {
+  return (
+    PICTOGRAPH.test(text.slice(second, second + 2)) && PICTOGRAPH.test(text.slice(first, first + 2))
+  );
 }
 
 /** Marks that belong to whatever stands before them. */
