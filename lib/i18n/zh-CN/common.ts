@@ -2,7 +2,7 @@ import type { common as template } from '../en/common';
 
 export const common: typeof template = {
   product: '运营副驾',
-  severity: { error: '错误', warning: '警告', hint: '提示' },
+  severity: { error: '错误', warning: '警告', hint: '建议' },
   severityMeans: {
     error: '亚马逊会拒绝或屏蔽',
     warning: '违反亚马逊的书面政策',

@@ -5,7 +5,7 @@ export const popup: typeof template = {
   openPanel: '回复模板',
   openPanelHint: '打开侧边栏',
   settings: '设置',
-  counts: '{error} 个错误，{warning} 个警告，{hint} 个提示',
+  counts: '{error} 个错误，{warning} 个警告，{hint} 条建议',
   clean: '没有违反已知规则',
   cleanHelp: '能检查的字段都没有问题。',
   ignored: '您已忽略 {n} 条',
