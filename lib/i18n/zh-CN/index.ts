@@ -1,3 +1,4 @@
+import type { en } from '../en';
 import { checklists } from './checklists';
 import { cli } from './cli';
 import { common } from './common';
@@ -8,6 +9,16 @@ import { settings } from './settings';
 import { sidepanel } from './sidepanel';
 import { surfaces } from './surfaces';
 import { templates } from './templates';
-import type { Texts } from '..';
 
-export const zhCN: Texts = { checklists, cli, common, overlay, popup, rules, settings, sidepanel, surfaces, templates };
+export const zhCN: typeof en = {
+  checklists,
+  cli,
+  common,
+  overlay,
+  popup,
+  rules,
+  settings,
+  sidepanel,
+  surfaces,
+  templates,
+};

@@ -1,7 +1,7 @@
-import type { Texts } from '..';
+import type { overlay as template } from '../en/overlay';
 
 /** 页面上显示的文字：卡片、徽标、读屏提示。 */
-export const overlay: Texts['overlay'] = {
+export const overlay: typeof template = {
   severity: { error: '错误', warning: '警告', hint: '建议' },
   severityMeaning: {
     error: '亚马逊会拒绝或隐藏',

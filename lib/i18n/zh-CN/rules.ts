@@ -44,7 +44,8 @@ export const rules: typeof template = {
     'H-FORMAT.sentence': '这是一个句子。商品亮点应写成短语，用逗号隔开。',
     'H-FORMAT.stop': '商品亮点是短语，结尾不要加句号。',
     'H-LEN': '商品亮点 {length} 个字符，比上限 {limit} 多 {over} 个，请缩短。',
-    'H-LEN.units': '实际 {characters} 个字符，但表单计为 {length}/{limit}：特殊字符在表单里算两个，可能无法保存。',
+    'H-LEN.units':
+      '实际 {characters} 个字符，但表单计为 {length}/{limit}：特殊字符在表单里算两个，可能无法保存。',
     'T-CAPS-ALL': '标题全部大写。请只把每个单词的首字母大写。',
     'T-CAPS-ALL.word': '“{words}”全部大写，请只保留首字母大写。',
     'T-CASE-LOWER': '标题没有任何大写字母，请把单词首字母大写。',
@@ -59,13 +60,15 @@ export const rules: typeof template = {
     'T-CHAR-DECO.brackets': '“{sign}”在日本站常见，但属于装饰符号，建议去掉。',
     'T-CHAR-HIASCII': '“{sign}”不是本站语言的标准字符，请删除或替换。',
     'T-CHAR-HIASCII.degrees': '温度旁的“{sign}”通常可以接受，写成“deg”或只写“C”更稳妥。',
-    'T-COMPAT': '“{words}”不是您的品牌 {brand}。请在它前面加 “for” 或 “compatible with”，并把自己的产品放在前面。',
+    'T-COMPAT':
+      '“{words}”不是您的品牌 {brand}。请在它前面加 “for” 或 “compatible with”，并把自己的产品放在前面。',
     'T-CONTACT.email': '标题里有邮箱“{words}”，不允许出现联系方式，请删除。',
     'T-CONTACT.handle': '标题里有社交账号“{words}”，不允许出现联系方式，请删除。',
     'T-CONTACT.phone': '标题里有电话号码“{words}”，不允许出现联系方式，请删除。',
     'T-CONTACT.url': '标题里有网址“{words}”，不允许出现链接，请删除。',
     'T-EMOJI': '标题里有表情“{words}”，请删除。',
-    'T-GENERIC': '品牌填的是“{brand}”，标题却出现“{words}”。没有自己的品牌时，他人品牌只能放在 “for” 或 “compatible with” 之后。',
+    'T-GENERIC':
+      '品牌填的是“{brand}”，标题却出现“{words}”。没有自己的品牌时，他人品牌只能放在 “for” 或 “compatible with” 之后。',
     'T-GENERIC.empty': '品牌为空，亚马逊可能不在搜索中显示该商品。请填写；无品牌商品填 “Generic”。',
     'T-HTML': '标题里有 HTML 代码“{words}”，会原样显示，请删除。',
     'T-JP-WIDTH.dependent': '“{words}”是机种依存字符，在不同设备上显示不一致，请改用普通字符。',
@@ -74,17 +77,22 @@ export const rules: typeof template = {
     'T-JP-WIDTH.space': '请用半角空格分隔。',
     'T-LANG': '这段文字大部分不是本站语言，请改用站点语言。',
     'T-LANG.latin': '全文没有日文，请用日文填写。',
-    'T-LANG.mixed': '“{words}”看似英文，其中“{letter}”却是希腊或西里尔字母，顾客搜不到。请重新输入该词。',
+    'T-LANG.mixed':
+      '“{words}”看似英文，其中“{letter}”却是希腊或西里尔字母，顾客搜不到。请重新输入该词。',
     'T-LANG.words': '“{words}”不是本站语言，请翻译或删除。',
     'T-LEN-200': '标题 {length} 个字符，超过 {limit} 个会被拒绝，请减少 {over} 个。',
     'T-LEN-200.form': '标题 {length} 个字符，本字段上限 {limit} 个，请减少 {over} 个。',
-    'T-LEN-200.units': '实际 {characters} 个字符，但表单计为 {length}/{limit}：特殊字符在表单里算两个，可能无法保存。',
+    'T-LEN-200.units':
+      '实际 {characters} 个字符，但表单计为 {length}/{limit}：特殊字符在表单里算两个，可能无法保存。',
     'T-LEN-75': '标题 {length} 个字符，比上限 {limit} 个多 {over} 个；超出部分亚马逊可能改写。',
     'T-LEN-75.spaces': '只是末尾的空格超过了 {limit} 个字符，请删除空格。',
     'T-LEN-CAT': '标题 {length} 个字符，该类目旧版风格指南建议不超过 {limit} 个。',
-    'T-LEN-IH': '标题 {length} 个字符，又填写了商品亮点：标题超过 {limit} 个时亚马逊会报错 100476。请减少 {over} 个字符，或清空商品亮点。',
-    'T-LEN-IH.child': '标题 {length} 个字符。有卖家反映，子体的颜色和尺寸也会计入；填写商品亮点时可能超过 {limit} 个。',
-    'T-LEN-JPA': '标题为 {length} 个半角字符。日本站服装曾以 {limit} 个半角字符为限，目前是否仍有效尚不清楚。',
+    'T-LEN-IH':
+      '标题 {length} 个字符，又填写了商品亮点：标题超过 {limit} 个时亚马逊会报错 100476。请减少 {over} 个字符，或清空商品亮点。',
+    'T-LEN-IH.child':
+      '标题 {length} 个字符。有卖家反映，子体的颜色和尺寸也会计入；填写商品亮点时可能超过 {limit} 个。',
+    'T-LEN-JPA':
+      '标题为 {length} 个半角字符。日本站服装曾以 {limit} 个半角字符为限，目前是否仍有效尚不清楚。',
     'T-LEN-OLD': '标题 {length} 个字符。本站允许 200 个，但手机上约 {limit} 个以后会被截断。',
     'T-LEN-SPLIT': '亚马逊可能自动把标题拆成“标题 + 商品亮点”。建议自己先拆分，用词由自己决定。',
     'T-MODELNO': '没有找到型号。这个类目的买家会搜型号，建议加在末尾。',
@@ -120,12 +128,14 @@ export const rules: typeof template = {
     'T-CAPS-ALL': '亚马逊要求只大写每个单词的首字母；品牌、缩写和型号除外。',
     'T-CASE-LOWER': '全小写的标题是亚马逊给出的反面示例。',
     'T-CASE-WORD': '英文站点每个单词首字母大写；冠词、连词、介词和单位除外。',
-    'T-CHAR-BAN': '自 2025 年 1 月 21 日起，标题不得含 ! $ ? _ { } ^ ¬ ¦（品牌名除外），违反的商品可能被禁止显示。',
+    'T-CHAR-BAN':
+      '自 2025 年 1 月 21 日起，标题不得含 ! $ ? _ { } ^ ¬ ¦（品牌名除外），违反的商品可能被禁止显示。',
     'T-CHAR-BAN-BRAND': '品牌名中的符号请写在品牌字段，那里不受限制。',
     'T-CHAR-CTX': '~ # < > * 只可用于编号或计量，不可用作装饰。',
     'T-CHAR-DECO': '★ 等装饰符号是亚马逊给出的反面示例。',
     'T-CHAR-HIASCII': '亚马逊要求使用标准字母和数字；™ ® © 以及非本站语言的字母不属于此列。',
-    'T-COMPAT': '配件可以写适配的品牌，但必须写明是“适配”。不带 “for” 的他人品牌看起来像假冒，已有商品因此被下架。',
+    'T-COMPAT':
+      '配件可以写适配的品牌，但必须写明是“适配”。不带 “for” 的他人品牌看起来像假冒，已有商品因此被下架。',
     'T-CONTACT': '商品页面不允许出现网址、邮箱、电话和社交账号。',
     'T-EMOJI': '表情属于装饰符号，标题不允许使用。',
     'T-GENERIC': '亚马逊：没有品牌时在品牌栏填 Generic，并且标题里不要写品牌名。',
@@ -133,7 +143,8 @@ export const rules: typeof template = {
     'T-JP-WIDTH': '日本站：假名用全角，英文、数字和空格用半角，不使用机种依存字符。',
     'T-LANG': '商品页面应使用站点语言。',
     'T-LEN-200': '所有站点的标题字段最多 200 个字符，超出无法提交。',
-    'T-LEN-75': '自 2026 年 7 月 27 日起，除四个站点和媒体类商品外，标题含空格最多 75 个字符。更长的标题仍可提交，但亚马逊可能改写或降低展示。',
+    'T-LEN-75':
+      '自 2026 年 7 月 27 日起，除四个站点和媒体类商品外，标题含空格最多 75 个字符。更长的标题仍可提交，但亚马逊可能改写或降低展示。',
     'T-LEN-CAT': '各类目曾有自己的标题长度建议，仅供参考，不会因此被拒。',
     'T-LEN-IH': '只有标题不超过 75 个字符时才能使用商品亮点。',
     'T-LEN-JPA': '日本卖家反映服装类有按半角字符计算的例外，我们不能确定是否仍有效。',
@@ -145,7 +156,8 @@ export const rules: typeof template = {
     'T-PARENT': '父体标题代表整个变体家族，不写尺寸和颜色；每个子体标题写自己的。',
     'T-PRICE': '价格应填写在报价中，不应写进文案。',
     'T-PROMO': '亚马逊标题规则禁止促销用语，例如 “free shipping”、“100% quality guaranteed”。',
-    'T-REPEAT': '自 2025 年 1 月 21 日起，同一个词在标题中最多出现两次，介词、冠词和连词除外。2026 年 7 月起亚马逊说明品牌名也计算在内。',
+    'T-REPEAT':
+      '自 2025 年 1 月 21 日起，同一个词在标题中最多出现两次，介词、冠词和连词除外。2026 年 7 月起亚马逊说明品牌名也计算在内。',
     'T-REPEAT-STEM': '亚马逊没有说明复数是否算同一个词，但堆在一起本来就像堆砌关键词。',
     'T-RESTR-PHRASE': '亚马逊的标题页面点名 “FSA/HSA eligible” 为受限短语。',
     'T-SELLER': '卖家会显示在报价旁。标题描述商品，其他卖家也可能销售同一商品。',
