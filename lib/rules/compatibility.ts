@@ -4,6 +4,8 @@ import {
   APPLE_WORDS,
   GENERIC_BRANDS,
   MODEL_WORDS,
+  PLATFORM_BRANDS,
+  PLATFORM_WORDS,
   WORDS_AFTER,
   WORDS_BEFORE,
   WORDS_BETWEEN,
@@ -14,6 +16,10 @@ import brands from './terms/brands';
 const NONE: readonly TermHit[] = [];
 /** How many other words may stand between "for" and the brand: "for fast charging iPhone". */
 const PATIENCE = 3;
+/** How many words a Turkish list of models may have. */
+const LONG_LIST = 16;
+/** Makers of what toys are models of. */
+const VEHICLES: ReadonlySet<string> = new Set(['honda', 'tesla', 'toyota']);
 /** Signs that end a phrase; a dash does with spaces around it. */
 const BARRIER = /[,;:|()（）、，]|\s[-–—]\s/u;
 
@@ -33,11 +39,15 @@ export function unmarkedBrands(input: RuleInput): readonly TermHit[] {
   const owner = ownerOf(input.listing.brand);
   const named: TermHit[] = [];
   let previous = -2;
+  let marked = false;
   for (const hit of hits) {
     if (isInside(input.brandSpans, hit.start, hit.end) || noteOf(hit) === owner) continue;
     const at = tokens.findIndex((token) => token.start <= hit.start && hit.end <= token.end);
     const place = at >= 0 ? at : tokens.findIndex((token) => token.start >= hit.start);
-    if (place < 0 || isFruit(hit, place, tokens, hits) || isMarked(input, place, hits)) continue;
+    if (place < 0 || isFruit(hit, place, tokens, hits) || isListed(input, hit, place)) continue;
+    // What "for" opens goes on: "for iPhone 16/15 Series, AirPods and More".
+    marked ||= isMarked(input, place, hits);
+    if (marked) continue;
     // "Apple iPhone" is one name.
     if (place > previous + 1) named.push(hit);
     previous = place;
@@ -70,10 +80,22 @@ function isFruit(
   return !hits.some((other) => other.term !== hit.term && noteOf(other) === 'apple');
 }
 
+/** A name in brackets or after a slash tells the variant; a platform after a dash or in a list of them, the game's. */
+function isListed({ text, families }: RuleInput, hit: TermHit, at: number): boolean {
+  const note = noteOf(hit) ?? '';
+  if (families.has('toys') && VEHICLES.has(note)) return true;
+  const before = text.raw.slice(Math.max(0, hit.start - 3), hit.start).trimEnd();
+  if (/[([/【（]$/u.test(before)) return true;
+  if (!PLATFORM_BRANDS.has(note)) return false;
+  if (/[-–—|]$/u.test(before)) return true;
+  return before.endsWith(',') && PLATFORM_WORDS.has(text.tokens[at - 1]?.folded ?? '');
+}
+
 function isMarked({ text }: RuleInput, at: number, hits: readonly TermHit[]): boolean {
   const { tokens, raw } = text;
   const own = tokens[at]?.folded ?? '';
   if (own.split('-').some((part) => WORDS_AFTER.has(part) || WORDS_BEFORE.has(part))) return true;
+  if (text.language === 'tr' && isMarkedLater(tokens, raw, at)) return true;
   return isMarkedBefore(tokens, raw, at, hits) || isMarkedAfter(tokens, at, hits);
 }
 
@@ -102,6 +124,17 @@ function isMarkedAfter(tokens: readonly Token[], at: number, hits: readonly Term
     if (token === undefined) return false;
     if (WORDS_AFTER.has(token.folded)) return true;
     if (!isOfTheName(token, hits)) return false;
+  }
+  return false;
+}
+
+/** Turkish says "için" and "uyumlu" at the end of the phrase, however long its list of models. */
+function isMarkedLater(tokens: readonly Token[], raw: string, at: number): boolean {
+  for (let index = at + 1; index < tokens.length && index < at + LONG_LIST; index++) {
+    const token = tokens[index];
+    if (token === undefined) return false;
+    if (raw.slice(tokens[index - 1]?.end ?? 0, token.start).includes('(')) return false;
+    if (WORDS_AFTER.has(token.folded)) return true;
   }
   return false;
 }

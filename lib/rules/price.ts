@@ -52,7 +52,13 @@ function byWord(text: TextView, found: Span[]): void {
     const before = tokens[at - 1];
     if (next !== undefined && BEFORE.has(token.folded) && isAmount(text, token, next)) {
       found.push({ start: token.start, end: next.end });
-    } else if (before !== undefined && AFTER.has(token.folded) && isAmount(text, before, token)) {
+    } else if (
+      before !== undefined &&
+      AFTER.has(token.folded) &&
+      // "2 TL" is two teaspoons in German.
+      !(token.folded === 'tl' && text.language === 'de') &&
+      isAmount(text, before, token)
+    ) {
       found.push({ start: before.start, end: token.end });
     }
   }

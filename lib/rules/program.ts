@@ -1,5 +1,5 @@
 import { FIELD_NAMES, type FieldName } from '@/lib/listing/listing';
-import type { Language } from '@/lib/listing/stores';
+import { type Language, languagesOf } from '@/lib/listing/stores';
 import { type Activity, activityOf, type Circumstances } from './activity';
 import type { Rule } from './define';
 import { compileTerms, type TermScanner } from './term-scan';
@@ -40,18 +40,27 @@ export function programOf(rules: readonly Rule[], circumstances: Circumstances):
     fields.set(field, {
       rules: here,
       unknown: unsure,
-      terms: scannerOf(here, circumstances.language),
+      terms: scannerOf(here, languagesFor(circumstances)),
     });
   }
   return { circumstances, active, fields };
 }
 
-function scannerOf(rules: readonly Rule[], language: Language): () => TermScanner {
+/**
+ * A short text may not show its language: in stores with several the words of all of them count. Beside English,
+ * whose words count everywhere, those of the others would mean other things ("sale").
+ */
+function languagesFor({ store, language }: Circumstances): readonly Language[] {
+  const spoken = store === undefined ? [] : languagesOf(store);
+  return spoken.length > 1 && !spoken.includes('en') ? spoken : [language];
+}
+
+function scannerOf(rules: readonly Rule[], languages: readonly Language[]): () => TermScanner {
   let scanner: TermScanner | undefined;
   return () => {
     if (scanner !== undefined) return scanner;
     const ids = [...new Set(rules.flatMap(({ terms = [] }) => terms))].sort();
-    scanner = compileTerms(ids.map(termList), language);
+    scanner = compileTerms(ids.map(termList), languages);
     return scanner;
   };
 }

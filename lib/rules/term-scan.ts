@@ -30,13 +30,16 @@ interface Place {
   entry: number;
 }
 
-/** Compiles the entries of `lists` that count in stores of `language`; one list, one group of the matcher. */
-export function compileTerms(lists: readonly TermList[], language: Language): TermScanner {
+/** Compiles the entries of `lists` that count in texts of `languages`; one list, one group of the matcher. */
+export function compileTerms(
+  lists: readonly TermList[],
+  languages: readonly Language[],
+): TermScanner {
   const terms: MatcherTerm[] = [];
   const places: Place[] = [];
   lists.forEach((list, group) => {
     list.entries.forEach((entry, index) => {
-      if (entry.language !== language && !list.everywhere.includes(entry.language)) return;
+      if (!languages.includes(entry.language) && !list.everywhere.includes(entry.language)) return;
       terms.push({ text: foldTerm(entry.term, entry.language), group });
       places.push({ list, entry: index });
     });

@@ -17,7 +17,7 @@ const list = defineTermList<'published'>({
 });
 
 function found(text: string, language: 'en' | 'de' | 'it' | 'tr' = 'en'): string[] {
-  const hits = compileTerms([list], language).scan(viewOf(text, language)).of('sample');
+  const hits = compileTerms([list], [language]).scan(viewOf(text, language)).of('sample');
   return hits.map(
     ({ start, end, term, disguised }) => `${text.slice(start, end)}=${term}${disguised ? '*' : ''}`,
   );

@@ -9,22 +9,30 @@ export const WORDS_BEFORE: ReadonlySet<string> = words(
   para compatível compatíveis
   voor geschikt passend
   för passar kompatibelt kompatibla
+  uyumlu uyumludur
   dla do kompatybilny kompatybilna kompatybilne pasuje`,
 );
 
 /** Words after it, in languages that say it there, or in "iPhone compatible". */
 export const WORDS_AFTER: ReadonlySet<string> = words(
-  `compatible compatibles kompatibel compatibile compatibili compatível uyumlu için 用 対応 専用 互換 向け に対応`,
+  `compatible compatibles kompatibel compatibile compatibili compatível uyumlu uyumludur destekli
+  destekler için 用 対応 専用 互換 向け に対応`,
 );
 
 /** Words that may stand between: models, and what joins a list of brands. */
 export const WORDS_BETWEEN: ReadonlySet<string> = words(
   `with and or & the your all most new series models model like brand devices phones phone android
   pro air plus max mini ultra se lite note galaxy tab fold flip pixel watch pencil tv gen generation 1st 2nd 3rd 4th 5th
-  mit und oder den die das deine alle modelle
+  serie serien serisi mit und oder den die das deine alle modelle
   avec et ou le la les votre modèles con e o il lo gli i modelli y los las el modelos com os as
   met en of de je z ze i lub oraz ve ile veya
   シリーズ 世代 第 機種 全 プロ ミニ`,
+);
+
+/** Owners of platforms for games, and what stands with them in lists: "- Nintendo Switch", "PC, PS5, Xbox". */
+export const PLATFORM_BRANDS: ReadonlySet<string> = words('microsoft sony nintendo');
+export const PLATFORM_WORDS: ReadonlySet<string> = words(
+  'pc mac ps3 ps4 ps5 xbox switch steam android windows linux ios laptop',
 );
 
 /** With "apple" these make clear that no fruit is meant. */

@@ -6,6 +6,7 @@ import { defineTermList } from '../term-list';
  * left out; "apple" may be the fruit and counts only beside another word of Apple's.
  */
 export default defineTermList<
+  | 'adidas'
   | 'apple'
   | 'amazon'
   | 'bosch'
@@ -13,7 +14,6 @@ export default defineTermList<
   | 'braun'
   | 'canon'
   | 'dewalt'
-  | 'disney'
   | 'dji'
   | 'dyson'
   | 'epson'
@@ -32,6 +32,7 @@ export default defineTermList<
   | 'makita'
   | 'microsoft'
   | 'nespresso'
+  | 'nike'
   | 'nikon'
   | 'nintendo'
   | 'oral-b'
@@ -50,9 +51,10 @@ export default defineTermList<
   everywhere: ['en'],
   words: {},
   noted: {
+    adidas: { en: 'adidas' },
     apple: {
       en: `apple | iphone | iphones | ipad | ipads | ipod | imac | macbook | macbooks | airpods | airpod | airtag
-        | airtags | homepod | carplay | magsafe`,
+        | airtags | homepod`,
       ja: 'アップル | アイフォン | アイフォーン | エアーポッズ',
     },
     amazon: { en: 'kindle | fire tv stick', ja: 'キンドル' },
@@ -61,7 +63,6 @@ export default defineTermList<
     braun: { en: 'braun' },
     canon: { en: 'canon' },
     dewalt: { en: 'dewalt' },
-    disney: { en: 'disney' },
     dji: { en: 'dji' },
     dyson: { en: 'dyson', ja: 'ダイソン' },
     epson: { en: 'epson', ja: 'エプソン' },
@@ -80,6 +81,7 @@ export default defineTermList<
     makita: { en: 'makita', ja: 'マキタ' },
     microsoft: { en: 'xbox | xbox one | xbox series x' },
     nespresso: { en: 'nespresso', ja: 'ネスプレッソ' },
+    nike: { en: 'nike' },
     nikon: { en: 'nikon' },
     nintendo: { en: 'nintendo | nintendo switch', ja: 'ニンテンドー | 任天堂' },
     'oral-b': { en: 'oral-b' },
@@ -93,7 +95,10 @@ export default defineTermList<
     xiaomi: { en: 'xiaomi' },
   },
   clean: {
-    en: 'tesla coil | tesla coils | apple cider | apple cider vinegar',
+    // What a product contains, or a service it works with, is no product of that brand.
+    en: `tesla coil | tesla coils | apple cider | apple cider vinegar | apple carplay | apple homekit | apple home
+      | apple pay | apple music | sony sensor | sony imx | sony starvis | sony cmos | sony lens | sony ai camera
+      | samsung super fast charging | samsung fast charging`,
     // Brown, a cannon, deep: plain words there.
     de: 'braun',
     es: 'honda',

@@ -42,7 +42,8 @@ export default defineTermList<'published' | 'rank' | 'compound'>({
       | world's best friend | world's best papa | world's best daddy | world's best mommy | world's best farter
       | world's best cat | world's best dog | worlds best dad | worlds best mom | worlds best boss | worlds best teacher
       | #1 dad | #1 mom | #1 fan | #1 grandpa | #1 grandma | #1 teacher | #1 coach | # 1 dad | # 1 mom`,
-    de: `beste freunde | beste freundin | beste freundinnen | beste mama | beste oma | beste tante | beste schwester
+    de: `beste freunde | beste freundin | beste freundinnen | beste mama | beste mutter | beste papa | beste opa
+      | beste oma | beste tante | beste schwester
       | beste lehrerin | beste erzieherin | beste kollegin | beste patentante | beste familie`,
     es: 'el mejor amigo | la mejor amiga | el mejor papá | la mejor mamá | el mejor abuelo | la mejor abuela',
     it: 'il migliore amico | la migliore amica | il migliore papà | la migliore mamma',

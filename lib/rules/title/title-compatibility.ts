@@ -92,6 +92,36 @@ export default defineRule<'T-COMPAT'>({
       listing: { brand: 'Mobilius' },
       expect: [],
     },
+    {
+      text: 'Mobilius Kablo iPhone 15, MacBook Air M2, iPad Pro ve Daha Fazlası ile Uyumlu',
+      store: 'TR',
+      listing: { brand: 'Mobilius' },
+      expect: [],
+    },
+    {
+      text: 'Mobilius iPhone 15 Kılıf, Siyah',
+      store: 'TR',
+      listing: { brand: 'Mobilius' },
+      expect: [['T-COMPAT', 9, 15]],
+    },
+    { text: 'Rocket Racing 2 - Nintendo Switch', listing: { brand: 'Mobilius' }, expect: [] },
+    { text: 'Mobilius Headset, PC, PS5, Xbox', listing: { brand: 'Mobilius' }, expect: [] },
+    {
+      text: 'Mobilius Wireless Car Stereo with Apple CarPlay',
+      listing: { brand: 'Mobilius' },
+      expect: [],
+    },
+    {
+      text: 'Mobilius Toyota Supra Building Set',
+      listing: { brand: 'Mobilius', productType: 'toys' },
+      expect: [],
+    },
+    {
+      text: 'Mobilius Powerbank für iPhone 16/15 Serie, AirPods und mehr',
+      store: 'DE',
+      listing: { brand: 'Mobilius' },
+      expect: [],
+    },
     { text: 'Mobilius iPhone-Compatible Charger', listing: { brand: 'Mobilius' }, expect: [] },
     { text: 'Apple iPhone 15 Clear Case with MagSafe', listing: { brand: 'Apple' }, expect: [] },
     {

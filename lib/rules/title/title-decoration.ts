@@ -29,6 +29,8 @@ export default defineRule<'T-CHAR-DECO'>({
     for (const { index: start, 0: signs, 1: sign = '' } of raw.matchAll(RUN)) {
       const end = start + signs.length;
       if (MEASURE.test(signs) && isBesideNumber(text, start, end)) continue;
+      // A minus sign between words is a dash to every reader.
+      if (signs === '\u2212') continue;
       if (isEmojiAt(text, start) || isEmojiAt(text, end - sign.length)) continue;
       if (isInside(brandSpans, start, end)) continue;
       const habit = store === 'JP' && (sign === '【' || sign === '】');
@@ -63,6 +65,7 @@ export default defineRule<'T-CHAR-DECO'>({
     { text: 'Acme Freezer, −18 °C, ≤ 42 dB, ≥5 kg', expect: [] },
     { text: 'Acme Scale ≤ White', expect: [['T-CHAR-DECO', 11, 12]] },
     { text: 'Acme Rug, 200 × 300 cm, ± 2 cm', expect: [] },
+    { text: 'Acme Wiper 500 mm − Front', expect: [] },
     {
       text: '【新品】アクメ 水筒',
       store: 'JP',

@@ -23,7 +23,7 @@ export default defineRule<'T-PRICE'>({
   check({ text, families, brandSpans }, report) {
     for (const { start, end } of pricesIn(text)) {
       const words = text.raw.slice(start, end);
-      if (families.has('shoes') && SHOE_SIZE.test(words)) continue;
+      if ((families.has('shoes') || families.has('apparel')) && SHOE_SIZE.test(words)) continue;
       if (isInside(brandSpans, start, end)) continue;
       report.finding(
         'T-PRICE',
@@ -53,6 +53,8 @@ export default defineRule<'T-PRICE'>({
     { text: 'Lampa 20 zł biała', store: 'PL', expect: [['T-PRICE', 6, 11]] },
     { text: '水筒 1,980円 黒', store: 'JP', expect: [['T-PRICE', 3, 9]] },
     { text: 'Running Shoes EUR 40, Black', listing: { productType: 'SHOES' }, expect: [] },
+    { text: 'Socken EUR 39-42', store: 'DE', listing: { productType: 'SOCKS' }, expect: [] },
+    { text: 'Messlöffel 1 TL, 2 TL, Edelstahl', store: 'DE', expect: [] },
     { text: 'Running Lamp EUR 40, Black', expect: [['T-PRICE', 13, 19]] },
     {
       text: 'Lamp ₹499, ￥500',

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import type { FieldName, Listing, Role } from '@/lib/listing/listing';
+import { isStore } from '@/lib/listing/stores';
+import type { Severity } from './define';
+import { check, type Seen, seen, TEST_DAY } from './testing';
+
+/** One worked case of tests/fixtures/rules (its README tells the form). */
+export interface WorkedCase {
+  field: string;
+  store: string;
+  category: string;
+  brand: string;
+  text: string;
+  extra: Readonly<Record<string, string>>;
+  expected: readonly { rule: string; severity: Severity; start: number; end: number }[];
+  note: string;
+}
+
+/** Fields of the fixtures that have rules, by their name there. */
+const FIELDS: Readonly<Record<string, FieldName>> = { title: 'title', highlights: 'highlights' };
+
+/** The cases of one file of tests/fixtures/rules whose field has rules. */
+export function workedCases(file: string): WorkedCase[] {
+  const address = new URL(`../../tests/fixtures/rules/${file}`, import.meta.url);
+  return (JSON.parse(readFileSync(address, 'utf8')) as WorkedCase[]).filter(
+    ({ field }) => field in FIELDS,
+  );
+}
+
+function listingOf({ field, store, category, brand, text, extra }: WorkedCase): Listing {
+  if (!isStore(store)) throw new Error(`No store ${store}`);
+  const { role, on: _on, ...fields } = extra;
+  return {
+    ...fields,
+    [FIELDS[field] ?? 'title']: text,
+    marketplace: store,
+    productType: category,
+    ...(brand === '' ? {} : { brand }),
+    ...(role === undefined ? {} : { role: role as Role }),
+  };
+}
+
+function line([code, start, end, severity]: Seen): string {
+  return `${code} ${start}-${end} ${severity}`;
+}
+
+/**
+ * What the engine says of a case and what is wanted, as comparable lines.
+ * Hints are free unless the case lists them.
+ */
+export function judge(each: WorkedCase): {
+  binding: string[];
+  wantedBinding: string[];
+  all: string[];
+  wanted: string[];
+  failed: readonly unknown[];
+} {
+  const ref = { field: FIELDS[each.field] ?? 'title', index: 0 };
+  const listing = listingOf(each);
+  const { findings, failed } = check({
+    ref,
+    text: each.text,
+    listing,
+    on: each.extra.on ?? TEST_DAY,
+  });
+  const found = seen(findings);
+  const wanted = each.expected.map(({ rule, start, end, severity }) =>
+    line([rule, start, end, severity]),
+  );
+  return {
+    binding: found
+      .filter(([, , , severity]) => severity !== 'hint')
+      .map(line)
+      .sort(),
+    wantedBinding: wanted.filter((one) => !one.endsWith('hint')).sort(),
+    all: found.map(line),
+    wanted,
+    failed,
+  };
+}
