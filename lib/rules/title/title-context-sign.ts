@@ -2,6 +2,7 @@ import { HAS } from '@/lib/text/view';
 import { isInside } from '../brand';
 import { NOT_MEDIA, TITLE_POLICY_SINCE } from '../data/scopes';
 import { defineRule, type Span } from '../define';
+import { isEmojiAt } from '../emoji';
 import { markupSpans } from '../html';
 import { withoutSign } from '../sign-edits';
 
@@ -39,6 +40,7 @@ export default defineRule<'T-CHAR-CTX'>({
       const sign = signs.charAt(0);
       if (signs.length === 1 && isMeasure(raw, start, sign)) continue;
       if (isInside(markup, start, end) || isInside(brandSpans, start, end)) continue;
+      if (isEmojiAt(text, start)) continue;
       found.push({ span: { start, end }, sign });
       if (signs.length === 1) lone.set(family(sign), (lone.get(family(sign)) ?? 0) + 1);
     }
@@ -100,6 +102,7 @@ export default defineRule<'T-CHAR-CTX'>({
       fixed: 'Home Wall Clock',
     },
     { text: 'Desk Lamp <b>White</b>', expect: [] },
+    { text: 'Acme Mug #️⃣ Blue', expect: [] },
     { text: 'Mug #cozy White', expect: [['T-CHAR-CTX', 4, 5, 'warning']] },
   ],
 });

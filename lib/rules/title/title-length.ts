@@ -186,11 +186,10 @@ function checkShort(input: RuleInput<Code>, report: Reporter<Code>): void {
   if (text.length <= LONG) report.finding('T-LEN-SPLIT', beyond.span, { data: beyond.data });
 }
 
-/** Where trailing spaces alone pass the limit: Amazon drops them, the form's counter counts them. */
-function blankBeyond(text: TextView): number | undefined {
-  const { start, end } = text.trimmed;
-  if (end === start || end === text.raw.length) return undefined;
-  const room = SHORT - text.length;
-  const from = end + room;
-  return from < text.raw.length ? from : undefined;
+/**
+ * Where one space at the end alone passes the limit: Amazon drops it, the form's counter counts it. More
+ * spaces are no length any more, but untidy.
+ */
+function blankBeyond({ raw, length, trimmed }: TextView): number | undefined {
+  return length === SHORT && trimmed.end + 1 === raw.length ? trimmed.end : undefined;
 }

@@ -1,12 +1,13 @@
 import { HAS, type TextView } from '@/lib/text/view';
+import { LIMITS } from '../data/limits';
 import { NOT_MEDIA } from '../data/scopes';
-import { defineRule, type Reporter, type Span } from '../define';
+import { defineRule, type Reporter, type RuleInput, type Span, type TextEdit } from '../define';
 import { isEmojiAt } from '../emoji';
 
-/** A run of white space and invisible characters. */
+/** A run of white space, or of characters that nobody sees. */
 const RUN =
-  /[\s\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]+/g;
-const VISIBLE = /\s/;
+  /\s+|[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufff9-\ufffb]+/g;
+const WHITE = /\s/;
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/[\n\r\u2028\u2029\v\f\u0085]/, 'newline'],
   [/\t/, 'tab'],
@@ -29,14 +30,15 @@ export default defineRule<'T-WS'>({
       exempt: NOT_MEDIA,
     },
   },
-  check({ text, store }, report) {
+  check(input, report) {
+    const { text, store } = input;
     if (!text.has(HAS.spacing) || text.trimmed.start === text.trimmed.end) return;
     for (const { index: start, 0: run } of text.raw.matchAll(RUN)) {
       const end = start + run.length;
       const inside = start > 0 && end < text.raw.length;
       if (inside && (run === ' ' || (run === '\u3000' && store === 'JP'))) continue;
       if (run === '\u200d' && inside && isEmojiAt(text, start)) continue;
-      if (passesLimit(text, start, end)) continue;
+      if (passesLimit(input, start, end)) continue;
       judge(text, { start, end }, run, report);
     }
   },
@@ -60,7 +62,12 @@ export default defineRule<'T-WS'>({
     },
     { text: 'Bosch Dr\u200bill', expect: [['T-WS', 8, 9]], fixed: 'Bosch Drill' },
     { text: 'Bosch Dr\u00adill', expect: [['T-WS', 8, 9]] },
-    { text: 'Bosch \u202eDrill', expect: [['T-WS', 5, 7]], fixed: 'Bosch Drill' },
+    { text: 'Bosch \u202eDrill', expect: [['T-WS', 6, 7]], fixed: 'Bosch Drill' },
+    { text: 'Bosch \u00a0Drill', expect: [['T-WS', 5, 7]], fixed: 'Bosch Drill' },
+    { text: 'Bosch \u200b Drill', expect: [['T-WS', 6, 7]], fixed: 'Bosch Drill' },
+    { text: `${'Cotton Towel '.repeat(5)}White Blue `, store: 'AE', expect: [['T-WS', 75, 76]] },
+    { text: `${'Cotton Towel '.repeat(5)}White Blue `, expect: [] },
+    { text: `${'Cotton Towel '.repeat(5)}White Blue  `, expect: [['T-WS', 75, 77]] },
     { text: 'Bosch\u3000Drill', expect: [['T-WS', 5, 6]] },
     { text: 'アクメ\u3000水筒', store: 'JP', expect: [] },
     { text: 'Family Mug 👨‍👩‍👧', expect: [] },
@@ -70,18 +77,29 @@ export default defineRule<'T-WS'>({
   ],
 });
 
-/** Spaces that alone pass the 75 characters are the length rule's finding, with the same repair. */
-function passesLimit(text: TextView, start: number, end: number): boolean {
-  return end === text.raw.length && start === text.trimmed.end && text.length === 75;
+/** One space that alone passes the 75 characters is the length rule's finding, with the same repair. */
+function passesLimit({ text, active }: RuleInput, start: number, end: number): boolean {
+  if (end < text.raw.length || end - start !== 1 || text.length !== LIMITS.title) return false;
+  return start === text.trimmed.end && active('T-LEN-75');
 }
 
 function judge(text: TextView, span: Span, run: string, report: Reporter<'T-WS'>): void {
   const special = NAMES.find(([pattern]) => pattern.test(run))?.[1];
   const atEdge = span.start === 0 || span.end === text.raw.length;
-  const insert = atEdge || !VISIBLE.test(run.replace(/\ufeff/g, '')) ? '' : ' ';
   report.finding('T-WS', span, {
     variant: special ?? (atEdge ? 'edge' : 'double'),
     data: { count: run.length },
-    fixes: () => [{ label: 'spaces', edits: [{ ...span, insert }] }],
+    fixes: () => [{ label: 'spaces', edits: [tidied(text, span, run)] }],
   });
+}
+
+/** The run goes, with one ordinary space in its place where words would else meet. */
+function tidied({ raw, trimmed }: TextView, { start, end }: Span, run: string): TextEdit {
+  if (start === 0) return { start, end: Math.max(end, trimmed.start), insert: '' };
+  if (end === raw.length) return { start: Math.min(start, trimmed.end), end, insert: '' };
+  const before = WHITE.test(raw.charAt(start - 1));
+  const after = WHITE.test(raw.charAt(end));
+  if (before && after) return { start, end: end + 1, insert: '' };
+  const parts = WHITE.test(run.replace(/\ufeff/g, ''));
+  return { start, end, insert: parts && !before && !after ? ' ' : '' };
 }
