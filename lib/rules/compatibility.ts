@@ -2,7 +2,10 @@ import type { Token } from '@/lib/text/view';
 import { isInside } from './brand';
 import {
   APPLE_WORDS,
+  COMPATIBLE,
+  GAME_WORDS,
   GENERIC_BRANDS,
+  LICENSED,
   MODEL_WORDS,
   PLATFORM_BRANDS,
   PLATFORM_WORDS,
@@ -17,7 +20,7 @@ const NONE: readonly TermHit[] = [];
 /** How many other words may stand between "for" and the brand: "for fast charging iPhone". */
 const PATIENCE = 3;
 /** How many words a Turkish list of models may have. */
-const LONG_LIST = 16;
+const LONG_LIST = 30;
 /** Makers of what toys are models of. */
 const VEHICLES: ReadonlySet<string> = new Set(['honda', 'tesla', 'toyota']);
 /** Signs that end a phrase; a dash does with spaces around it. */
@@ -37,22 +40,24 @@ export function unmarkedBrands(input: RuleInput): readonly TermHit[] {
   if (hits.length === 0) return NONE;
   const { tokens } = input.text;
   const owner = ownerOf(input.listing.brand);
-  const named: TermHit[] = [];
-  let previous = -2;
-  let marked = false;
+  const named: { hit: TermHit; place: number }[] = [];
+  const madeFor = new Set<string | undefined>();
   for (const hit of hits) {
     if (isInside(input.brandSpans, hit.start, hit.end) || noteOf(hit) === owner) continue;
     const at = tokens.findIndex((token) => token.start <= hit.start && hit.end <= token.end);
     const place = at >= 0 ? at : tokens.findIndex((token) => token.start >= hit.start);
-    if (place < 0 || isFruit(hit, place, tokens, hits) || isListed(input, hit, place)) continue;
+    if (place < 0 || isFruit(hit, place, tokens, hits)) continue;
     // What "for" opens goes on: "for iPhone 16/15 Series, AirPods and More".
-    marked ||= isMarked(input, place, hits);
-    if (marked) continue;
-    // "Apple iPhone" is one name.
-    if (place > previous + 1) named.push(hit);
-    previous = place;
+    if (madeFor.size > 0 || isMarked(input, place, hits)) madeFor.add(noteOf(hit));
+    else if (!isListed(input, hit, place, owner)) named.push({ hit, place });
   }
-  return named;
+  return named
+    .filter(({ hit, place }, index) => {
+      if (madeFor.has(noteOf(hit))) return false;
+      // "Apple iPhone" is one name.
+      return place !== (named[index - 1]?.place ?? -2) + 1;
+    })
+    .map(({ hit }) => hit);
 }
 
 function noteOf(hit: TermHit): string | undefined {
@@ -81,13 +86,20 @@ function isFruit(
 }
 
 /** A name in brackets or after a slash tells the variant; a platform after a dash or in a list of them, the game's. */
-function isListed({ text, families }: RuleInput, hit: TermHit, at: number): boolean {
+function isListed(
+  { text, families, listing }: RuleInput,
+  hit: TermHit,
+  at: number,
+  owner: string | undefined,
+): boolean {
   const note = noteOf(hit) ?? '';
-  if (families.has('toys') && VEHICLES.has(note)) return true;
+  if (VEHICLES.has(note) && (families.has('toys') || owner === 'lego')) return true;
+  if (LICENSED[note]?.test(listing.brand ?? '') === true) return true;
   const before = text.raw.slice(Math.max(0, hit.start - 3), hit.start).trimEnd();
   if (/[([/【（]$/u.test(before)) return true;
   if (!PLATFORM_BRANDS.has(note)) return false;
   if (/[-–—|]$/u.test(before)) return true;
+  if (text.tokens.slice(at + 1, at + 4).some(({ folded }) => GAME_WORDS.has(folded))) return true;
   return before.endsWith(',') && PLATFORM_WORDS.has(text.tokens[at - 1]?.folded ?? '');
 }
 
@@ -96,6 +108,7 @@ function isMarked({ text }: RuleInput, at: number, hits: readonly TermHit[]): bo
   const own = tokens[at]?.folded ?? '';
   if (own.split('-').some((part) => WORDS_AFTER.has(part) || WORDS_BEFORE.has(part))) return true;
   if (text.language === 'tr' && isMarkedLater(tokens, raw, at)) return true;
+  if (tokens.slice(0, at).some(({ folded }) => COMPATIBLE.has(folded))) return true;
   return isMarkedBefore(tokens, raw, at, hits) || isMarkedAfter(tokens, at, hits);
 }
 
@@ -128,13 +141,17 @@ function isMarkedAfter(tokens: readonly Token[], at: number, hits: readonly Term
   return false;
 }
 
-/** Turkish says "için" and "uyumlu" at the end of the phrase, however long its list of models. */
+/** Turkish says "için" and "uyumlu" at the end of the phrase, however long its list; what is in brackets does not count. */
 function isMarkedLater(tokens: readonly Token[], raw: string, at: number): boolean {
+  let open = false;
   for (let index = at + 1; index < tokens.length && index < at + LONG_LIST; index++) {
     const token = tokens[index];
     if (token === undefined) return false;
-    if (raw.slice(tokens[index - 1]?.end ?? 0, token.start).includes('(')) return false;
-    if (WORDS_AFTER.has(token.folded)) return true;
+    for (const sign of raw.slice(tokens[index - 1]?.end ?? 0, token.start)) {
+      if (sign === '(') open = true;
+      else if (sign === ')') open = false;
+    }
+    if (!open && WORDS_AFTER.has(token.folded)) return true;
   }
   return false;
 }

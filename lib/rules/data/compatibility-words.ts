@@ -35,6 +35,22 @@ export const PLATFORM_WORDS: ReadonlySet<string> = words(
   'pc mac ps3 ps4 ps5 xbox switch steam android windows linux ios laptop',
 );
 
+/** Behind the name of a platform these tell that it is the game's: "PlayStation 4 Standard Edition". */
+export const GAME_WORDS: ReadonlySet<string> = words(
+  'edition version game games standard deluxe ultimate download code konsol spiel jeu juego gioco oyunu ソフト',
+);
+
+/** Anywhere before a brand these say that the product is made for others. */
+export const COMPATIBLE: ReadonlySet<string> = words(
+  `compatible compatibles kompatibel kompatibilität compatibile compatibili compatível compatíveis kompatibelt
+  kompatibla kompatybilny kompatybilna kompatybilne uyumlu uyumludur`,
+);
+
+/** Brands that make machines under another's name, by its owner. */
+export const LICENSED: Readonly<Record<string, RegExp>> = {
+  nespresso: /longhi|krups|magimix|breville|sage/i,
+};
+
 /** With "apple" these make clear that no fruit is meant. */
 export const APPLE_WORDS: ReadonlySet<string> = words(
   'watch pencil tv carplay homepod pay music vision store lightning certified mfi magsafe',

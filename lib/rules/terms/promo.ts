@@ -20,7 +20,7 @@ export default defineTermList<'published' | 'gap' | 'game'>({
     pt: `frete grátis | frete gratis | promoção | promoções | desconto | descontos`,
     nl: `gratis verzending | gratis verzenden | aanbieding | aanbiedingen | korting | kortingen`,
     sv: `fri frakt | rea | rabatt`,
-    pl: `darmowa wysyłka | darmowa dostawa | promocja | promocje | okazja | okazje`,
+    pl: `darmowa wysyłka | darmowa dostawa | promocja | promocje | okazja`,
     tr: `ücretsiz kargo | bedava kargo | indirim | indirimli | kampanya | kampanyalı`,
     ja: `送料無料 | 送料込み | セール | タイムセール | スーパーセール | 特価 | 割引 | 激安 | 最安値 | ポイント | ポイントアップ | 限定価格`,
   },
@@ -34,7 +34,7 @@ export default defineTermList<'published' | 'gap' | 'game'>({
   },
   clean: {
     en: `sale sign | sale signs | sale tag | sale tags | sale sticker | sale stickers | sale banner | sale banners
-      | sale label | sale labels | sale flag | sale flags | for sale | garage sale | yard sale | estate sale | rummage sale
+      | sale label | sale labels | sale price tag | sale price tags | sale flag | sale flags | for sale | garage sale | yard sale | estate sale | rummage sale
       | bake sale | point of sale | % off white | ground clearance | high clearance | low clearance | clearance light
       | clearance lights | clearance lamp | clearance lamps | clearance marker | clearance markers | marker clearance
       | clearance side marker | clearance and side marker | clearance bar | clearance height | clearance gauge
@@ -55,6 +55,6 @@ export default defineTermList<'published' | 'gap' | 'game'>({
     es: 'sale',
     pt: 'sale',
     pl: 'sale',
-    ja: 'ポイント柄 | ポイント刺繍 | ポイント刺しゅう | ポイント使い | ポイント模様 | ポイント付箋 | ポイント 刺繍 | 割引券ケース',
+    ja: 'ポイント柄 | ポイント刺繍 | ポイント刺しゅう | ポイント使い | ポイント模様 | ポイント付箋 | ポイント 刺繍 | 割引券ケース | 割引計算',
   },
 });

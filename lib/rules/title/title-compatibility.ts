@@ -122,6 +122,30 @@ export default defineRule<'T-COMPAT'>({
       listing: { brand: 'Mobilius' },
       expect: [],
     },
+    {
+      text: 'Mobilius Apple Watch Ultra (49 mm) ile Uyumlu Kılıf',
+      store: 'TR',
+      listing: { brand: 'Mobilius' },
+      expect: [],
+    },
+    {
+      text: 'Mobilius Apple Watch Kılıf (MagSafe Uyumlu)',
+      store: 'TR',
+      listing: { brand: 'Mobilius' },
+      expect: [['T-COMPAT', 9, 14]],
+    },
+    {
+      text: 'Rocket Racing PlayStation 4 Standard Edition',
+      listing: { brand: 'Mobilius' },
+      expect: [],
+    },
+    { text: "De'Longhi Nespresso Essenza", listing: { brand: "De'Longhi" }, expect: [] },
+    { text: 'LEGO Toyota Supra', listing: { brand: 'LEGO' }, expect: [] },
+    {
+      text: 'Mobilius Case Compatible with PS5 Pad, PlayStation 5 Holder',
+      listing: { brand: 'Mobilius' },
+      expect: [],
+    },
     { text: 'Mobilius iPhone-Compatible Charger', listing: { brand: 'Mobilius' }, expect: [] },
     { text: 'Apple iPhone 15 Clear Case with MagSafe', listing: { brand: 'Apple' }, expect: [] },
     {
