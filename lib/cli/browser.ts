@@ -13,13 +13,7 @@ import {
 } from '@puppeteer/browsers';
 
 /** Commands that start a Chromium or a Chrome, on Linux and wherever they are on the path. */
-const COMMANDS = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome-stable',
-  'google-chrome',
-  'microsoft-edge-stable',
-];
+const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
 /** Places outside the path, by platform. Chrome itself is looked up by @puppeteer/browsers. */
 const PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {
