@@ -9,6 +9,8 @@ interface Options {
   seed: number;
   minutes: number;
   edits: number;
+  /** Conditions of the practice pages, one page after the other. */
+  conditions: readonly string[];
 }
 
 const OK = 0;
@@ -29,12 +31,12 @@ const TESTS: Readonly<Record<string, (options: Options) => Promise<void>>> = {
   edits,
 };
 
-/** `npm run soak [-- --only NAME] [--minutes N] [--seed N] [--edits N]`: the long tests, not part of `npm test`. */
+/** `npm run soak [-- --only NAME] [--minutes N] [--seed N] [--edits N] [--with CONDITIONS]`: the long tests, not part of `npm test`. */
 export async function main(args: string[]): Promise<number> {
   const request = readOptions(args);
   if (request === undefined) {
     process.stderr.write(
-      `soak: --only ${Object.keys(TESTS).join('|')}, --minutes N (fuzzing), --seed N, --edits N\n`,
+      `soak: --only ${Object.keys(TESTS).join('|')}, --minutes N (fuzzing), --seed N, --edits N, --with CONDITIONS\n`,
     );
     return UNUSABLE;
   }
@@ -74,7 +76,7 @@ function engine({ seed, minutes }: Options): void {
   print('engine', { seed, ...fuzzEngine({ seed, until: Date.now() + minutes * 60_000 }) });
 }
 
-async function edits({ seed, edits: count }: Options): Promise<void> {
+async function edits({ seed, edits: count, conditions }: Options): Promise<void> {
   const extension = await freshBuild('soak');
   const practice = await startPractice();
   const extended = await launchWithExtension({ practice, extension });
@@ -84,7 +86,7 @@ async function edits({ seed, edits: count }: Options): Promise<void> {
     const report = await randomEdits(extended, plain, {
       seed,
       edits: count,
-      conditions: CONDITIONS,
+      conditions,
       progress,
     });
     print('edits', { seed, ...report });
@@ -104,7 +106,7 @@ function readOptions(args: string[]): { names: string[]; options: Options } | un
   try {
     const { values } = parseArgs({
       args,
-      options: { only: text, minutes: text, seed: text, edits: text },
+      options: { only: text, minutes: text, seed: text, edits: text, with: text },
     });
     const names = values.only?.split(',') ?? Object.keys(TESTS);
     const options = {
@@ -112,9 +114,12 @@ function readOptions(args: string[]): { names: string[]; options: Options } | un
       // A different story each time, which the report names so that it can be told again.
       seed: Number(values.seed ?? Date.now() % 1_000_000),
       edits: Number(values.edits ?? 10_000),
+      // To tell one story again: its seed and its condition, as the failure names them.
+      conditions: values.with === undefined ? CONDITIONS : [values.with],
     };
     const usable =
-      names.every((name) => name in TESTS) && Object.values(options).every((value) => value >= 0);
+      names.every((name) => name in TESTS) &&
+      [options.minutes, options.seed, options.edits].every((value) => value >= 0);
     return usable ? { names, options } : undefined;
   } catch {
     return undefined;
