@@ -51,7 +51,7 @@ function byWord(text: TextView, found: Span[]): void {
     const next = tokens[at + 1];
     const before = tokens[at - 1];
     if (next !== undefined && BEFORE.has(token.folded) && isAmount(text, token, next)) {
-      found.push({ start: token.start, end: next.end });
+      found.push({ start: token.start, end: numberEnd(text.raw, next.end) });
     } else if (
       before !== undefined &&
       AFTER.has(token.folded) &&
@@ -59,9 +59,28 @@ function byWord(text: TextView, found: Span[]): void {
       !(token.folded === 'tl' && text.language === 'de') &&
       isAmount(text, before, token)
     ) {
-      found.push({ start: before.start, end: token.end });
+      found.push({ start: numberStart(text.raw, before.start), end: token.end });
     }
   }
+}
+
+/** A comma parts the tokens of one amount: 1.299,00 zł. */
+function numberStart(raw: string, from: number): number {
+  let start = from;
+  while (start > 1 && from - start < WIDEST && /\d[.,]$/.test(raw.slice(start - 2, start))) {
+    start -= 2;
+    while (start > 0 && from - start < WIDEST && /\d/.test(raw.charAt(start - 1))) start--;
+  }
+  return start;
+}
+
+function numberEnd(raw: string, from: number): number {
+  let end = from;
+  while (end - from < WIDEST && /^[.,]\d$/.test(raw.slice(end, end + 2))) {
+    end += 2;
+    while (end - from < WIDEST && /\d/.test(raw.charAt(end))) end++;
+  }
+  return end;
 }
 
 function span({ start, end }: Span): Span {

@@ -50,6 +50,8 @@ export default defineRule<'T-PRICE'>({
     { text: 'Lampa 99kr, vit', store: 'SE', expect: [['T-PRICE', 6, 10]] },
     { text: 'Ljusstake med 4 krokar, vit', store: 'SE', expect: [] },
     { text: 'Rozdzielacz 2 złącza, biały', store: 'PL', expect: [] },
+    { text: 'Lampa 1.299,90 zł biała', store: 'PL', expect: [['T-PRICE', 6, 17]] },
+    { text: 'Lamp USD 1,299.90 White', expect: [['T-PRICE', 5, 17]] },
     { text: 'Lampa 20 zł biała', store: 'PL', expect: [['T-PRICE', 6, 11]] },
     { text: '水筒 1,980円 黒', store: 'JP', expect: [['T-PRICE', 3, 9]] },
     { text: 'Running Shoes EUR 40, Black', listing: { productType: 'SHOES' }, expect: [] },

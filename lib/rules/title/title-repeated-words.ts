@@ -18,6 +18,8 @@ import { thirdAndLater } from '../repeats';
 
 type Code = 'T-REPEAT' | 'T-REPEAT-STEM';
 
+const ONE_SIGN = /^(.)\1*$/u;
+
 /** The same word more than twice; brands too, since July 2026. */
 export default defineRule<Code>({
   id: 'title-repeated-words',
@@ -100,6 +102,7 @@ export default defineRule<Code>({
       store: 'JP',
       expect: [['T-REPEAT', 12, 15, 'warning']],
     },
+    { text: 'ああああああああ', store: 'JP', expect: [] },
     {
       text: 'Nike Shoes, Nike Socks, Nike Cap',
       listing: { brand: 'Nike' },
@@ -135,7 +138,8 @@ function isCounted(
   { folded, start, end }: Token,
 ): boolean {
   if (stopWordsOf(language).has(folded) || stopWordsOf('en').has(folded)) return false;
-  if (language === 'ja' && folded.length < 2 && folded > '\u3000') return false;
+  // One sign, however often, is no word of Japanese.
+  if (language === 'ja' && folded > '\u3000' && ONE_SIGN.test(folded)) return false;
   return !isInside(brandSpans, start, end);
 }
 
