@@ -58,6 +58,37 @@ const spans = (record: FieldRecord | undefined) =>
   record?.findings.map(({ start, end }) => [start, end]);
 
 describe('the lint loop', () => {
+  it('checks again a text that came back to what it was, such as after a composition called off', () => {
+    const title = fieldOf('title', 'bad day');
+    const { session } = start([title]);
+    const record = session.recordOf(title.control);
+    if (!record) throw new Error('no record');
+    record.composing = true;
+    title.control.value = 'bni day';
+    session.touched(record);
+    expect(spans(record)).toEqual([]);
+    title.control.value = 'bad day';
+    session.touched(record);
+    record.composing = false;
+    session.settle(record);
+    expect(spans(record)).toEqual([[0, 3]]);
+  });
+
+  it('keeps what it found when the page draws the same texts anew, and checks what is other', () => {
+    const { session, check, changed } = start([
+      fieldOf('title', 'bad'),
+      fieldOf('highlights', 'x'),
+    ]);
+    check.mockClear();
+    changed.mockClear();
+    session.setFields([fieldOf('title', 'bad'), fieldOf('highlights', 'x')]);
+    expect(check).not.toHaveBeenCalled();
+    expect(changed).toHaveBeenCalledTimes(1);
+    expect(spans(session.records[0])).toEqual([[0, 3]]);
+    session.setFields([fieldOf('title', 'good bad'), fieldOf('highlights', 'x')]);
+    expect(spans(session.records[0])).toEqual([[5, 8]]);
+  });
+
   it('checks fields that already hold text as soon as they appear', () => {
     const { session } = start([fieldOf('title', 'a bad one')]);
     expect(spans(session.records[0])).toEqual([[2, 5]]);

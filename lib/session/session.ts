@@ -52,7 +52,7 @@ export function createSession(options: SessionOptions): Session {
   function check(record: FieldRecord): void {
     const limit = record.control.maxLength > 0 ? record.control.maxLength : undefined;
     const verdict = checker.check(record, record.text, listing, limit);
-    const sku = listing.sku ?? listing.asin ?? '';
+    const sku = listing.sku || listing.asin || '';
     const shown = verdict.findings.filter(
       (finding) => !isIgnored(ignored, sku, finding, record.text),
     );
@@ -65,7 +65,10 @@ export function createSession(options: SessionOptions): Session {
   }
 
   function checkAll(some: readonly FieldRecord[], gone: readonly FieldRecord[] = []): void {
-    for (const record of some) if (!record.composing) check(record);
+    for (const record of some) {
+      if (record.composing) checked.delete(record);
+      else check(record);
+    }
     if (some.length > 0 || gone.length > 0) options.changed(some, gone);
   }
 
@@ -88,6 +91,8 @@ export function createSession(options: SessionOptions): Session {
     record.text = text;
     record.findings = kept;
     record.revision++;
+    // A text that comes back (a composition called off) must be checked anew: findings were dropped on the way.
+    checked.delete(record);
     putText(listing, record.field, record.index, text);
   }
 
@@ -117,8 +122,23 @@ export function createSession(options: SessionOptions): Session {
     records = next;
     byControl = new WeakMap(records.map((record) => [record.control, record]));
     listing = listingOf(facts, records);
+    const isRedrawn =
+      fresh.length === gone.length &&
+      fresh.every((record) => inherit(record, before.get(record.key)));
+    if (isRedrawn) options.changed(fresh, gone);
     // Another set of fields is another listing: what is absent now may have been an answer before.
-    checkAll(records, gone);
+    else checkAll(records, gone);
+  }
+
+  /** The page drew the same text anew in another element: what was found in it still holds. */
+  function inherit(record: FieldRecord, old: FieldRecord | undefined): boolean {
+    if (old?.text !== record.text || checked.get(old) !== old.text) return false;
+    if (old.control.maxLength !== record.control.maxLength) return false;
+    record.findings = old.findings;
+    record.ignored = old.ignored;
+    record.notChecked = old.notChecked;
+    checked.set(record, record.text);
+    return true;
   }
 
   return {
