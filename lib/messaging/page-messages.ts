@@ -89,8 +89,12 @@ export function servePage(handlers: PageHandlers, onMessage: MessageEvent): () =
 export async function announcePageChange(
   send: (message: unknown) => Promise<unknown>,
 ): Promise<void> {
-  // The browser rejects when no panel is open; there is nothing to do about it and nothing lost.
-  await send({ kind: PAGE_CHANGED }).catch(() => undefined);
+  try {
+    await send({ kind: PAGE_CHANGED });
+  } catch {
+    // The browser rejects when no panel is open, and throws in a page that outlived an update of the
+    // extension; there is nothing to do about it and nothing lost.
+  }
 }
 
 type Request = {

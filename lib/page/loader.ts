@@ -29,6 +29,7 @@ export function runLoader(options: LoaderOptions): void {
   let handlers: PageHandlers = isTop ? NO_PAGE : {};
   let current: string | undefined;
   let life = new AbortController();
+  let navigated = (): void => undefined;
 
   const stop = servePage(
     {
@@ -57,6 +58,7 @@ export function runLoader(options: LoaderOptions): void {
     life.abort();
     life = new AbortController();
     handlers = isTop ? NO_PAGE : {};
+    navigated = () => undefined;
     if (surface === undefined && !isTop) return;
     const element = createHost(view.document, life.signal);
     element.dataset.surface = surface ?? 'none';
@@ -76,26 +78,34 @@ export function runLoader(options: LoaderOptions): void {
   async function bring(surface: string, element: HTMLElement, own: AbortSignal): Promise<void> {
     const start = await takePage(options.load);
     if (own.aborted) return;
-    const started = await start({ surface, element, signal: own, announce });
+    const onNavigate = (act: () => void): void => {
+      navigated = act;
+    };
+    const started = await start({ surface, element, signal: own, onNavigate, announce });
     if (own.aborted) return;
     handlers = started;
     announce();
   }
 
-  function look(): void {
-    if (signal.aborted) return;
+  /** Starts afresh if the page is of another kind now; false when it is of the same. */
+  function look(): boolean {
+    if (signal.aborted) return true;
     const surface = surfaceIdOfFrame(view);
-    if (surface !== current) enter(surface);
+    if (surface === current) return false;
+    enter(surface);
+    return true;
   }
 
   current = surfaceIdOfFrame(view);
   enter(current);
-  options.onNavigate(look);
+  options.onNavigate(() => {
+    if (!look()) navigated();
+  });
   watchAmbiguous(view, signal, look);
 }
 
 /** Where the address does not tell the view, each change of the page may be another view. */
-function watchAmbiguous(view: Window, signal: AbortSignal, look: () => void): void {
+function watchAmbiguous(view: Window, signal: AbortSignal, look: () => unknown): void {
   let waiting = false;
   const observer = new MutationObserver(() => {
     if (waiting || !isAmbiguous(new URL(view.location.href))) return;

@@ -8,12 +8,13 @@ import css from '@/lib/overlay/overlay.css?inline';
 import type { TextEdit } from '@/lib/rules/define';
 import { proposeSplit } from '@/lib/rules/splitter/split';
 import type { SplitProposal } from '@/lib/rules/splitter/types';
-import { BLIND_AFTER_MS, healthOf } from '@/lib/session/health';
+import { healthOf } from '@/lib/session/health';
 import { ignoreEntry } from '@/lib/session/ignored';
 import type { Health } from '@/lib/session/page-state';
 import type { FieldRecord } from '@/lib/session/record';
 import { createSession, type Session } from '@/lib/session/session';
 import { readSettings, type Settings, watchSettings, writeSettings } from '@/lib/settings';
+import { surfaceIdFor } from '@/lib/surfaces/address';
 import type { Identity, Located, PageReader, Surface, TextControl } from '@/lib/surfaces/define';
 import { readIdentity } from '@/lib/surfaces/identity';
 import { DeepReader } from '@/lib/surfaces/page-reader';
@@ -21,15 +22,12 @@ import { surfaceById } from '@/lib/surfaces/registry';
 import type { WriteRefusal } from '@/lib/surfaces/write';
 import { createAnswers } from './answers';
 import { createChecker } from './checker';
+import { createPatience, type Patience } from './patience';
 import type { PageStart } from './start';
 import { today } from './today';
 import { isTypingNoise } from './typing-noise';
 import { watchPage } from './watch';
 import { writeChange } from './writing';
-
-/** How often, and how many times, a page is looked at again whose fields are not there yet: 30 s in all. */
-const LOOK_AGAIN_MS = 500;
-const MOST_LOOKS = 60;
 
 const NOTHING: Located = { fields: [], missing: [], recognised: false };
 
@@ -47,6 +45,7 @@ class Page {
   readonly #surface: Surface;
   readonly #reader: PageReader;
   readonly #session: Session;
+  readonly #patience: Patience;
   #settings: Settings;
   #overlay: Overlay;
   #overlayLife = new AbortController();
@@ -57,7 +56,6 @@ class Page {
   /** The facts as last announced, and the pending look at them. */
   #told = '';
   #idle = 0;
-  #waited = false;
   #frame = 0;
   /** True when the page's structure changed since the last look at it. */
   #stale = false;
@@ -68,6 +66,10 @@ class Page {
     this.#surface = surface;
     this.#settings = settings;
     this.#reader = new DeepReader(start.element.ownerDocument);
+    this.#patience = createPatience(
+      this.#guarded(() => this.refresh()),
+      start.signal,
+    );
     this.#session = createSession({
       checker: this.#checker(),
       ignored: settings.ignored,
@@ -94,7 +96,10 @@ class Page {
     );
     this.#follow = follow;
     watchSettings((settings) => this.#apply(settings), signal);
-    this.#awaitFields();
+    this.#start.onNavigate(() => {
+      this.#stale = true;
+      this.#later();
+    });
     signal.addEventListener(
       'abort',
       () => {
@@ -138,28 +143,10 @@ class Page {
     this.#takeFacts();
     this.#session.setFields(this.#located.fields);
     this.#session.reread();
+    this.#patience.found(this.#located);
     this.#showHealth();
     this.#overlay.restyled();
     this.#announceFacts();
-  }
-
-  /**
-   * A component that gets its shadow root late changes nothing that an observer sees. Only while fields are
-   * being waited for, and not for ever, the page is therefore looked at again.
-   */
-  #awaitFields(looks = 0): void {
-    const { waiting = [], recognised, fields } = this.#located;
-    this.#waited = looks * LOOK_AGAIN_MS >= BLIND_AFTER_MS;
-    const isComplete = recognised && waiting.length === 0 && (fields.length > 0 || this.#waited);
-    if (isComplete || looks === MOST_LOOKS) {
-      this.#showHealth();
-      return;
-    }
-    const timer = setTimeout(() => {
-      this.refresh();
-      this.#awaitFields(looks + 1);
-    }, LOOK_AGAIN_MS);
-    this.#start.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   }
 
   #takeFacts(): void {
@@ -192,12 +179,11 @@ class Page {
   #showHealth(): void {
     const { element, announce } = this.#start;
     const { dataset } = element;
-    const health = healthOf({
-      recognised: this.#located.recognised,
-      missing: this.#located.missing,
-      found: this.#located.fields.length,
-      waited: this.#waited,
-    });
+    const { recognised, missing, fields } = this.#located;
+    const health =
+      fields.length === 0 && this.#isBeside()
+        ? 'ok'
+        : healthOf({ recognised, missing, found: fields.length, waited: this.#patience.waited });
     this.#health = health;
     if (dataset.surface === this.#surface.id && dataset.health === health) return;
     dataset.surface = this.#surface.id;
@@ -205,12 +191,17 @@ class Page {
     announce();
   }
 
-  #input(control: EventTarget | undefined, composing: boolean): void {
+  /** True in a frame that only stands inside such a page (help, chat): it need not hold any field. */
+  #isBeside(): boolean {
+    return window !== window.top && surfaceIdFor(this.#reader.url) === undefined;
+  }
+
+  #input(control: EventTarget | undefined, composing: boolean | undefined): void {
     const record = this.#session.recordOf(control ?? null);
     if (!record) return;
-    record.composing = composing;
+    if (composing !== undefined) record.composing = composing;
     this.#session.touched(record);
-    if (composing) this.#overlay.changed([record], []);
+    if (record.composing) this.#overlay.changed([record], []);
     // The page may stop the event on its way, or replace the field: the next frame sees to both.
     this.#later();
   }
@@ -228,11 +219,12 @@ class Page {
 
   #mutated(records: readonly MutationRecord[]): void {
     this.#reader.absorb(records);
+    // Where a component only repeats a text the fields are the same, but the page may have set that text.
+    this.#later();
     if (isTypingNoise(records, this.#session.records)) return;
     this.#stale = true;
     // A field that was just replaced is taken over at once, so that its marks do not miss a frame.
     if (this.#session.records.some((record) => !record.control.isConnected)) this.#replaced();
-    this.#later();
   }
 
   /** The next frame looks at the whole page only if its structure changed; a keystroke alone does not. */
@@ -288,7 +280,7 @@ class Page {
 
   #ignore(record: FieldRecord, finding: FieldRecord['findings'][number]): void {
     const { listing } = this.#session;
-    const entry = ignoreEntry(listing.sku ?? listing.asin ?? '', finding, record.text);
+    const entry = ignoreEntry(listing.sku || listing.asin || '', finding, record.text);
     const ignored = [...this.#settings.ignored, entry];
     this.#settings = { ...this.#settings, ignored };
     this.#session.setIgnored(ignored);

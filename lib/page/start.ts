@@ -5,6 +5,8 @@ export interface PageStart {
   /** The host element, already in the page. */
   element: HTMLElement;
   signal: AbortSignal;
+  /** Whom to call when the address changed and the page is still of the same kind. */
+  onNavigate(navigated: () => void): void;
   /** Called after something changed that a panel may show; never on the path of a keystroke. */
   announce(): void;
 }

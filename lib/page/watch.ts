@@ -2,8 +2,11 @@ import type { PageReader } from '@/lib/surfaces/define';
 
 /** What happened on the page, as far as it can concern us. */
 export interface PageEvents {
-  /** The value of a text control changed (typing, pasting, undoing); `composing`: an input method is at it. */
-  input(control: EventTarget | undefined, composing: boolean): void;
+  /**
+   * The value of a text control changed (typing, pasting, undoing). `composing`: an input method is at it;
+   * undefined when a script sent the event, which cannot know.
+   */
+  input(control: EventTarget | undefined, composing: boolean | undefined): void;
   /** As `input`, after the page's own handlers have run. */
   settled(control: EventTarget | undefined): void;
   composition(control: EventTarget | undefined, active: boolean): void;
@@ -83,16 +86,15 @@ export function watchPage(
 
 function listenForText(view: Window, events: PageEvents, signal: AbortSignal): void {
   const early = { capture: true, signal };
-  const composing = (event: Event) => event instanceof InputEvent && event.isComposing;
   view.addEventListener(
     'input',
-    (event) => events.input(event.composedPath()[0], composing(event)),
+    (event) => events.input(event.composedPath()[0], isComposing(event)),
     early,
   );
   view.addEventListener(
     'input',
     (event) => {
-      if (!composing(event)) events.settled(event.composedPath()[0]);
+      if (!isComposing(event)) events.settled(event.composedPath()[0]);
     },
     { signal },
   );
@@ -106,7 +108,19 @@ function listenForText(view: Window, events: PageEvents, signal: AbortSignal): v
     (event) => events.composition(event.composedPath()[0], false),
     early,
   );
+  // What is left is no longer composed in, even if the end of the composition was never told.
+  view.addEventListener(
+    'focusout',
+    (event) => events.composition(event.composedPath()[0], false),
+    early,
+  );
   // A page may stop `input` before it reaches us; the key coming up is then the next chance to look.
   for (const type of ['change', 'focusin', 'focusout', 'keyup'])
     view.addEventListener(type, events.maybeChanged, early);
+}
+
+/** Components send `input` of their own while an input method is at work: only the browser knows its end. */
+function isComposing(event: Event): boolean | undefined {
+  const composing = event instanceof InputEvent && event.isComposing;
+  return event.isTrusted || composing ? composing : undefined;
 }
