@@ -17,8 +17,10 @@ export interface BadgeWords {
 /** The badge of one field: how many findings of each kind, as signs and numbers; opens the card. */
 export interface Badge {
   readonly element: HTMLButtonElement;
-  /** Writes the counts. */
+  /** Writes the counts and puts the badge into the layer. */
   describe(record: FieldRecord, words: BadgeWords): void;
+  /** Takes the badge out of the layer: there is nothing to count. */
+  remove(): void;
   /** Places it at the top right of the field's box (layer px); undefined hides it. */
   place(box: Box | undefined): void;
 }
@@ -35,11 +37,11 @@ export function createBadge(layer: HTMLElement, open: () => void): Badge {
   // The field keeps focus and caret while the card is opened with the mouse.
   element.addEventListener('pointerdown', (event) => event.preventDefault());
   element.addEventListener('mousedown', (event) => event.preventDefault());
-  layer.append(element);
   let shown = '';
   return {
     element,
     describe(record, words) {
+      if (!element.isConnected) layer.append(element);
       const counts = SEVERITIES.map(
         (severity) =>
           [severity, record.findings.filter((f) => f.severity === severity).length] as const,
@@ -57,11 +59,14 @@ export function createBadge(layer: HTMLElement, open: () => void): Badge {
         quiet(words.open),
       );
     },
+    remove: () => element.remove(),
     place(box) {
-      element.hidden = !box;
+      if (element.hidden === !!box) element.hidden = !box;
       if (!box) return;
-      element.style.left = `${Math.round(box.right - 8)}px`;
-      element.style.top = `${Math.round(box.top - 10)}px`;
+      const left = `${Math.round(box.right - 8)}px`;
+      const top = `${Math.round(box.top - 10)}px`;
+      if (element.style.left !== left) element.style.left = left;
+      if (element.style.top !== top) element.style.top = top;
     },
   };
 }

@@ -9,6 +9,7 @@ import type { WriteRefusal } from '@/lib/surfaces/write';
 import type { Box } from './box';
 import type { Card } from './card';
 import { fillCard } from './card-content';
+import { focusIn, refocus, tabThrough } from './card-focus';
 import { sameFinding } from './choose';
 import type { MarkView } from './marks';
 import { markName } from './names';
@@ -56,8 +57,10 @@ export interface CardController {
   rebind(gone: FieldRecord): void;
   /** The page moved: the card follows the words. */
   follow(): void;
-  /** Closes; `byUser` gives the focus back to the field if the card had it. False when nothing was open. */
-  close(byUser?: boolean): boolean;
+  /** Tab from the field (or its badge) into the card, and out of the card's ends back to the field. */
+  tab(back: boolean): boolean;
+  /** Closes, and gives the focus back to the field if the card had it. False when nothing was open. */
+  close(): boolean;
 }
 
 /** Runs the card of one page. */
@@ -85,6 +88,7 @@ export function createCardController(world: CardWorld): CardController {
     const { open: next, fix, close: leave } = world.keys();
     const keys = { open: showCombo(next), fix: showCombo(fix), close: showCombo(leave) };
     const extra = splitPanel(record, finding);
+    const focused = focusIn(world.root, card.element);
     fillCard(
       card.element,
       { locale, record, finding, position, keys, notice, extra },
@@ -92,9 +96,10 @@ export function createCardController(world: CardWorld): CardController {
         fix: (one) => apply(record, finding, one),
         ignore: () => ignore(record, finding),
         step,
-        close: () => close(true),
+        close: () => close(),
       },
     );
+    if (focused) refocus(card.element, focused);
   }
 
   function splitPanel(record: FieldRecord, finding: Finding): HTMLElement | undefined {
@@ -137,15 +142,14 @@ export function createCardController(world: CardWorld): CardController {
     return record.control.getBoundingClientRect();
   }
 
-  function close(byUser = false): boolean {
+  function close(): boolean {
     if (!shown && !card.isOpen) return false;
-    const focused = world.root.activeElement;
-    const hadFocus = focused !== null && card.element.contains(focused);
+    const hadFocus = focusIn(world.root, card.element) !== undefined;
     const record = shown?.record;
     setCurrent(false);
     shown = undefined;
     card.hide();
-    if (byUser && hadFocus) record?.control.focus({ preventScroll: true });
+    if (hadFocus) record?.control.focus({ preventScroll: true });
     return true;
   }
 
@@ -167,7 +171,7 @@ export function createCardController(world: CardWorld): CardController {
   }
 
   function ignore(record: FieldRecord, finding: Finding): void {
-    close(true);
+    close();
     world.say(text(world.locale(), 'overlay.ignored'));
     world.ignore(record, finding);
   }
@@ -206,6 +210,10 @@ export function createCardController(world: CardWorld): CardController {
       if (!shown) return;
       if (world.isShutOff(shown.record)) close();
       else card.moveTo(anchorOf(shown));
+    },
+    tab(back) {
+      if (!shown || shown.by === 'hover') return false;
+      return tabThrough({ ...world, card: card.element, field: shown.record.control }, back);
     },
     close,
   };

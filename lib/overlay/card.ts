@@ -1,4 +1,3 @@
-import { computePosition, flip, offset, shift } from '@floating-ui/dom';
 import type { Box } from './box';
 import { h } from './dom';
 import type { OverlayHost } from './host';
@@ -35,16 +34,19 @@ export function createCard({ root }: OverlayHost, signal: AbortSignal): Card {
   // A press on a button must not take focus and selection from the field that is about to be fixed.
   element.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
 
+  let at = { left: 0, top: 0 };
+
+  /** What is set in CSS px and what is seen differ where the page zooms its root element. */
   function moveTo(anchor: Box): void {
-    const reference = { getBoundingClientRect: () => rectOf(anchor) };
-    void computePosition(reference, element, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [offset(8), flip({ padding: 8 }), shift({ padding: 8 })],
-    }).then(({ x, y }) => {
-      element.style.left = `${Math.round(x)}px`;
-      element.style.top = `${Math.round(y)}px`;
-    });
+    const rect = element.getBoundingClientRect();
+    const scale = rect.width / element.offsetWidth || 1;
+    const wanted = placeBeside(anchor, rect, window);
+    at = {
+      left: at.left + Math.round((wanted.left - rect.left) / scale),
+      top: at.top + Math.round((wanted.top - rect.top) / scale),
+    };
+    element.style.left = `${at.left}px`;
+    element.style.top = `${at.top}px`;
   }
 
   return {
@@ -62,6 +64,23 @@ export function createCard({ root }: OverlayHost, signal: AbortSignal): Card {
   };
 }
 
-function rectOf(box: Box): DOMRect {
-  return new DOMRect(box.left, box.top, box.right - box.left, box.bottom - box.top);
+/** Free space kept to the words and to the edges of the window (px). */
+const GAP_PX = 8;
+
+/** Below the words if there is room, else above if there is more; always inside the window. */
+export function placeBeside(
+  anchor: Box,
+  { width, height }: { width: number; height: number },
+  { innerWidth, innerHeight }: { innerWidth: number; innerHeight: number },
+): { left: number; top: number } {
+  const below = anchor.bottom + GAP_PX;
+  const above = anchor.top - GAP_PX - height;
+  const fitsBelow = below + height <= innerHeight - GAP_PX;
+  const isMoreAbove = anchor.top > innerHeight - anchor.bottom;
+  const within = (value: number, size: number, room: number) =>
+    Math.max(GAP_PX, Math.min(value, room - GAP_PX - size));
+  return {
+    left: within(anchor.left, width, innerWidth),
+    top: within(!fitsBelow && isMoreAbove ? above : below, height, innerHeight),
+  };
 }

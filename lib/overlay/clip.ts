@@ -29,13 +29,17 @@ export function textBox(control: TextControl, rect: DOMRect, style: CSSStyleDecl
   return box;
 }
 
-/** The rendered ancestors that clip what they hold (`overflow` other than visible), nearest first. */
+/**
+ * The rendered ancestors that clip what they hold (`overflow` other than visible, which does nothing on
+ * what has no box of its own), nearest first.
+ */
 export function clippingAncestors(control: Element): readonly Element[] {
   const clips: Element[] = [];
   const root = control.ownerDocument.documentElement;
   for (let node = flatParent(control); node && node !== root; node = flatParent(node)) {
-    const { overflowX, overflowY, position } = getComputedStyle(node);
-    if (overflowX !== 'visible' || overflowY !== 'visible') clips.push(node);
+    const { display, overflowX, overflowY, position } = getComputedStyle(node);
+    const isBox = display !== 'inline' && display !== 'contents';
+    if (isBox && (overflowX !== 'visible' || overflowY !== 'visible')) clips.push(node);
     if (position === 'fixed') break;
   }
   return clips;

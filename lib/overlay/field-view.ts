@@ -84,7 +84,8 @@ export function createFieldView(record: FieldRecord, context: FieldViewContext):
       describeMark(view, finding, context.findingName(finding));
       if (!view.range) paint(view);
     }
-    if (record.findings.length > 0) badge.describe(record, context.badgeWords(record));
+    if (marks.size > 0) badge.describe(record, context.badgeWords(record));
+    else badge.remove();
   }
 
   function paint(view: MarkView): void {
@@ -161,7 +162,7 @@ export function createFieldView(record: FieldRecord, context: FieldViewContext):
       for (const view of marks.values()) dropMark(view);
       marks.clear();
       mirror?.remove();
-      badge.element.remove();
+      badge.remove();
     },
   };
 }

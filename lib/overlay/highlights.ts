@@ -15,13 +15,19 @@ const SHEET = `
 export interface Highlights {
   add(severity: Severity, range: ValueRange): void;
   remove(severity: Severity, range: ValueRange): void;
+  /** Adopts our rules again where the page has set its own list of style sheets since. */
+  keep(): void;
 }
 
 /** Registers our highlights with the document; all is taken back when the signal aborts. */
 export function createHighlights(doc: Document, signal: AbortSignal): Highlights {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(SHEET);
-  doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, sheet];
+  const keep = (): void => {
+    const adopted = doc.adoptedStyleSheets;
+    if (!adopted.includes(sheet)) doc.adoptedStyleSheets = [...adopted, sheet];
+  };
+  keep();
   const sets = { error: new Highlight(), warning: new Highlight(), hint: new Highlight() };
   sets.error.priority = 2;
   sets.warning.priority = 1;
@@ -41,5 +47,6 @@ export function createHighlights(doc: Document, signal: AbortSignal): Highlights
   return {
     add: (severity, range) => sets[severity].add(range),
     remove: (severity, range) => sets[severity].delete(range),
+    keep,
   };
 }

@@ -8,6 +8,8 @@ export interface OverlayHost {
   readonly layer: HTMLElement;
   /** From viewport px to px of the layer, whatever zoom, transform or direction the root element has. */
   calibrate(): (box: Box) => Box;
+  /** Lifts the layer above a modal dialog of the page, or lets it down again (undefined). */
+  liftAbove(dialog: Element | undefined): void;
 }
 
 export const HOST_TAG = 'clerkside-overlay';
@@ -50,7 +52,21 @@ export function createLayer(element: HTMLElement, css: string): OverlayHost {
   unit.className = 'unit';
   layer.append(unit);
   root.replaceChildren(layer);
-  return { element, root, layer, calibrate: () => calibration(unit) };
+  return { element, root, layer, calibrate: () => calibration(unit), liftAbove: lift(layer) };
+}
+
+/** A modal dialog lies above everything but what was put into the browser's top layer after it. */
+function lift(layer: HTMLElement): (dialog: Element | undefined) => void {
+  let above: Element | undefined;
+  return (dialog) => {
+    if (dialog === above) return;
+    above = dialog;
+    // Down and up again: what comes last lies on top.
+    layer.popover = null;
+    if (!dialog) return;
+    layer.popover = 'manual';
+    layer.showPopover();
+  };
 }
 
 /** The unit is 100 px square at the layer's origin: where and how large it is drawn tells the mapping. */

@@ -6,8 +6,8 @@ export interface KeyActions {
   open(): boolean;
   fix(): boolean;
   close(): boolean;
-  /** Tab from the field into the card. */
-  enterCard(): boolean;
+  /** Tab between the field and the card. */
+  tab(back: boolean): boolean;
 }
 
 /** Listens for our keys before the page does; all other keys, and keys of an input method, pass untouched. */
@@ -36,6 +36,7 @@ function run(event: KeyboardEvent, keys: Keys, actions: KeyActions): boolean {
   if (isCombo(event, keys.open)) return actions.open();
   if (isCombo(event, keys.fix)) return actions.fix();
   if (isCombo(event, keys.close)) return actions.close();
-  if (isCombo(event, 'Tab')) return actions.enterCard();
+  if (isCombo(event, 'Tab')) return actions.tab(false);
+  if (isCombo(event, 'Shift+Tab')) return actions.tab(true);
   return false;
 }

@@ -121,7 +121,9 @@ export function createOverlay(options: OverlayOptions): Overlay {
     frame = requestAnimationFrame(() => {
       frame = 0;
       if (signal.aborted) return;
-      modals = openModals(doc, options.roots());
+      modals = openModals(doc, options.roots(), modals);
+      host.liftAbove(modals.at(-1));
+      context.highlights?.keep();
       draw([...views.values()], true);
       card.follow();
     });
@@ -160,14 +162,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
       // Never a change at a place she does not look at: elsewhere the key only opens the card.
       return (finding && card.applyFirst(record, finding)) || keyActions.open();
     },
-    close: () => card.close(true),
-    enterCard() {
-      const { shown } = card;
-      if (!shown || shown.by === 'hover' || deepActiveElement(doc) !== shown.record.control)
-        return false;
-      host.root.querySelector<HTMLElement>('[data-card] :is(button, a, summary)')?.focus();
-      return true;
-    },
+    close: () => card.close(),
+    tab: (back) => card.tab(back),
   };
   listenToKeys(window, () => keys, keyActions, signal);
   listenToHover(
