@@ -11,6 +11,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          testTimeout: 30_000,
           environment: 'node',
           include: [
             '{lib,components,entrypoints}/**/*.test.{ts,tsx}',
@@ -23,6 +24,8 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'conventions',
+          // They read the whole tree with a parser: on a busy machine that takes its time.
+          testTimeout: 60_000,
           environment: 'node',
           include: ['tests/conventions/**/*.test.ts'],
         },

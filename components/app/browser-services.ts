@@ -4,6 +4,7 @@ import { createPageClient } from '@/lib/messaging/client';
 import { browserTransport } from '@/lib/messaging/transport';
 import { currentTab, openSidePanel, watchCurrentTab } from '@/lib/panels/tabs';
 import { readSettings, watchSettings, writeSettings } from '@/lib/settings';
+import { browserLanguage } from '@/lib/settings/browser-language';
 import { ClerksideDatabase } from '@/lib/storage/database';
 import type { Services } from './services';
 
@@ -26,7 +27,7 @@ export function browserServices(): Services {
         .catch((error: unknown) => report(error, { module: 'panels', id: 'options' }));
     },
     copy: (text) => navigator.clipboard.writeText(text),
-    browserLanguage: browser.i18n.getUILanguage(),
+    browserLanguage: browserLanguage(),
     version: manifest.version,
     permissions: manifest.permissions ?? [],
     close: () => window.close(),

@@ -2,7 +2,7 @@ import { createTranslator, type Locale, type PathOf } from './core';
 import { en } from './en';
 import { zhCN } from './zh-CN';
 
-export { fill, type Locale, localeFor, type TextData } from './core';
+export { type Locale, localeFor, type TextData } from './core';
 
 /** All texts of the product, each locale one folder. Code that runs in Amazon's page uses `./page` instead. */
 export const LOCALES: Readonly<Record<Locale, Texts>> = { en, 'zh-CN': zhCN };

@@ -1,4 +1,4 @@
-import { createTranslator, type PathOf } from './core';
+import { createTranslator } from './core';
 import { overlay } from './en/overlay';
 import { rules } from './en/rules';
 import { surfaces } from './en/surfaces';
@@ -10,7 +10,6 @@ export { fill, type Locale, localeFor, type TextData } from './core';
 
 /** The texts that Amazon's page may show, and no others: what runs there is kept small. */
 const PAGE_TEXTS = { overlay, rules, surfaces };
-export type PageTextKey = PathOf<typeof PAGE_TEXTS>;
 
 export const { text, lookup } = createTranslator<typeof PAGE_TEXTS>({
   en: PAGE_TEXTS,

@@ -2,8 +2,17 @@ import type { Store } from './stores';
 
 /** Names of the fields that are checked, as users' scripts know them. Order = order on screen. */
 export const FIELD_NAMES = [
-  'title', 'highlights', 'bullets', 'description', 'searchTerms', 'brand',
-  'productId', 'sku', 'message', 'aplus', 'appeal',
+  'title',
+  'highlights',
+  'bullets',
+  'description',
+  'searchTerms',
+  'brand',
+  'productId',
+  'sku',
+  'message',
+  'aplus',
+  'appeal',
 ] as const;
 
 export type FieldName = (typeof FIELD_NAMES)[number];

@@ -36,7 +36,18 @@ interface StoreRow {
 }
 
 export type Language =
-  | 'en' | 'de' | 'fr' | 'it' | 'es' | 'pt' | 'nl' | 'sv' | 'pl' | 'tr' | 'ja' | 'ar';
+  | 'en'
+  | 'de'
+  | 'fr'
+  | 'it'
+  | 'es'
+  | 'pt'
+  | 'nl'
+  | 'sv'
+  | 'pl'
+  | 'tr'
+  | 'ja'
+  | 'ar';
 
 export type Store = keyof typeof STORES;
 

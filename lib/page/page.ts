@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { report } from '@/lib/diagnostics';
 import { type Locale, localeFor } from '@/lib/i18n/page';
 import type { Listing } from '@/lib/listing/listing';
@@ -14,6 +13,7 @@ import type { Health } from '@/lib/session/page-state';
 import type { FieldRecord } from '@/lib/session/record';
 import { createSession, type Session } from '@/lib/session/session';
 import { readSettings, type Settings, watchSettings, writeSettings } from '@/lib/settings';
+import { browserLanguage } from '@/lib/settings/browser-language';
 import { surfaceIdFor } from '@/lib/surfaces/address';
 import type { Identity, Located, PageReader, Surface, TextControl } from '@/lib/surfaces/define';
 import { readIdentity } from '@/lib/surfaces/identity';
@@ -328,6 +328,6 @@ class Page {
 
   #locale(): Locale {
     const { language } = this.#settings;
-    return language === 'auto' ? localeFor(browser.i18n.getUILanguage()) : language;
+    return language === 'auto' ? localeFor(browserLanguage()) : language;
   }
 }

@@ -14,18 +14,12 @@ export const allRules: readonly Rule[] = Object.keys(files)
   .sort()
   .flatMap((path) => files[path] ?? []);
 
-const byId = new Map(allRules.map((rule) => [rule.id, rule]));
 const byCode = new Map(
   allRules.flatMap((rule) => Object.keys(rule.codes).map((code) => [code, rule] as const)),
 );
 
 /** Paths of the rule files, for those who check that id and file name agree. */
 export const ruleFiles: ReadonlyMap<string, Rule> = new Map(Object.entries(files));
-
-/** The rule of that id, or undefined. */
-export function ruleById(id: string): Rule | undefined {
-  return byId.get(id);
-}
 
 /** The rule that owns a code of the catalogue, or undefined. */
 export function ruleByCode(code: string): Rule | undefined {

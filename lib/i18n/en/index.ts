@@ -9,5 +9,15 @@ import { sidepanel } from './sidepanel';
 import { surfaces } from './surfaces';
 import { templates } from './templates';
 
-
-export const en = { checklists, cli, common, overlay, popup, rules, settings, sidepanel, surfaces, templates };
+export const en = {
+  checklists,
+  cli,
+  common,
+  overlay,
+  popup,
+  rules,
+  settings,
+  sidepanel,
+  surfaces,
+  templates,
+};
