@@ -5,6 +5,8 @@ export type ContactKind = 'url' | 'email' | 'handle' | 'phone';
 
 export interface Contact extends Span {
   kind: ContactKind;
+  /** Where the word begins that leads to it ("Tel."), else its own start; what a repair takes out. */
+  from: number;
 }
 
 /** Ends of host names that sellers write; others are too often ordinary words after a full stop. */
@@ -38,7 +40,11 @@ export function contactsIn(text: TextView): Contact[] {
   if (phones) {
     for (const { index, 0: number } of folded.matchAll(PHONE)) push(found, phoneOf(index, number));
   }
-  return apart(found).map(({ kind, start, end }) => ({ kind, ...text.rawSpan(start, end) }));
+  return apart(found).map(({ kind, from, start, end }) => ({
+    kind,
+    from: text.rawSpan(from, end).start,
+    ...text.rawSpan(start, end),
+  }));
 }
 
 function push(found: Contact[], contact: Contact | undefined): void {
@@ -46,7 +52,12 @@ function push(found: Contact[], contact: Contact | undefined): void {
 }
 
 function addressOf(start: number, address: string): Contact {
-  return { kind: 'url', start, end: start + address.replace(/[.,;:!?)\]}]+$/, '').length };
+  return {
+    kind: 'url',
+    from: start,
+    start,
+    end: start + address.replace(/[.,;:!?)\]}]+$/, '').length,
+  };
 }
 
 /** `shop.acme.com/path` around the ending that was found. */
@@ -58,7 +69,7 @@ function hostAt(folded: string, dot: number, end: number): Contact | undefined {
     return undefined;
   let to = end;
   if (folded.charAt(to) === '/') while (to < folded.length && !/\s/.test(folded.charAt(to))) to++;
-  return { kind: 'url', start, end: to };
+  return { kind: 'url', from: start, start, end: to };
 }
 
 function mailAt(folded: string, at: number): Contact | undefined {
@@ -66,20 +77,21 @@ function mailAt(folded: string, at: number): Contact | undefined {
   while (start > 0 && at - start < LONGEST && MAILBOX.test(folded.charAt(start - 1))) start--;
   MAIL_HOST.lastIndex = at + 1;
   const host = start < at ? MAIL_HOST.exec(folded)?.[0] : undefined;
-  if (host !== undefined) return { kind: 'email', start, end: at + 1 + host.length };
+  if (host !== undefined) return { kind: 'email', from: start, start, end: at + 1 + host.length };
   HANDLE.lastIndex = at + 1;
   const handle = start === at ? HANDLE.exec(folded)?.[0] : undefined;
   return handle === undefined
     ? undefined
-    : { kind: 'handle', start: at, end: at + 1 + handle.replace(/\.$/, '').length };
+    : { kind: 'handle', from: at, start: at, end: at + 1 + handle.replace(/\.$/, '').length };
 }
 
 /** Eight digits at least; rows of years and sizes have none of the forms above. */
-function phoneOf(start: number, number: string): Contact | undefined {
+function phoneOf(from: number, number: string): Contact | undefined {
   const digits = number.replace(/\D/g, '').length;
+  const start = from + Math.max(0, number.search(/[\d+(]/));
   return digits < 7 || digits > 15
     ? undefined
-    : { kind: 'phone', start, end: start + number.length };
+    : { kind: 'phone', from, start, end: from + number.length };
 }
 
 /** In order of start; of two that overlap the one that begins first, the longer of two that begin together. */

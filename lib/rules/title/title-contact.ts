@@ -18,7 +18,7 @@ export default defineRule<'T-CONTACT'>({
     },
   },
   check({ text, brandSpans }, report) {
-    for (const { kind, start, end } of contactsIn(text)) {
+    for (const { kind, from, start, end } of contactsIn(text)) {
       if (isInside(brandSpans, start, end)) continue;
       const words = text.raw.slice(start, end);
       report.finding(
@@ -28,7 +28,7 @@ export default defineRule<'T-CONTACT'>({
           variant: kind,
           data: { words },
           fixes: () => [
-            { label: 'delete', data: { words }, edits: [removal(text.raw, { start, end })] },
+            { label: 'delete', data: { words }, edits: [removal(text.raw, { start: from, end })] },
           ],
         },
       );
@@ -55,7 +55,12 @@ export default defineRule<'T-CONTACT'>({
     { text: 'ランプ 03-1234-5678', store: 'JP', expect: [['T-CONTACT', 4, 16]] },
     { text: 'Desk Lamp, info@acme.example', expect: [['T-CONTACT', 11, 28]] },
     { text: 'Desk Lamp @acme_lamps White', expect: [['T-CONTACT', 10, 21]] },
-    { text: 'Desk Lamp Tel: 0800 123 456', expect: [['T-CONTACT', 10, 27]] },
+    {
+      text: 'Desk Lamp Tel: 0800 123 456',
+      expect: [['T-CONTACT', 15, 27]],
+      fixed: 'Desk Lamp',
+    },
+    { text: 'Desk Lamp call 555-123-4567', expect: [['T-CONTACT', 15, 27]] },
     { text: 'Desk Lamp +49 30 1234567', expect: [['T-CONTACT', 10, 24]] },
     { text: 'Desk Lamp (800) 555-0123 White', expect: [['T-CONTACT', 10, 24]] },
     { text: 'Ｄｅｓｋ Lamp ｗｗｗ．acme．com', expect: [['T-CONTACT', 10, 22]] },
