@@ -67,6 +67,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const painted = options.marks === 'auto' && supportsValueRanges();
   const views = new Map<string, FieldView>();
   const byControl = new WeakMap<EventTarget, FieldView>();
+  let names = new WeakMap<Finding, string>();
   let { locale, keys } = options;
   let modals: readonly Element[] = [];
   let frame = 0;
@@ -91,11 +92,20 @@ export function createOverlay(options: OverlayOptions): Overlay {
     mirrors,
     highlights: painted ? createHighlights(doc, signal) : undefined,
     signal,
-    findingName: (finding: Finding) => markName(locale, finding),
+    findingName: nameOf,
     badgeWords: (record: FieldRecord) => badgeWords(locale, record),
     openCard: (record: FieldRecord) => card.open(record, 0, 'pointer'),
     moved,
   };
+
+  /** Scrolling describes the same findings over and over: each is put into words once. */
+  function nameOf(finding: Finding): string {
+    const known = names.get(finding);
+    if (known !== undefined) return known;
+    const name = markName(locale, finding);
+    names.set(finding, name);
+    return name;
+  }
 
   function viewFor(record: FieldRecord): FieldView {
     const old = views.get(record.key);
@@ -223,6 +233,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     rewritten: () => say(text(locale, 'surfaces.write.changed')),
     setLocale(next) {
       locale = next;
+      names = new WeakMap();
       draw([...views.values()], true);
       card.refresh();
     },
