@@ -1,33 +1,25 @@
 import { report } from '@/lib/diagnostics';
-import { type Locale, localeFor } from '@/lib/i18n/page';
 import type { Listing } from '@/lib/listing/listing';
 import type { PageHandlers } from '@/lib/messaging/page-messages';
-import { createOverlay, type Overlay } from '@/lib/overlay/overlay';
-import css from '@/lib/overlay/overlay.css?inline';
-import type { TextEdit } from '@/lib/rules/define';
-import { proposeSplit } from '@/lib/rules/splitter/split';
-import type { SplitProposal } from '@/lib/rules/splitter/types';
 import { healthOf } from '@/lib/session/health';
-import { ignoreEntry } from '@/lib/session/ignored';
 import type { Health } from '@/lib/session/page-state';
 import type { FieldRecord } from '@/lib/session/record';
 import { createSession, type Session } from '@/lib/session/session';
-import { readSettings, type Settings, watchSettings, writeSettings } from '@/lib/settings';
-import { browserLanguage } from '@/lib/settings/browser-language';
+import { readSettings, type Settings, watchSettings } from '@/lib/settings';
 import { surfaceIdFor } from '@/lib/surfaces/address';
-import type { Identity, Located, PageReader, Surface, TextControl } from '@/lib/surfaces/define';
+import type { Identity, Located, PageReader, Surface } from '@/lib/surfaces/define';
 import { readIdentity } from '@/lib/surfaces/identity';
 import { DeepReader } from '@/lib/surfaces/page-reader';
 import { surfaceById } from '@/lib/surfaces/registry';
-import type { WriteRefusal } from '@/lib/surfaces/write';
 import { createAnswers } from './answers';
 import { createChecker } from './checker';
+import { Drawing } from './drawing';
+import { guarded } from './guarded';
 import { createPatience, type Patience } from './patience';
 import type { PageStart } from './start';
 import { today } from './today';
 import { isTypingNoise } from './typing-noise';
 import { watchPage } from './watch';
-import { writeChange } from './writing';
 
 const NOTHING: Located = { fields: [], missing: [], recognised: false };
 
@@ -47,8 +39,7 @@ class Page {
   readonly #session: Session;
   readonly #patience: Patience;
   #settings: Settings;
-  #overlay: Overlay;
-  #overlayLife = new AbortController();
+  readonly #drawing: Drawing;
   #located = NOTHING;
   #identity: Identity = { store: undefined, storeLabel: undefined, merchant: undefined };
   #facts: Listing = {};
@@ -67,16 +58,24 @@ class Page {
     this.#settings = settings;
     this.#reader = new DeepReader(start.element.ownerDocument);
     this.#patience = createPatience(
-      this.#guarded(() => this.refresh()),
+      guarded(this.#surface.id, () => this.refresh()),
       start.signal,
     );
     this.#session = createSession({
       checker: this.#checker(),
       ignored: settings.ignored,
-      changed: (records, gone) => this.#overlay.changed(records, gone),
+      changed: (records, gone) => this.#drawing.overlay.changed(records, gone),
       failed: ({ rule, error }) => report(error, { module: 'rules', id: rule }),
     });
-    this.#overlay = this.#newOverlay();
+    this.#drawing = new Drawing({
+      element: start.element,
+      signal: start.signal,
+      session: this.#session,
+      reader: this.#reader,
+      settings: () => this.#settings,
+      relocate: () => this.#replaced(),
+      ignored: (entries) => this.#ignore(entries),
+    });
   }
 
   run(): void {
@@ -85,12 +84,16 @@ class Page {
     const { follow } = watchPage(
       this.#reader,
       {
-        input: this.#guarded((control, composing) => this.#input(control, composing)),
-        settled: this.#guarded((control) => this.#settle(this.#session.recordOf(control ?? null))),
-        composition: this.#guarded((control, active) => this.#composition(control, active)),
-        maybeChanged: this.#guarded(() => this.#session.reread()),
-        mutated: this.#guarded((records) => this.#mutated(records)),
-        moved: this.#guarded(() => this.#overlay.moved()),
+        input: guarded(this.#surface.id, (control, composing) => this.#input(control, composing)),
+        settled: guarded(this.#surface.id, (control) =>
+          this.#settle(this.#session.recordOf(control ?? null)),
+        ),
+        composition: guarded(this.#surface.id, (control, active) =>
+          this.#composition(control, active),
+        ),
+        maybeChanged: guarded(this.#surface.id, () => this.#session.reread()),
+        mutated: guarded(this.#surface.id, (records) => this.#mutated(records)),
+        moved: guarded(this.#surface.id, () => this.#drawing.overlay.moved()),
       },
       signal,
     );
@@ -105,7 +108,6 @@ class Page {
       () => {
         cancelAnimationFrame(this.#frame);
         cancelIdleCallback(this.#idle);
-        this.#overlayLife.abort();
       },
       { once: true },
     );
@@ -119,19 +121,8 @@ class Page {
       located: () => this.#located,
       identity: () => this.#identity,
       health: () => this.#health,
-      show: (ref) => this.#overlay.show(ref),
+      show: (ref) => this.#drawing.overlay.show(ref),
     });
-  }
-
-  /** A failure of ours is reported, once, and never becomes the page's. */
-  #guarded<Args extends unknown[]>(act: (...args: Args) => void): (...args: Args) => void {
-    return (...args) => {
-      try {
-        act(...args);
-      } catch (error) {
-        report(error, { module: 'page', id: this.#surface.id });
-      }
-    };
   }
 
   /** Looks at the page anew: fields, identity, facts, health. */
@@ -145,7 +136,7 @@ class Page {
     this.#session.reread();
     this.#patience.found(this.#located);
     this.#showHealth();
-    this.#overlay.restyled();
+    this.#drawing.overlay.restyled();
     this.#announceFacts();
   }
 
@@ -201,7 +192,7 @@ class Page {
     if (!record) return;
     if (composing !== undefined) record.composing = composing;
     this.#session.touched(record);
-    if (record.composing) this.#overlay.changed([record], []);
+    if (record.composing) this.#drawing.overlay.changed([record], []);
     // The page may stop the event on its way, or replace the field: the next frame sees to both.
     this.#later();
   }
@@ -230,7 +221,7 @@ class Page {
   /** The next frame looks at the whole page only if its structure changed; a keystroke alone does not. */
   #later(): void {
     if (this.#frame !== 0 || this.#start.signal.aborted) return;
-    const look = this.#guarded(() => {
+    const look = guarded(this.#surface.id, () => {
       this.#frame = 0;
       if (this.#start.signal.aborted) return;
       if (this.#stale) this.refresh();
@@ -248,74 +239,15 @@ class Page {
   #apply(next: Settings): void {
     const before = this.#settings;
     this.#settings = next;
-    if (next.marks !== before.marks) {
-      this.#overlayLife.abort();
-      this.#overlay = this.#newOverlay();
-      this.#overlay.changed(this.#session.records, []);
-    }
     if (next.rulesOff.join() !== before.rulesOff.join()) this.#session.setChecker(this.#checker());
     if (JSON.stringify(next.ignored) !== JSON.stringify(before.ignored))
       this.#session.setIgnored(next.ignored);
-    this.#overlay.setLocale(this.#locale());
-    this.#overlay.setKeys(next.keys);
+    this.#drawing.apply(before, next);
   }
 
-  #newOverlay(): Overlay {
-    this.#overlayLife = new AbortController();
-    const { element, signal } = this.#start;
-    return createOverlay({
-      element,
-      css,
-      locale: this.#locale(),
-      keys: this.#settings.keys,
-      marks: this.#settings.marks,
-      signal: AbortSignal.any([signal, this.#overlayLife.signal]),
-      records: () => this.#session.records,
-      roots: () => this.#reader.roots,
-      write: (record, change) => this.#write(record, change),
-      ignore: (record, finding) => this.#ignore(record, finding),
-      proposeSplit: () => this.#proposeSplit(),
-    });
-  }
-
-  #ignore(record: FieldRecord, finding: FieldRecord['findings'][number]): void {
-    const { listing } = this.#session;
-    const entry = ignoreEntry(listing.sku || listing.asin || '', finding, record.text);
-    const ignored = [...this.#settings.ignored, entry];
+  #ignore(ignored: Settings['ignored']): void {
     this.#settings = { ...this.#settings, ignored };
     this.#session.setIgnored(ignored);
-    writeSettings({ ignored }).catch((error: unknown) =>
-      report(error, { module: 'settings', id: 'ignored' }),
-    );
-  }
-
-  #write(record: FieldRecord, change: readonly TextEdit[] | string): WriteRefusal | undefined {
-    const result = writeChange(record, change, () => this.#controlAgain(record));
-    if (!result.ok) return result.reason;
-    // Some pages put their own version in later on: she should know.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        if (this.#controlAgain(record)?.value !== result.text) this.#overlay.rewritten();
-      }),
-    );
-    return undefined;
-  }
-
-  /** The control of a field after the page may have drawn it anew. */
-  #controlAgain(record: FieldRecord): TextControl | undefined {
-    this.#replaced();
-    return this.#session.records.find(({ key }) => key === record.key)?.control;
-  }
-
-  #proposeSplit(): SplitProposal {
-    const {
-      title = '',
-      highlights,
-      brand,
-      marketplace: store,
-      productType,
-    } = this.#session.listing;
-    return proposeSplit({ title, highlights, brand, store, productType, on: today() });
   }
 
   #checker() {
@@ -324,10 +256,5 @@ class Page {
       rulesOff: this.#settings.rulesOff,
       on: today(),
     });
-  }
-
-  #locale(): Locale {
-    const { language } = this.#settings;
-    return language === 'auto' ? localeFor(browserLanguage()) : language;
   }
 }

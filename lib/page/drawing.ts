@@ -1,0 +1,119 @@
+import { report } from '@/lib/diagnostics';
+import { type Locale, localeFor } from '@/lib/i18n/page';
+import { createOverlay, type Overlay } from '@/lib/overlay/overlay';
+import css from '@/lib/overlay/overlay.css?inline';
+import type { TextEdit } from '@/lib/rules/define';
+import { proposeSplit } from '@/lib/rules/splitter/split';
+import type { SplitProposal } from '@/lib/rules/splitter/types';
+import { ignoreEntry } from '@/lib/session/ignored';
+import type { FieldRecord } from '@/lib/session/record';
+import type { Session } from '@/lib/session/session';
+import { type IgnoredFinding, type Settings, writeSettings } from '@/lib/settings';
+import { browserLanguage } from '@/lib/settings/browser-language';
+import type { PageReader, TextControl } from '@/lib/surfaces/define';
+import type { WriteRefusal } from '@/lib/surfaces/write';
+import { today } from './today';
+import { writeChange } from './writing';
+
+/** What the drawing of a page needs of the page. */
+export interface DrawingOptions {
+  element: HTMLElement;
+  signal: AbortSignal;
+  session: Session;
+  reader: PageReader;
+  settings(): Settings;
+  /** Takes over fields that the page has just drawn anew. */
+  relocate(): void;
+  /** She chose to ignore one more finding. */
+  ignored(entries: readonly IgnoredFinding[]): void;
+}
+
+/** The overlay of one page, with what its buttons and keys do; made anew when the way of drawing changes. */
+export class Drawing {
+  readonly #options: DrawingOptions;
+  #life = new AbortController();
+  #overlay: Overlay;
+
+  constructor(options: DrawingOptions) {
+    this.#options = options;
+    this.#overlay = this.#create();
+    options.signal.addEventListener('abort', () => this.#life.abort(), { once: true });
+  }
+
+  get overlay(): Overlay {
+    return this.#overlay;
+  }
+
+  /** Follows the settings: at once, without a reload. */
+  apply(before: Settings, next: Settings): void {
+    if (next.marks !== before.marks) {
+      this.#life.abort();
+      this.#overlay = this.#create();
+      this.#overlay.changed(this.#options.session.records, []);
+    }
+    this.#overlay.setLocale(this.#locale());
+    this.#overlay.setKeys(next.keys);
+  }
+
+  #create(): Overlay {
+    this.#life = new AbortController();
+    const { element, signal, session, reader, settings } = this.#options;
+    return createOverlay({
+      element,
+      css,
+      locale: this.#locale(),
+      keys: settings().keys,
+      marks: settings().marks,
+      signal: AbortSignal.any([signal, this.#life.signal]),
+      records: () => session.records,
+      roots: () => reader.roots,
+      write: (record, change) => this.#write(record, change),
+      ignore: (record, finding) => this.#ignore(record, finding),
+      proposeSplit: () => this.#proposeSplit(),
+    });
+  }
+
+  #locale(): Locale {
+    const { language } = this.#options.settings();
+    return language === 'auto' ? localeFor(browserLanguage()) : language;
+  }
+
+  #ignore(record: FieldRecord, finding: FieldRecord['findings'][number]): void {
+    const { session, settings, ignored } = this.#options;
+    const sku = session.listing.sku || session.listing.asin || '';
+    const entries = [...settings().ignored, ignoreEntry(sku, finding, record.text)];
+    ignored(entries);
+    writeSettings({ ignored: entries }).catch((error: unknown) =>
+      report(error, { module: 'settings', id: 'ignored' }),
+    );
+  }
+
+  #write(record: FieldRecord, change: readonly TextEdit[] | string): WriteRefusal | undefined {
+    const result = writeChange(record, change, () => this.#controlAgain(record));
+    if (!result.ok) return result.reason;
+    // Some pages put their own version in later on: she should know.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (this.#controlAgain(record)?.value !== result.text) this.#overlay.rewritten();
+      }),
+    );
+    return undefined;
+  }
+
+  /** The control of a field after the page may have drawn it anew. */
+  #controlAgain(record: FieldRecord): TextControl | undefined {
+    this.#options.relocate();
+    return this.#options.session.records.find(({ key }) => key === record.key)?.control;
+  }
+
+  #proposeSplit(): SplitProposal {
+    const {
+      title = '',
+      highlights,
+      brand,
+      marketplace,
+      productType,
+    } = this.#options.session.listing;
+    return proposeSplit({ title, highlights, brand, store: marketplace, productType, on: today() });
+  }
+}
