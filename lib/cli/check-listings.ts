@@ -3,7 +3,7 @@ import { type Problem, UnusableFile } from '@/lib/files/problem';
 import { type ListingRow, readListings } from '@/lib/files/read-listings';
 import { type Locale, text } from '@/lib/i18n';
 import type { Verdict } from '@/lib/rules/define';
-import { checkListing } from '@/lib/rules/engine';
+import { checkListing } from '@/lib/rules/engine/engine';
 import { type Io, nodeIo, type Sink } from './listings/io';
 import { type Options, readOptions } from './listings/options';
 import { problemText, systemReason } from './listings/problem-text';

@@ -1,5 +1,5 @@
 import type { Listing } from '@/lib/listing/listing';
-import { createEngine } from '@/lib/rules/engine';
+import { createEngine } from '@/lib/rules/engine/engine';
 import type { Checker } from '@/lib/session/record';
 
 const engine = createEngine();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { viewOf } from '@/lib/text/view';
+import { compileTerms } from './engine/term-scan';
 import { allRules } from './registry';
 import { SOURCES } from './sources';
 import { defineTermList } from './term-list';
-import { compileTerms } from './term-scan';
 import { termList, termLists } from './terms';
 
 const list = defineTermList<'published'>({

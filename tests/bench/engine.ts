@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from '@/lib/cli/root';
 import type { Listing } from '@/lib/listing/listing';
-import { checkListing } from '@/lib/rules/engine';
+import { checkListing } from '@/lib/rules/engine/engine';
 import { alone, median, type Row, rounded } from './support/figures';
 import { coldPeerArgs, installPeers, type Lint, loadPeer, PEERS, peerLabel } from './support/peers';
 import { listingsFor, TEXT_LANGUAGES } from './texts/listings';
@@ -126,7 +126,7 @@ async function buildEngine(): Promise<string> {
     logLevel: 'error',
     resolve: { alias: { '@': ROOT } },
     build: {
-      ssr: join(ROOT, 'lib/rules/engine.ts'),
+      ssr: join(ROOT, 'lib/rules/engine/engine.ts'),
       outDir,
       target: 'node20',
       rolldownOptions: { output: { entryFileNames: 'engine.mjs' } },

@@ -1,6 +1,6 @@
 import type { FieldName, Listing } from '@/lib/listing/listing';
 import type { Finding, Verdict } from '@/lib/rules/define';
-import { checkListing } from '@/lib/rules/engine';
+import { checkListing } from '@/lib/rules/engine/engine';
 import { applyEdits, areSound } from '@/lib/text/edits';
 import { randomFrom } from '../bench/support/random';
 import { adversarialTexts, anyDay, wildListing } from './texts';

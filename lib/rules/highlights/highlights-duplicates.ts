@@ -3,7 +3,7 @@ import { NOT_MEDIA, SHORT_TITLE_STORES, SHORT_TITLES_SINCE } from '../data/scope
 import { stopWordsOf } from '../data/stop-words';
 import { UNIT_WORDS } from '../data/unit-words';
 import { defineRule, type Span } from '../define';
-import { deletion } from '../removal';
+import { deletion } from '../shared/removal';
 
 /** So many words in the same order are copied, not chosen again. */
 const RUN = 3;

@@ -1,7 +1,7 @@
 import { LIMITS } from '../data/limits';
 import { NOT_MEDIA, SHORT_TITLE_STORES, SHORT_TITLES_SINCE } from '../data/scopes';
 import { defineRule } from '../define';
-import { cutFixes, excess, formExcess } from '../limit';
+import { cutFixes, excess, formExcess } from '../shared/limit';
 
 const LIMIT = LIMITS.highlights;
 const EXACT =

@@ -1,6 +1,6 @@
 import type { Store } from '@/lib/listing/stores';
 import type { Finding, Span } from '../define';
-import { checkField, compile } from '../engine';
+import { checkField, compile } from '../engine/engine';
 import type { SplitSource } from './types';
 
 /** A part of the source that a rule forbids. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Store } from '@/lib/listing/stores';
-import { checkField, compile } from '../engine';
+import { checkField, compile } from '../engine/engine';
 import { lengthOf } from './compose';
 import { proposeSplit } from './split';
 import type { SplitSource } from './types';

@@ -1,7 +1,7 @@
 import { type Language, languagesOf } from '@/lib/listing/stores';
 import { viewOf } from '@/lib/text/view';
-import { brandSpansIn } from '../brand';
 import { LIMITS } from '../data/limits';
+import { brandSpansIn } from '../shared/brand';
 import { Choice } from './choose';
 import { compose, lengthOf } from './compose';
 import { type Drop, dropsOf } from './drops';

@@ -1,8 +1,8 @@
 import { HAS } from '@/lib/text/view';
-import { isInside } from '../brand';
 import { NOT_MEDIA, TITLE_POLICY_SINCE } from '../data/scopes';
 import { defineRule, type Fix, type RuleInput } from '../define';
-import { withoutSign } from '../sign-edits';
+import { isInside } from '../shared/brand';
+import { withoutSign } from '../shared/sign-edits';
 
 type Code = 'T-CHAR-BAN' | 'T-CHAR-BAN-BRAND';
 

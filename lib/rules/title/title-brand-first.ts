@@ -1,9 +1,9 @@
 import type { TextView } from '@/lib/text/view';
-import { isGeneric } from '../compatibility';
 import { NOT_MEDIA, TITLE_POLICY_SINCE } from '../data/scopes';
 import { stopWordsOf } from '../data/stop-words';
 import { defineRule, type Fix, type RuleInput, type Span } from '../define';
-import { removal } from '../removal';
+import { isGeneric } from '../shared/compatibility';
+import { removal } from '../shared/removal';
 
 /** A title begins with the brand. */
 export default defineRule<'T-ORDER'>({

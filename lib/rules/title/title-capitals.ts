@@ -1,8 +1,14 @@
 import type { TextView, Token } from '@/lib/text/view';
-import { isInside } from '../brand';
 import { NOT_MEDIA } from '../data/scopes';
 import { defineRule, type Reporter, type RuleInput } from '../define';
-import { capitalised, isAcronym, isPlainWord, keepsSmall, titleCaseEdits } from '../letter-case';
+import { isInside } from '../shared/brand';
+import {
+  capitalised,
+  isAcronym,
+  isPlainWord,
+  keepsSmall,
+  titleCaseEdits,
+} from '../shared/letter-case';
 
 /** Fewer capitals cannot make two shouted words. */
 const LEAST = 6;

@@ -1,8 +1,8 @@
 import type { Token } from '@/lib/text/view';
-import { isInside } from '../brand';
 import { NOT_MEDIA } from '../data/scopes';
 import { defineRule, type Fix, type RuleInput } from '../define';
-import { isPlainWord, keepsSmall, withCapital } from '../letter-case';
+import { isInside } from '../shared/brand';
+import { isPlainWord, keepsSmall, withCapital } from '../shared/letter-case';
 
 /** English stores: every word begins with a capital, save articles, conjunctions, prepositions and units. */
 export default defineRule<'T-CASE-WORD'>({

@@ -1,7 +1,7 @@
 import type { TextView } from '@/lib/text/view';
-import { isGeneric, modelWordsAfter, unmarkedBrands } from '../compatibility';
 import { NOT_MEDIA } from '../data/scopes';
 import { defineRule, type Fix, type TermHit } from '../define';
+import { isGeneric, modelWordsAfter, unmarkedBrands } from '../shared/compatibility';
 
 /** Another's brand without "for" or "compatible with" before it. */
 export default defineRule<'T-COMPAT'>({

@@ -1,8 +1,8 @@
-import { isInside } from '../brand';
-import { contactsIn } from '../contact';
 import { NOT_MEDIA } from '../data/scopes';
 import { defineRule } from '../define';
-import { removal } from '../removal';
+import { isInside } from '../shared/brand';
+import { contactsIn } from '../shared/contact';
+import { removal } from '../shared/removal';
 
 /** Web and mail addresses, handles and phone numbers in a title. */
 export default defineRule<'T-CONTACT'>({

@@ -1,10 +1,10 @@
 import { HAS } from '@/lib/text/view';
-import { isInside } from '../brand';
 import { NOT_MEDIA, TITLE_POLICY_SINCE } from '../data/scopes';
 import { defineRule, type Span } from '../define';
-import { isEmojiAt } from '../emoji';
-import { markupSpans } from '../html';
-import { withoutSign } from '../sign-edits';
+import { isInside } from '../shared/brand';
+import { isEmojiAt } from '../shared/emoji';
+import { markupSpans } from '../shared/html';
+import { withoutSign } from '../shared/sign-edits';
 
 const RUN = /([~#<>*])\1*/g;
 const AFTER: Readonly<Record<string, RegExp>> = {

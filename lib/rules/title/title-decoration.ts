@@ -1,9 +1,9 @@
 import { HAS, type TextView } from '@/lib/text/view';
-import { isInside } from '../brand';
 import { NOT_MEDIA } from '../data/scopes';
 import { defineRule } from '../define';
-import { isEmojiAt } from '../emoji';
-import { commaFor } from '../sign-edits';
+import { isInside } from '../shared/brand';
+import { isEmojiAt } from '../shared/emoji';
+import { commaFor } from '../shared/sign-edits';
 
 /** A run of one and the same sign: arrows, operators, shapes, dingbats, lenticular brackets, other pictographs. */
 const RUN = /([\u2190-\u22ff\u25a0-\u27bf\u2b00-\u2bff\u3010\u3011]|[\u{1f000}-\u{1faff}])\1*/gu;

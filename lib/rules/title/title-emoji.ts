@@ -1,7 +1,7 @@
 import { NOT_MEDIA } from '../data/scopes';
 import { defineRule, type Span } from '../define';
-import { emojiSpans } from '../emoji';
-import { withoutSign } from '../sign-edits';
+import { emojiSpans } from '../shared/emoji';
+import { withoutSign } from '../shared/sign-edits';
 
 /** Emoji in a title. */
 export default defineRule<'T-EMOJI'>({

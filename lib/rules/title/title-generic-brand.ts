@@ -1,6 +1,6 @@
-import { isGeneric, unmarkedBrands } from '../compatibility';
 import { NOT_MEDIA, SHORT_TITLES_SINCE } from '../data/scopes';
 import { defineRule } from '../define';
+import { isGeneric, unmarkedBrands } from '../shared/compatibility';
 
 /** A product without a brand names none in its title; the Brand field itself is never left empty. */
 export default defineRule<'T-GENERIC'>({

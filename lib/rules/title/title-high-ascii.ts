@@ -1,11 +1,11 @@
 import { languagesOf, type Store } from '@/lib/listing/stores';
 import { HAS } from '@/lib/text/view';
-import { isInside } from '../brand';
 import { HIGH_ASCII_LETTERS, HIGH_ASCII_SIGNS, OWN_LETTERS } from '../data/high-ascii';
 import { NOT_MEDIA } from '../data/scopes';
 import { defineRule, type Fix } from '../define';
-import { isEmojiAt } from '../emoji';
-import { withoutSign } from '../sign-edits';
+import { isInside } from '../shared/brand';
+import { isEmojiAt } from '../shared/emoji';
+import { withoutSign } from '../shared/sign-edits';
 
 const RUN = /([™®©€£¥…†‡°ºªÆŒŠŽŸæœšž])\1*/g;
 

@@ -2,8 +2,8 @@ import { HAS } from '@/lib/text/view';
 import { ENTITIES } from '../data/entities';
 import { NOT_MEDIA } from '../data/scopes';
 import { defineRule, type Fix } from '../define';
-import { markupSpans } from '../html';
-import { withoutSign } from '../sign-edits';
+import { markupSpans } from '../shared/html';
+import { withoutSign } from '../shared/sign-edits';
 
 /** HTML tags and character entities in a title. */
 export default defineRule<'T-HTML'>({

@@ -1,9 +1,9 @@
 import { STORE_CODES } from '@/lib/listing/stores';
 import { HAS, type TextView, type Token } from '@/lib/text/view';
-import { isInside } from '../brand';
 import { NOT_MEDIA } from '../data/scopes';
 import { defineRule, type Reporter, type RuleInput, type Span } from '../define';
-import { isPlainWord } from '../letter-case';
+import { isInside } from '../shared/brand';
+import { isPlainWord } from '../shared/letter-case';
 
 const JAPANESE = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}々ー';
 const ARABIC = '\\p{Script=Arabic}';

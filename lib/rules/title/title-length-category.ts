@@ -2,7 +2,7 @@ import type { TextView } from '@/lib/text/view';
 import { JP_APPAREL_BYTES, OLD_TITLE_LIMITS } from '../data/old-title-limits';
 import { LONG_TITLE_STORES, NOT_MEDIA } from '../data/scopes';
 import { defineRule } from '../define';
-import { excess } from '../limit';
+import { excess } from '../shared/limit';
 
 type Code = 'T-LEN-CAT' | 'T-LEN-JPA';
 

@@ -1,7 +1,7 @@
 import { LIMITS } from '../data/limits';
 import { NOT_MEDIA, SHORT_TITLE_STORES, SHORT_TITLES_SINCE } from '../data/scopes';
 import { defineRule, type Reporter, type RuleInput } from '../define';
-import { cutFixes, excess } from '../limit';
+import { cutFixes, excess } from '../shared/limit';
 
 const LIMIT = LIMITS.title;
 /** From here on a child's title has been refused, because Amazon measured it with colour and size. */

@@ -8,7 +8,7 @@ import {
   TITLE_POLICY_SINCE,
 } from '../data/scopes';
 import { defineRule, type Reporter, type RuleInput } from '../define';
-import { cutFixes, excess, formExcess } from '../limit';
+import { cutFixes, excess, formExcess } from '../shared/limit';
 
 type Code = 'T-LEN-75' | 'T-LEN-200' | 'T-LEN-SPLIT' | 'T-LEN-OLD';
 

@@ -1,6 +1,6 @@
 import { NOT_MEDIA } from '../data/scopes';
 import { defineRule } from '../define';
-import { ownWords, titleCaseEdits } from '../letter-case';
+import { ownWords, titleCaseEdits } from '../shared/letter-case';
 
 /** A title without a single capital. */
 export default defineRule<'T-CASE-LOWER'>({

@@ -1,7 +1,7 @@
-import { isInside } from '../brand';
 import { CONTAINERS, COUNTED_NOUNS, NOUNS_AFTER_ONE } from '../data/number-nouns';
 import { NOT_MEDIA } from '../data/scopes';
 import { defineRule, type TermHit } from '../define';
+import { isInside } from '../shared/brand';
 import numbers from '../terms/number-words';
 
 /** Numbers in words where digits are asked for: "2-Pack", not "Two-Pack". */

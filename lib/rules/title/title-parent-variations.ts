@@ -1,8 +1,8 @@
 import { LONG_TITLE_STORES, NOT_MEDIA } from '../data/scopes';
 import { AND_MORE } from '../data/variation-words';
 import { defineRule, type Reporter, type RuleInput, type Span } from '../define';
-import { deletion } from '../removal';
-import { appended, placesOf, varyingOf } from '../variation';
+import { deletion } from '../shared/removal';
+import { appended, placesOf, varyingOf } from '../shared/variation';
 
 /** A parent's title names no size or colour; a child's title names its own. */
 export default defineRule<'T-PARENT'>({

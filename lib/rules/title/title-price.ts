@@ -1,8 +1,8 @@
-import { isInside } from '../brand';
 import { NOT_MEDIA } from '../data/scopes';
 import { defineRule } from '../define';
-import { pricesIn } from '../price';
-import { removal } from '../removal';
+import { isInside } from '../shared/brand';
+import { pricesIn } from '../shared/price';
+import { removal } from '../shared/removal';
 
 /** European shoe sizes are written "EUR 40". */
 const SHOE_SIZE = /^EUR\s?\d{2}(?:[.,]5)?$|^\d{2}(?:[.,]5)?\s?EUR$/i;

@@ -1,7 +1,7 @@
-import { isInside } from '../brand';
 import { NOT_MEDIA } from '../data/scopes';
 import { defineRule, type Fix, type RuleInput, type TermHit } from '../define';
-import { deletion } from '../removal';
+import { isInside } from '../shared/brand';
+import { deletion } from '../shared/removal';
 import promo from '../terms/promo';
 
 /** What stands further off says nothing of this word. */

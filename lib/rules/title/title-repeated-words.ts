@@ -1,6 +1,5 @@
 import type { Token } from '@/lib/text/view';
 import { isWordCharacter } from '@/lib/text/word-borders';
-import { isInside } from '../brand';
 import { NOT_MEDIA, SHORT_TITLES_SINCE, TITLE_POLICY_SINCE } from '../data/scopes';
 import { stopWordsOf } from '../data/stop-words';
 import { UNIT_WORDS } from '../data/unit-words';
@@ -13,8 +12,9 @@ import {
   type Severity,
   type Span,
 } from '../define';
-import { deletion } from '../removal';
-import { thirdAndLater } from '../repeats';
+import { isInside } from '../shared/brand';
+import { deletion } from '../shared/removal';
+import { thirdAndLater } from '../shared/repeats';
 
 type Code = 'T-REPEAT' | 'T-REPEAT-STEM';
 

@@ -1,7 +1,7 @@
-import { isInside } from '../brand';
 import { NOT_MEDIA, SHORT_TITLES_SINCE } from '../data/scopes';
 import { defineRule } from '../define';
-import { deletion } from '../removal';
+import { isInside } from '../shared/brand';
+import { deletion } from '../shared/removal';
 
 /** Phrases that Amazon's title page restricts by name: "FSA/HSA eligible". */
 export default defineRule<'T-RESTR-PHRASE'>({

@@ -1,7 +1,7 @@
-import { brandSpansIn, isInside } from '../brand';
 import { NOT_MEDIA } from '../data/scopes';
 import { defineRule } from '../define';
-import { deletion } from '../removal';
+import { brandSpansIn, isInside } from '../shared/brand';
+import { deletion } from '../shared/removal';
 
 /** Shorter names are too often plain words. */
 const LEAST = 3;

@@ -2,7 +2,7 @@ import { HAS, type TextView } from '@/lib/text/view';
 import { LIMITS } from '../data/limits';
 import { NOT_MEDIA } from '../data/scopes';
 import { defineRule, type Reporter, type RuleInput, type Span, type TextEdit } from '../define';
-import { isEmojiAt } from '../emoji';
+import { isEmojiAt } from '../shared/emoji';
 
 /** A run of white space, or of characters that nobody sees. */
 const RUN =

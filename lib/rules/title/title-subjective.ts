@@ -1,8 +1,8 @@
-import { isInside } from '../brand';
 import { NUMBERED } from '../data/numbered-words';
 import { NOT_MEDIA } from '../data/scopes';
 import { defineRule, type RuleInput, type TermHit } from '../define';
-import { deletion } from '../removal';
+import { isInside } from '../shared/brand';
+import { deletion } from '../shared/removal';
 import subjective from '../terms/subjective';
 
 const HAN = /^\p{Script=Han}/u;

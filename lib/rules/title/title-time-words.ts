@@ -1,7 +1,7 @@
-import { isInside } from '../brand';
 import { NOT_MEDIA } from '../data/scopes';
 import { defineRule, type Span } from '../define';
-import { deletion } from '../removal';
+import { isInside } from '../shared/brand';
+import { deletion } from '../shared/removal';
 
 /** Words that are true only for a while: new, latest, now available. */
 export default defineRule<'T-TIME'>({

@@ -1,6 +1,6 @@
 import { NOT_MEDIA, SHORT_TITLE_STORES, SHORT_TITLES_SINCE } from '../data/scopes';
 import { defineRule } from '../define';
-import { appended, placesOf, varyingOf } from '../variation';
+import { appended, placesOf, varyingOf } from '../shared/variation';
 
 /** A child's title names what sets it apart: print, scent, pattern. Size and colour are T-PARENT's. */
 export default defineRule<'T-VARY'>({

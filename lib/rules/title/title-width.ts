@@ -1,7 +1,7 @@
 import { HAS } from '@/lib/text/view';
 import { NOT_MEDIA } from '../data/scopes';
 import { defineRule, type Fix } from '../define';
-import { isEmojiAt } from '../emoji';
+import { isEmojiAt } from '../shared/emoji';
 
 const HALF_KANA = /[\uff61-\uff9f]+/g;
 const DEPENDENT =

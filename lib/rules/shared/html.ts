@@ -1,5 +1,5 @@
 import { HAS, type TextView } from '@/lib/text/view';
-import type { Span } from './define';
+import type { Span } from '../define';
 
 /** A tag or a character entity. Both parts are bounded by the next sign, so that the search is linear. */
 const MARKUP = /<\/?[a-z][^<>]*>|&(?:[a-z]{2,8}|#\d{1,7}|#x[0-9a-f]{1,6});/gi;

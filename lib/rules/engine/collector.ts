@@ -12,7 +12,7 @@ import type {
   RuleFailure,
   Severity,
   Span,
-} from './define';
+} from '../define';
 import { Found } from './found';
 
 /** More of one code in one field help nobody, and a page could not show them. */

@@ -1,7 +1,7 @@
 import type { TextView } from '@/lib/text/view';
+import { SAME_VALUES, SIZE_OR_COLOUR } from '../data/variation-words';
+import type { Fix, RuleInput, Span } from '../define';
 import { brandSpansIn } from './brand';
-import { SAME_VALUES, SIZE_OR_COLOUR } from './data/variation-words';
-import type { Fix, RuleInput, Span } from './define';
 
 /** A value by which the children of one parent differ. */
 export interface Varying {

@@ -1,5 +1,5 @@
 import { isWordCharacter } from '@/lib/text/word-borders';
-import type { TextEdit } from './define';
+import type { TextEdit } from '../define';
 
 const WHITE = /\s/;
 

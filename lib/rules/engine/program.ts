@@ -1,9 +1,9 @@
 import { FIELD_NAMES, type FieldName } from '@/lib/listing/listing';
 import { type Language, languagesOf } from '@/lib/listing/stores';
+import type { Rule } from '../define';
+import { termList } from '../terms';
 import { type Activity, activityOf, type Circumstances } from './activity';
-import type { Rule } from './define';
 import { compileTerms, type TermScanner } from './term-scan';
-import { termList } from './terms';
 
 /** The rules that have something to say of one field, under fixed circumstances. */
 export interface FieldProgram {

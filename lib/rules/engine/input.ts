@@ -2,11 +2,11 @@ import type { FieldName, FieldRef, Listing } from '@/lib/listing/listing';
 import type { ProductFamily } from '@/lib/listing/product-types';
 import type { Language, Store } from '@/lib/listing/stores';
 import type { TextView } from '@/lib/text/view';
-import { brandSpansIn } from './brand';
-import type { RuleInput, Span, TermHit } from './define';
+import type { RuleInput, Span, TermHit } from '../define';
+import { brandSpansIn } from '../shared/brand';
+import type { TermListId } from '../terms';
 import type { FieldProgram, Program } from './program';
 import type { TermHits } from './term-scan';
-import type { TermListId } from './terms';
 
 /** What all rules see of one text; what costs something is worked out once, on first need. */
 export class Input implements RuleInput {

@@ -1,5 +1,5 @@
 import { applyEdits, inOrder } from '@/lib/text/edits';
-import type { Span, TextEdit } from './define';
+import type { Span, TextEdit } from '../define';
 
 /**
  * The same repair with every edit on grapheme borders, as `snap` finds them: an edit inside a grapheme

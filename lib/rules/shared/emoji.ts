@@ -1,5 +1,5 @@
 import { HAS, type TextView } from '@/lib/text/view';
-import type { Span } from './define';
+import type { Span } from '../define';
 
 /** Where an emoji may be: looked at more closely, because the full pattern is dear. */
 const CANDIDATE =

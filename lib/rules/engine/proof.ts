@@ -1,5 +1,5 @@
 import { applyEdits } from '@/lib/text/edits';
-import type { Finding, Fix, Span } from './define';
+import type { Finding, Fix, Span } from '../define';
 import { widenEdits } from './fixes';
 
 /** What one check of one text gave. */

@@ -3,15 +3,15 @@ import { familiesOf, type ProductFamily } from '@/lib/listing/product-types';
 import { type Language, languagesOf, type Store } from '@/lib/listing/stores';
 import { languageOf } from '@/lib/text/language';
 import { type TextView, viewOf } from '@/lib/text/view';
+import type { Rule, Verdict } from '../define';
+import { allRules } from '../registry';
 import type { Circumstances } from './activity';
 import { Collector } from './collector';
-import type { Rule, Verdict } from './define';
 import { presentFields, withText } from './fields';
 import { Input } from './input';
 import { inOrder } from './merge';
 import { type Program, programOf } from './program';
 import { type Checked, provenFixes } from './proof';
-import { allRules } from './registry';
 
 /** What is decided before any text is seen. */
 export interface CheckContext {

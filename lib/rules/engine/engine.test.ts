@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defineRule, type Finding, type Rule } from './define';
+import { defineRule, type Finding, type Rule } from '../define';
 import { createEngine } from './engine';
 
 const on = '2026-11-21';

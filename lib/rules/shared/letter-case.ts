@@ -1,8 +1,8 @@
 import type { Language } from '@/lib/listing/stores';
 import type { TextView, Token } from '@/lib/text/view';
+import { ACRONYMS, SMALL_NAMES, SMALL_WORDS, UNITS } from '../data/case-words';
+import type { RuleInput, Span, TextEdit } from '../define';
 import { isInside } from './brand';
-import { ACRONYMS, SMALL_NAMES, SMALL_WORDS, UNITS } from './data/case-words';
-import type { RuleInput, Span, TextEdit } from './define';
 
 /** Roman numerals of models and kings. */
 const ROMAN = /^[ivxlcdm]+$/;

@@ -1,5 +1,5 @@
 import { HAS, type TextView } from '@/lib/text/view';
-import type { Span } from './define';
+import type { Span } from '../define';
 
 const SIGN = /[$€£¥₹￥円]/g;
 const BEFORE: ReadonlySet<string> = new Set(['usd', 'eur', 'gbp']);

@@ -5,9 +5,9 @@ import type { Store } from '@/lib/listing/stores';
 import { applyEdits } from '@/lib/text/edits';
 import { graphemeBorders } from '@/lib/text/graphemes';
 import { hostileTexts } from '@/tests/fixtures/rules/hostile';
-import type { Verdict } from './define';
-import { allRules } from './registry';
-import { check, errorCounts, TEST_DAY } from './testing';
+import type { Verdict } from '../define';
+import { allRules } from '../registry';
+import { check, errorCounts, TEST_DAY } from '../testing';
 
 const stores = fc.constantFrom<Store | undefined>(
   'US',

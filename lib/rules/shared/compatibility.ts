@@ -1,5 +1,4 @@
 import type { Token } from '@/lib/text/view';
-import { isInside } from './brand';
 import {
   APPLE_WORDS,
   COMPATIBLE,
@@ -12,9 +11,10 @@ import {
   WORDS_AFTER,
   WORDS_BEFORE,
   WORDS_BETWEEN,
-} from './data/compatibility-words';
-import type { RuleInput, TermHit } from './define';
-import brands from './terms/brands';
+} from '../data/compatibility-words';
+import type { RuleInput, TermHit } from '../define';
+import brands from '../terms/brands';
+import { isInside } from './brand';
 
 const NONE: readonly TermHit[] = [];
 /** How many other words may stand between "for" and the brand: "for fast charging iPhone". */

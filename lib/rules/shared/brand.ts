@@ -1,6 +1,6 @@
 import { type TextView, viewOf } from '@/lib/text/view';
 import { isWordBorder } from '@/lib/text/word-borders';
-import type { Span } from './define';
+import type { Span } from '../define';
 
 const NONE: readonly Span[] = [];
 /** A longer brand is no brand, and would make hostile text slow. */

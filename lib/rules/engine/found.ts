@@ -1,6 +1,6 @@
 import type { FieldName } from '@/lib/listing/listing';
-import type { Finding, Fix, MessageData, Severity } from './define';
-import type { SourceId } from './sources';
+import type { Finding, Fix, MessageData, Severity } from '../define';
+import type { SourceId } from '../sources';
 
 /** Everything of a finding but its repairs. */
 export type FindingFacts = Omit<Finding, 'fixes'>;

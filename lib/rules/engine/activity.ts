@@ -1,6 +1,6 @@
 import type { ProductFamily } from '@/lib/listing/product-types';
 import type { Language, Store } from '@/lib/listing/stores';
-import type { CodeSpec } from './define';
+import type { CodeSpec } from '../define';
 
 /** What decides whether a code is in force. */
 export interface Circumstances {

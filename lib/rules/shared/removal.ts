@@ -1,4 +1,4 @@
-import type { Fix, Span, TextEdit } from './define';
+import type { Fix, Span, TextEdit } from '../define';
 
 const SPACE = /\s/u;
 /** Signs that part the pieces of a title. */

@@ -1,6 +1,6 @@
 import type { TextView } from '@/lib/text/view';
+import type { Fix, MessageData, Span } from '../define';
 import { isInside } from './brand';
-import type { Fix, MessageData, Span } from './define';
 
 /** Length of a field against one limit, as a finding about length tells it. */
 export interface Excess {

@@ -1,5 +1,5 @@
 import { HAS, type TextView } from '@/lib/text/view';
-import type { Span } from './define';
+import type { Span } from '../define';
 
 export type ContactKind = 'url' | 'email' | 'handle' | 'phone';
 

@@ -2,9 +2,9 @@ import type { Language } from '@/lib/listing/stores';
 import { condense } from '@/lib/text/condense';
 import { Matcher, type MatcherTerm } from '@/lib/text/matcher';
 import type { TextView } from '@/lib/text/view';
-import type { Span, TermHit } from './define';
-import type { TermList } from './term-list';
-import type { TermListId } from './terms';
+import type { Span, TermHit } from '../define';
+import type { TermList } from '../term-list';
+import type { TermListId } from '../terms';
 
 /** The hits of all lists in one text. */
 export interface TermHits {

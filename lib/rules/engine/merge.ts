@@ -1,4 +1,4 @@
-import type { Finding, Severity } from './define';
+import type { Finding, Severity } from '../define';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 /** Codes of a field's own: T-*, H-*, B-*, D-*, K-*, A-*, M-*. */
