@@ -4,7 +4,7 @@ import { applyEdits } from '@/lib/text/edits';
 import type { Example, Finding, Rule } from './define';
 import { allRules, ruleFiles } from './registry';
 import { SOURCES } from './sources';
-import { check, errorCounts, situationOf } from './testing';
+import { check, errorCounts, situationOf } from './testing/check';
 
 const locales = Object.keys(LOCALES) as Locale[];
 

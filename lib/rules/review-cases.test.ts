@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judge, workedCases } from './testing-cases';
+import { judge, workedCases } from './testing/cases';
 
 const cases = workedCases('review-cases.json');
 

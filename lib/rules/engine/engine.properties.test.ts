@@ -7,7 +7,7 @@ import { graphemeBorders } from '@/lib/text/graphemes';
 import { hostileTexts } from '@/tests/fixtures/rules/hostile';
 import type { Verdict } from '../define';
 import { allRules } from '../registry';
-import { check, errorCounts, TEST_DAY } from '../testing';
+import { check, errorCounts, TEST_DAY } from '../testing/check';
 
 const stores = fc.constantFrom<Store | undefined>(
   'US',

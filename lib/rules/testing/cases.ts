@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { FieldName, Listing, Role } from '@/lib/listing/listing';
 import { isStore } from '@/lib/listing/stores';
-import type { Severity } from './define';
-import { check, type Seen, seen, TEST_DAY } from './testing';
+import type { Severity } from '../define';
+import { check, type Seen, seen, TEST_DAY } from './check';
 
 /** One worked case of tests/fixtures/rules (its README tells the form). */
 export interface WorkedCase {
@@ -21,7 +21,7 @@ const FIELDS: Readonly<Record<string, FieldName>> = { title: 'title', highlights
 
 /** The cases of one file of tests/fixtures/rules whose field has rules. */
 export function workedCases(file: string): WorkedCase[] {
-  const address = new URL(`../../tests/fixtures/rules/${file}`, import.meta.url);
+  const address = new URL(`../../../tests/fixtures/rules/${file}`, import.meta.url);
   return (JSON.parse(readFileSync(address, 'utf8')) as WorkedCase[]).filter(
     ({ field }) => field in FIELDS,
   );

@@ -1,6 +1,6 @@
 import type { FieldRef, Listing } from '@/lib/listing/listing';
-import type { Example, Finding, Rule, Severity, Verdict } from './define';
-import { checkField, compile } from './engine/engine';
+import type { Example, Finding, Rule, Severity, Verdict } from '../define';
+import { checkField, compile } from '../engine/engine';
 
 /** The day for which tests ask, where an example names none. */
 export const TEST_DAY = '2026-11-21';
