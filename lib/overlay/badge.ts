@@ -1,7 +1,7 @@
 import type { Severity } from '@/lib/rules/define';
 import type { FieldRecord } from '@/lib/session/record';
 import type { Box } from './box';
-import { h } from './dom';
+import { h, rewrite } from './dom';
 import { SIGNS } from './marks';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
@@ -26,40 +26,38 @@ export interface Badge {
 }
 
 /** Makes the badge of a field. */
-export function createBadge(layer: HTMLElement, open: () => void): Badge {
+export function createBadge(layer: HTMLElement, act: () => void): Badge {
   const element = h('button', {
     type: 'button',
     className: 'badge',
     hidden: true,
-    data: { badge: '' },
   });
-  element.addEventListener('click', open);
+  element.addEventListener('click', act);
   // The field keeps focus and caret while the card is opened with the mouse.
   element.addEventListener('pointerdown', (event) => event.preventDefault());
   element.addEventListener('mousedown', (event) => event.preventDefault());
-  let shown = '';
+  const field = quiet('');
+  const open = quiet('');
+  const counts = SEVERITIES.map((severity) => createCount(severity));
+  element.append(field.element, ...counts.map((count) => count.element), open.element);
   return {
     element,
     describe(record, words) {
       if (!element.isConnected) layer.append(element);
-      const counts = SEVERITIES.map(
-        (severity) =>
-          [severity, record.findings.filter((f) => f.severity === severity).length] as const,
-      ).filter(([, count]) => count > 0);
-      const key = `${words.field} ${words.open} ${counts.join()}`;
-      if (key === shown) return;
-      shown = key;
+      element.dataset.badge = '';
       element.dataset.field = record.field;
       element.dataset.index = String(record.index);
-      element.replaceChildren(
-        quiet(`${words.field}: `),
-        ...counts.map(([severity, count]) =>
-          countElement(severity, count, words.severities[severity]),
-        ),
-        quiet(words.open),
-      );
+      rewrite(field.words, `${words.field}: `);
+      rewrite(open.words, words.open);
+      for (const count of counts) {
+        const number = record.findings.filter((f) => f.severity === count.severity).length;
+        count.show(number, words.severities[count.severity]);
+      }
     },
-    remove: () => element.remove(),
+    remove() {
+      element.hidden = true;
+      delete element.dataset.badge;
+    },
     place(box) {
       if (element.hidden === !!box) element.hidden = !box;
       if (!box) return;
@@ -71,11 +69,24 @@ export function createBadge(layer: HTMLElement, open: () => void): Badge {
   };
 }
 
-function countElement(severity: Severity, count: number, word: string): HTMLElement {
+/** The count of one severity; nodes are rewritten and hidden, never removed, lest undo be cut into letters. */
+function createCount(severity: Severity) {
+  const number = document.createTextNode('');
+  const word = quiet('');
   const sign = h('span', { ariaHidden: 'true' }, SIGNS[severity]);
-  return h('span', { className: `count ${severity}` }, sign, ` ${count}`, quiet(` ${word}, `));
+  const element = h('span', { className: `count ${severity}` }, sign, number, word.element);
+  return {
+    severity,
+    element,
+    show(count: number, name: string): void {
+      if (element.hidden === count > 0) element.hidden = count === 0;
+      rewrite(number, ` ${count}`);
+      rewrite(word.words, ` ${name}, `);
+    },
+  };
 }
 
-function quiet(words: string): HTMLElement {
-  return h('span', { className: 'quiet' }, words);
+function quiet(text: string) {
+  const words = document.createTextNode(text);
+  return { words, element: h('span', { className: 'quiet' }, words) };
 }

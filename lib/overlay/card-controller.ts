@@ -41,6 +41,8 @@ interface Shown {
   finding: Finding;
   by: OpenedBy;
   notice: string | undefined;
+  /** The text of the field when the card was opened. */
+  text: string;
 }
 
 /** Which finding the card speaks of, and what becomes of its buttons. */
@@ -51,7 +53,7 @@ export interface CardController {
   step(by: 1 | -1): void;
   /** Applies the first fix of a finding; false when it has none. */
   applyFirst(record: FieldRecord, finding: Finding): boolean;
-  /** The field was checked again: the card follows its finding, or closes when that is mended. */
+  /** The field was checked again: the card follows its finding, or closes when that is mended or she types on. */
   refresh(): void;
   /** The page replaced the field's element: the card stays if the same place is there again. */
   rebind(gone: FieldRecord): void;
@@ -76,7 +78,7 @@ export function createCardController(world: CardWorld): CardController {
     }
     const isNew = shown?.finding.code !== finding.code || shown.finding.start !== finding.start;
     setCurrent(false);
-    shown = { record, finding, by, notice };
+    shown = { record, finding, by, notice, text: record.text };
     setCurrent(true);
     fill(shown, position);
     card.show(anchorOf(shown));
@@ -109,7 +111,10 @@ export function createCardController(world: CardWorld): CardController {
       title: record,
       highlights: world.records().find(({ field }) => field === 'highlights'),
       propose: world.proposeSplit,
-      write: (changes) => finish(firstRefusal(changes)),
+      write(changes) {
+        const was = shown;
+        finish(firstRefusal(changes), was);
+      },
     });
   }
 
@@ -154,10 +159,13 @@ export function createCardController(world: CardWorld): CardController {
   }
 
   function apply(record: FieldRecord, finding: Finding, fix: Fix): void {
-    finish(record.findings.includes(finding) ? world.write(record, fix.edits) : 'stale');
+    const was = shown;
+    const isThere = record.findings.includes(finding);
+    finish(isThere ? world.write(record, fix.edits) : 'stale', was);
   }
 
-  function finish(refusal: WriteRefusal | undefined): void {
+  /** `was`: what was shown before the change, which closes the card as any change of the text does. */
+  function finish(refusal: WriteRefusal | undefined, was: Shown | undefined): void {
     if (refusal === undefined) {
       close();
       world.say(text(world.locale(), 'overlay.fixed'));
@@ -165,8 +173,9 @@ export function createCardController(world: CardWorld): CardController {
     }
     const notice = text(world.locale(), `surfaces.write.${refusal}`);
     world.say(notice);
-    const position = shown && sameFinding(shown.record.findings, shown.finding);
-    if (shown && position !== undefined) open(shown.record, position, shown.by, notice);
+    const record = world.records().find((one) => one.key === was?.record.key);
+    const position = record && was && sameFinding(record.findings, was.finding);
+    if (record && was && position !== undefined) open(record, position, was.by, notice);
     else close();
   }
 
@@ -196,6 +205,11 @@ export function createCardController(world: CardWorld): CardController {
     },
     refresh() {
       if (!shown) return;
+      // Who types on mends by hand, and the card would be in the way.
+      if (shown.record.text !== shown.text) {
+        close();
+        return;
+      }
       const position = sameFinding(shown.record.findings, shown.finding);
       if (position === undefined) close();
       else open(shown.record, position, shown.by, shown.notice);

@@ -13,9 +13,9 @@ export interface Card {
   hide(): void;
 }
 
-/** Makes the card; it is not in the page until it is shown. */
+/** Makes the card; it bears `data-card` only while it is open. */
 export function createCard({ root }: OverlayHost, signal: AbortSignal): Card {
-  const element = h('div', { className: 'card', tabIndex: -1, data: { card: '' } });
+  const element = h('div', { className: 'card', tabIndex: -1 });
   element.setAttribute('role', 'dialog');
   element.popover = 'manual';
   // The page's own shortcuts and handlers must not take what happens in our card for their own.
@@ -52,15 +52,23 @@ export function createCard({ root }: OverlayHost, signal: AbortSignal): Card {
   return {
     element,
     get isOpen() {
-      return element.isConnected;
+      return element.dataset.card !== undefined;
     },
     show(anchor) {
       if (!element.isConnected) root.append(element);
+      element.dataset.card = '';
       if (!element.matches(':popover-open')) element.showPopover();
       moveTo(anchor);
     },
     moveTo,
-    hide: () => element.remove(),
+    // It stays in the document: a node removed while she types would cut the page's undo history.
+    hide() {
+      delete element.dataset.card;
+      for (const part of element.querySelectorAll('button, details')) {
+        for (const name of ['data-fix', 'data-ignore', 'data-split']) part.removeAttribute(name);
+      }
+      if (element.isConnected) element.hidePopover();
+    },
   };
 }
 

@@ -11,3 +11,8 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   element.append(...children.filter((child) => child !== undefined));
   return element;
 }
+
+/** Puts other words into a text node in place; `textContent` would remove the node, which ends a step of undo. */
+export function rewrite(node: Node | null | undefined, words: string): void {
+  if (node && node.nodeValue !== words) node.nodeValue = words;
+}

@@ -6,7 +6,7 @@ import { type Box, intersect } from './box';
 import { clippingAncestors, textBox, unclipped } from './clip';
 import { isAnywhereCovered, isCovered } from './covered';
 import type { Highlights } from './highlights';
-import { createMark, describeMark, type MarkView, placeMark } from './marks';
+import { createMark, describeMark, dropMark, type MarkView, placeMark } from './marks';
 import { createMirror, type Mirror } from './mirror';
 import { reconcile } from './reconcile';
 import { rangeBoxes, valueRange } from './value-range';
@@ -75,7 +75,7 @@ export function createFieldView(record: FieldRecord, context: FieldViewContext):
       ordinals.set(finding.code, nth + 1);
       wanted.set(`${finding.code} ${nth}`, finding);
     }
-    reconcile(marks, wanted, (finding) => createMark(finding, context.layer), dropMark);
+    reconcile(marks, wanted, (finding) => createMark(finding, context.layer), takeAway);
     for (const [key, view] of marks) {
       const finding = wanted.get(key);
       if (!finding) continue;
@@ -101,9 +101,9 @@ export function createFieldView(record: FieldRecord, context: FieldViewContext):
     view.range = undefined;
   }
 
-  function dropMark(view: MarkView): void {
+  function takeAway(view: MarkView): void {
     unpaint(view);
-    view.element.remove();
+    dropMark(view, context.layer);
   }
 
   function measure(anew: boolean): void {
@@ -159,7 +159,7 @@ export function createFieldView(record: FieldRecord, context: FieldViewContext):
     remove() {
       own.abort();
       stopFollowing();
-      for (const view of marks.values()) dropMark(view);
+      for (const view of marks.values()) takeAway(view);
       marks.clear();
       mirror?.remove();
       badge.remove();

@@ -1,6 +1,7 @@
 import type { Finding } from '@/lib/rules/define';
 import type { Box } from './box';
 import { union } from './box';
+import { h, rewrite } from './dom';
 import type { ValueRange } from './value-range';
 
 /** The drawing of one finding: an element that covers its words, and a line under each row of them. */
@@ -16,18 +17,35 @@ export interface MarkView {
 /** Signs that stand beside the colours. */
 export const SIGNS = { error: '✕', warning: '!', hint: 'i' } as const;
 
-/** Makes the element of a mark; it takes no pointer events, so that clicks reach the page's field. */
+/**
+ * Elements of marks that are not needed now, by layer. They stay in the document: Chromium ends a step of
+ * the page's undo history whenever any node is removed, and Ctrl+Z would go back letter by letter.
+ */
+const spare = new WeakMap<HTMLElement, HTMLElement[]>();
+
+/** A mark, from a spare element if there is one; it takes no pointer events: clicks reach the page's field. */
 export function createMark(finding: Finding, layer: HTMLElement): MarkView {
-  const element = document.createElement('div');
-  element.className = 'mark';
-  element.hidden = true;
-  element.setAttribute('role', 'note');
-  const sign = document.createElement('span');
-  sign.className = 'sign';
-  sign.ariaHidden = 'true';
-  element.append(sign);
-  layer.append(element);
+  const element = spare.get(layer)?.pop() ?? newElement(layer);
   return { element, finding, range: undefined, boxes: [] };
+}
+
+/** Takes a mark away; its element is kept for the next one. */
+export function dropMark({ element }: MarkView, layer: HTMLElement): void {
+  element.hidden = true;
+  element.removeAttribute('data-current');
+  element.ariaLabel = null;
+  for (const name of Object.keys(element.dataset)) delete element.dataset[name];
+  const kept = spare.get(layer);
+  if (kept) kept.push(element);
+  else spare.set(layer, [element]);
+}
+
+function newElement(layer: HTMLElement): HTMLElement {
+  const sign = h('span', { className: 'sign', ariaHidden: 'true' }, SIGNS.error);
+  const element = h('div', { className: 'mark', hidden: true }, sign);
+  element.setAttribute('role', 'note');
+  layer.append(element);
+  return element;
 }
 
 /** Writes what the mark says of its finding: the stable data attributes and the name for screen readers. */
@@ -42,9 +60,7 @@ export function describeMark(view: MarkView, finding: Finding, name: string): vo
   setIfOther(dataset, 'start', String(finding.start));
   setIfOther(dataset, 'end', String(finding.end));
   if (view.element.ariaLabel !== name) view.element.ariaLabel = name;
-  const sign = view.element.firstElementChild;
-  if (sign && sign.textContent !== SIGNS[finding.severity])
-    sign.textContent = SIGNS[finding.severity];
+  rewrite(view.element.firstElementChild?.firstChild, SIGNS[finding.severity]);
 }
 
 /** Places the mark at boxes given in layer px. `painted`: the browser draws the lines, we only keep the box. */
@@ -55,23 +71,24 @@ export function placeMark(view: MarkView, boxes: readonly Box[], painted: boolea
   if (!around) return;
   setBox(element, around);
   element.classList.toggle('painted', painted);
-  while (element.children.length - 1 > boxes.length) element.lastElementChild?.remove();
-  while (element.children.length - 1 < boxes.length) {
-    const line = document.createElement('div');
-    line.className = 'line';
-    element.append(line);
-  }
+  while (element.children.length - 1 < boxes.length)
+    element.append(h('div', { className: 'line' }));
   placeSign(element, around, boxes.at(-1) ?? around);
-  boxes.forEach((box, index) => {
-    const line = element.children[index + 1];
-    if (line instanceof HTMLElement) {
-      setBox(line, {
-        left: box.left - around.left,
-        top: box.top - around.top,
-        right: box.right - around.left,
-        bottom: box.bottom - around.top,
-      });
-    }
+  for (let index = 1; index < element.children.length; index++) {
+    const line = element.children[index];
+    if (line instanceof HTMLElement) placeLine(line, boxes[index - 1], around);
+  }
+}
+
+/** A line that is not needed is hidden, for the same reason as a mark. */
+function placeLine(line: HTMLElement, box: Box | undefined, around: Box): void {
+  if (line.hidden === !!box) line.hidden = !box;
+  if (!box) return;
+  setBox(line, {
+    left: box.left - around.left,
+    top: box.top - around.top,
+    right: box.right - around.left,
+    bottom: box.bottom - around.top,
   });
 }
 

@@ -74,6 +74,16 @@ describe('typing, composing, pointing', () => {
     expect(await field()).toMatchObject({ value: 'Acme Board with handle', focused: true });
   });
 
+  it('leaves the undo history as the browser cuts it: what was typed in one go goes in one step', async () => {
+    await open();
+    await page.keyboard.type('Acme Board! free shipping, BEST SELLER,  two spaces!!');
+    await waitForMark(page, 'T-PROMO');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('KeyZ');
+    await page.keyboard.up('Control');
+    expect((await field()).value).toBe('');
+  });
+
   it('is seen by the page’s component as real input', async () => {
     await open();
     await page.keyboard.type('Acme Board!');
