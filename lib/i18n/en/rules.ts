@@ -123,9 +123,9 @@ export const rules = {
     'T-PARENT.child': 'A child’s title names its own size and colour. Missing: {words}.',
     'T-PRICE': 'A price, “{words}”. Prices are not allowed in a title.',
     'T-PROMO': '“{words}” is promotion, which does not belong in a title. Delete it.',
-    'T-REPEAT': '“{word}” for the {count}. time. A word may stand twice; delete it here.',
+    'T-REPEAT': '“{word}” again, {count} times by now. A word may stand twice; delete it here.',
     'T-REPEAT-STEM': '“{word}” and its other forms stand {count} times. Two are plenty.',
-    'T-REPEAT.brand': 'The brand “{word}” for the {count}. time. Brands may stand twice as well.',
+    'T-REPEAT.brand': 'The brand “{word}” again, {count} times by now. A brand may stand twice as well.',
     'T-RESTR-PHRASE':
       '“{words}” is a restricted phrase. Delete it; Amazon shows eligibility by itself.',
     'T-SELLER': '“{words}” is the name of the seller, not of the brand. Delete it.',
@@ -225,7 +225,7 @@ export const rules = {
     width: 'Write “{by}”',
   },
   reasons: {
-    'brand-unknown': 'The brand is not on this page, so nobody can tell which names are your own.',
+    'brand-unknown': 'The brand is not known, so nobody can tell which names are your own.',
     failed: 'This rule failed. See Diagnostics in the settings.',
     'highlights-unknown':
       'The highlights are not on this page, so nobody can tell whether they clash with the title.',

@@ -180,7 +180,7 @@ export const rules: typeof template = {
     width: '改为“{by}”',
   },
   reasons: {
-    'brand-unknown': '本页没有品牌，无法判断哪些名称是您自己的。',
+    'brand-unknown': '不知道品牌，无法判断哪些名称是您自己的。',
     failed: '这条规则运行出错，详见设置中的“诊断”。',
     'highlights-unknown': '当前页面没有商品亮点，无法判断是否与标题冲突。',
     'merchant-unknown': '这里不知道卖家名称。',
