@@ -125,7 +125,8 @@ export const rules = {
     'T-PROMO': '“{words}” is promotion, which does not belong in a title. Delete it.',
     'T-REPEAT': '“{word}” again, {count} times by now. A word may stand twice; delete it here.',
     'T-REPEAT-STEM': '“{word}” and its other forms stand {count} times. Two are plenty.',
-    'T-REPEAT.brand': 'The brand “{word}” again, {count} times by now. A brand may stand twice as well.',
+    'T-REPEAT.brand':
+      'The brand “{word}” again, {count} times by now. A brand may stand twice as well.',
     'T-RESTR-PHRASE':
       '“{words}” is a restricted phrase. Delete it; Amazon shows eligibility by itself.',
     'T-SELLER': '“{words}” is the name of the seller, not of the brand. Delete it.',
