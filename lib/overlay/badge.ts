@@ -19,8 +19,8 @@ export interface Badge {
   readonly element: HTMLButtonElement;
   /** Writes the counts and puts the badge into the layer. */
   describe(record: FieldRecord, words: BadgeWords): void;
-  /** Takes the badge out of the layer: there is nothing to count. */
-  remove(): void;
+  /** Nothing to count: the element stays, hidden and without `data-badge`. */
+  clear(): void;
   /** Places it at the top right of the field's box (layer px); undefined hides it. */
   place(box: Box | undefined): void;
 }
@@ -54,7 +54,7 @@ export function createBadge(layer: HTMLElement, act: () => void): Badge {
         count.show(number, words.severities[count.severity]);
       }
     },
-    remove() {
+    clear() {
       element.hidden = true;
       delete element.dataset.badge;
     },

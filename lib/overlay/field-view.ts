@@ -85,7 +85,7 @@ export function createFieldView(record: FieldRecord, context: FieldViewContext):
       if (!view.range) paint(view);
     }
     if (marks.size > 0) badge.describe(record, context.badgeWords(record));
-    else badge.remove();
+    else badge.clear();
   }
 
   function paint(view: MarkView): void {
@@ -162,7 +162,8 @@ export function createFieldView(record: FieldRecord, context: FieldViewContext):
       for (const view of marks.values()) takeAway(view);
       marks.clear();
       mirror?.remove();
-      badge.remove();
+      // The page took the field away and so has cut its undo history itself: nothing is kept.
+      badge.element.remove();
     },
   };
 }
