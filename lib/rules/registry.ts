@@ -2,7 +2,7 @@ import type { Rule } from './define';
 
 /** The rules in `lib/rules/<group>/<id>.ts`, found by themselves; the id is the file name. */
 const files = import.meta.glob<Rule>(
-  ['./*/*.ts', '!./{data,engine,shared,splitter,terms,testing}/*.ts', '!./**/*.test.ts'],
+  ['./*/*.ts', '!./{data,engine,shared,sources,splitter,terms,testing}/*.ts', '!./**/*.test.ts'],
   {
     eager: true,
     import: 'default',

@@ -26,6 +26,9 @@ const NO_FIXES: readonly Fix[] = [];
 const NO_DATA: MessageData = {};
 const NO_CODES: readonly string[] = [];
 
+/** Severities that the user has set, by code. */
+export type Severities = Readonly<Partial<Record<string, Severity>>>;
+
 /** Those of the proposed fixes that hold what a fix promises. */
 export type Proof = (code: string, fixes: readonly Fix[]) => readonly Fix[];
 
@@ -43,6 +46,7 @@ export class Collector implements Reporter {
     private readonly ref: FieldRef,
     private readonly text: TextView,
     private readonly active: ReadonlySet<string>,
+    private readonly severities: Severities,
     private readonly proof: Proof,
   ) {}
 
@@ -85,7 +89,7 @@ export class Collector implements Reporter {
         index,
         start,
         end,
-        severity: severityOf(spec, options.severity),
+        severity: this.severities[code] ?? severityOf(spec, options.severity),
         also: NO_CODES,
         message: options.variant === undefined ? code : `${code}.${options.variant}`,
         data: options.data === undefined ? NO_DATA : shortened(options.data),

@@ -6,7 +6,7 @@ import { type TextView, viewOf } from '@/lib/text/view';
 import type { Rule, Verdict } from '../define';
 import { allRules } from '../registry';
 import type { Circumstances } from './activity';
-import { Collector } from './collector';
+import { Collector, type Severities } from './collector';
 import { presentFields, withText } from './fields';
 import { Input } from './input';
 import { inOrder } from './merge';
@@ -21,6 +21,8 @@ export interface CheckContext {
   on: string;
   /** Ids of rules that the user has turned off. */
   rulesOff?: readonly string[];
+  /** Severities that the user has set, by code; they go before the catalogue's. */
+  severities?: Severities;
 }
 
 /** A checker for one context; make it with `compile`, which remembers the last ones. */
@@ -28,6 +30,7 @@ export interface Compiled {
   readonly store: Store | undefined;
   readonly families: ReadonlySet<ProductFamily>;
   readonly on: string;
+  readonly severities: Severities;
   /** What is in force for a text in `language`. */
   program(language: Language): Program;
 }
@@ -41,6 +44,7 @@ export interface ListingOptions {
   /** Day (ISO) for which rules are asked. */
   on: string;
   rulesOff?: readonly string[];
+  severities?: Severities;
   /** The store, where the listing does not say. */
   store?: Store | undefined;
 }
@@ -79,6 +83,7 @@ const ALL_LANGUAGES: readonly Language[] = [
   'ar',
 ];
 const REMEMBERED = 64;
+const NO_SEVERITIES: Severities = {};
 
 /** An engine over `rules`. Pure: the same text under the same circumstances gives the same verdict. */
 export function createEngine(rules: readonly Rule[] = allRules): Engine {
@@ -86,8 +91,9 @@ export function createEngine(rules: readonly Rule[] = allRules): Engine {
   const readers = readersOf(rules);
 
   function compile(context: CheckContext): Compiled {
-    const { store, productType, on, rulesOff = [] } = context;
-    const key = [store, productType, on, ...rulesOff].join('\n');
+    const { store, productType, on, rulesOff = [], severities = NO_SEVERITIES } = context;
+    const set = Object.entries(severities).map(([code, severity]) => `${code}=${severity}`);
+    const key = [store, productType, on, ...rulesOff, ...set].join('\n');
     const known = remembered.get(key);
     if (known !== undefined) return known;
     if (remembered.size >= REMEMBERED) remembered.clear();
@@ -98,6 +104,7 @@ export function createEngine(rules: readonly Rule[] = allRules): Engine {
         families: familiesOf(productType),
         on,
       },
+      severities,
     );
     remembered.set(key, compiled);
     return compiled;
@@ -106,8 +113,8 @@ export function createEngine(rules: readonly Rule[] = allRules): Engine {
   function checkListing(listing: Listing, options: ListingOptions): Verdict {
     const store = listing.marketplace ?? options.store;
     const { productType } = listing;
-    const { on, rulesOff = [] } = options;
-    const compiled = compile({ store, productType, on, rulesOff });
+    const { on, rulesOff = [], severities = NO_SEVERITIES } = options;
+    const compiled = compile({ store, productType, on, rulesOff, severities });
     const verdicts = presentFields(listing).map(({ ref, text }) =>
       checkField(compiled, ref, text, listing),
     );
@@ -127,10 +134,15 @@ export function createEngine(rules: readonly Rule[] = allRules): Engine {
   };
 }
 
-function compiledFor(rules: readonly Rule[], fixed: Omit<Circumstances, 'language'>): Compiled {
+function compiledFor(
+  rules: readonly Rule[],
+  fixed: Omit<Circumstances, 'language'>,
+  severities: Severities,
+): Compiled {
   const programs = new Map<Language, Program>();
   return {
     ...fixed,
+    severities,
     program(language) {
       const known = programs.get(language) ?? programOf(rules, { ...fixed, language });
       programs.set(language, known);
@@ -167,7 +179,7 @@ function run(
   const here = program.fields.get(ref.field);
   if (here === undefined) return undefined;
   const input = new Input(ref, text, listing, program, here, options.formLimit);
-  const collector = new Collector(ref, text, program.active, (code, fixes) =>
+  const collector = new Collector(ref, text, program.active, compiled.severities, (code, fixes) =>
     provenFixes(code, fixes, checked, (fixed) => rerun(compiled, ref, fixed, listing, options)),
   );
   for (const rule of here.unknown) collector.unsure(rule, 'store-unknown');

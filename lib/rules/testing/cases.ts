@@ -18,6 +18,8 @@ export interface WorkedCase {
 
 /** Fields of the fixtures that have rules, by their name there. */
 const FIELDS: Readonly<Record<string, FieldName>> = { title: 'title', highlights: 'highlights' };
+/** Codes about the number, the sum or the likeness of bullets: no matter for a case that shows one bullet. */
+const OF_THE_LIST: ReadonlySet<string> = new Set(['B-COUNT', 'B-SUM', 'B-DUP']);
 
 /** The cases of one file of tests/fixtures/rules whose field has rules. */
 export function workedCases(file: string): WorkedCase[] {
@@ -30,14 +32,19 @@ export function workedCases(file: string): WorkedCase[] {
 function listingOf({ field, store, category, brand, text, extra }: WorkedCase): Listing {
   if (!isStore(store)) throw new Error(`No store ${store}`);
   const { role, on: _on, ...fields } = extra;
+  const name = FIELDS[field] ?? 'title';
   return {
     ...fields,
-    [FIELDS[field] ?? 'title']: text,
+    [name]: name === 'bullets' ? (field === 'bullets' ? text.split('\n') : [text]) : text,
     marketplace: store,
     productType: category,
     ...(brand === '' ? {} : { brand }),
     ...(role === undefined ? {} : { role: role as Role }),
   };
+}
+
+function textsOf({ field, text }: WorkedCase): string[] {
+  return field === 'bullets' ? text.split('\n') : [text];
 }
 
 function line([code, start, end, severity]: Seen): string {
@@ -55,15 +62,15 @@ export function judge(each: WorkedCase): {
   wanted: string[];
   failed: readonly unknown[];
 } {
-  const ref = { field: FIELDS[each.field] ?? 'title', index: 0 };
   const listing = listingOf(each);
-  const { findings, failed } = check({
-    ref,
-    text: each.text,
-    listing,
-    on: each.extra.on ?? TEST_DAY,
-  });
-  const found = seen(findings);
+  const on = each.extra.on ?? TEST_DAY;
+  const verdicts = textsOf(each).map((text, index) =>
+    check({ ref: { field: FIELDS[each.field] ?? 'title', index }, text, listing, on }),
+  );
+  const failed = verdicts.flatMap((verdict) => verdict.failed);
+  const found = seen(verdicts.flatMap(({ findings }) => findings)).filter(
+    ([code]) => each.field !== 'bullet' || !OF_THE_LIST.has(code),
+  );
   const wanted = each.expected.map(({ rule, start, end, severity }) =>
     line([rule, start, end, severity]),
   );

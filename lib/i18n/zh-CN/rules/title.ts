@@ -1,11 +1,8 @@
-import type { rules as template } from '../en/rules';
+import type { title as template } from '../../en/rules/title';
 
-/** Texts of the rules: names, one message and one reason a code, fix labels, reasons of "cannot tell". Keys sorted. */
-export const rules: typeof template = {
+/** Texts of the rules about titles: names, one message and one reason a code. Keys sorted. */
+export const title: typeof template = {
   names: {
-    'highlights-duplicates': '商品亮点与标题重复',
-    'highlights-format': '商品亮点写成短语',
-    'highlights-length': '商品亮点长度',
     'title-banned-sign': '标题禁用符号',
     'title-brand-first': '品牌放在最前',
     'title-capitals': '全大写',
@@ -38,14 +35,6 @@ export const rules: typeof template = {
     'title-width': '全角与半角',
   },
   codes: {
-    'H-DUP': '“{words}”已在标题中。把位置留给新的信息。',
-    'H-DUP.most': '{total} 个词中有 {count} 个已在标题中。请写标题里没有的内容。',
-    'H-FORMAT.comma': '超过 60 个字符没有逗号。请把商品亮点拆成短语，用逗号隔开。',
-    'H-FORMAT.sentence': '这是一个句子。商品亮点应写成短语，用逗号隔开。',
-    'H-FORMAT.stop': '商品亮点是短语，结尾不要加句号。',
-    'H-LEN': '商品亮点 {length} 个字符，比上限 {limit} 多 {over} 个，请缩短。',
-    'H-LEN.units':
-      '实际 {characters} 个字符，但表单计为 {length}/{limit}：特殊字符在表单里算两个，可能无法保存。',
     'T-CAPS-ALL': '标题全部大写。请只把每个单词的首字母大写。',
     'T-CAPS-ALL.word': '“{words}”全部大写，请只保留首字母大写。',
     'T-CASE-LOWER': '标题没有任何大写字母，请把单词首字母大写。',
@@ -122,9 +111,6 @@ export const rules: typeof template = {
     'T-WS.tab': '有制表符（多为表格复制带入），请改用空格。',
   },
   why: {
-    'H-DUP': '亚马逊对该字段的说明：不要重复商品名称里已有的信息。',
-    'H-FORMAT': '商品亮点用来列出特点和卖点：写成短语、用逗号隔开，不写完整句子。',
-    'H-LEN': '商品亮点最多 125 个字符，超出不会被接受。',
     'T-CAPS-ALL': '亚马逊要求只大写每个单词的首字母；品牌、缩写和型号除外。',
     'T-CASE-LOWER': '全小写的标题是亚马逊给出的反面示例。',
     'T-CASE-WORD': '英文站点每个单词首字母大写；冠词、连词、介词和单位除外。',
@@ -165,29 +151,5 @@ export const rules: typeof template = {
     'T-TIME': '商品页面会保留多年，今天的新品很快就不新了。型号年份可以写。',
     'T-VARY': '亚马逊工作人员建议：把子体之间最重要的区别写进标题，其余写进商品亮点。',
     'T-WS': '多余或特殊的空格会占字符、拆开词语，多为复制粘贴带入。',
-  },
-  fixLabels: {
-    append: '在末尾加上“{words}”',
-    brandFirst: '把“{brand}”移到最前',
-    comma: '把“{words}”改成逗号',
-    cut: '截到 {limit} 个字符内：去掉“{words}”',
-    delete: '删除“{words}”',
-    productFirst: '在前面写 “{product} for”',
-    replace: '把“{words}”改为“{by}”',
-    spaces: '整理空格',
-    titleCase: '修正全部大小写',
-    trim: '删除末尾空格',
-    width: '改为“{by}”',
-  },
-  reasons: {
-    'brand-unknown': '不知道品牌，无法判断哪些名称是您自己的。',
-    failed: '这条规则运行出错，详见设置中的“诊断”。',
-    'highlights-unknown': '当前页面没有商品亮点，无法判断是否与标题冲突。',
-    'merchant-unknown': '这里不知道卖家名称。',
-    'role-unknown': '不知道这是父体、子体还是单个商品。',
-    'store-unknown': '不知道当前站点，而这条规则因站点而异。',
-    'title-unknown': '本页没有标题，无法判断商品亮点重复了什么。',
-    'too-many': '同类问题过多，无法全部显示，请先处理已列出的。',
-    'variation-unknown': '不知道子体之间有什么区别。',
   },
 };

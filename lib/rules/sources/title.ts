@@ -1,26 +1,7 @@
-/** Who said it: shown beside every finding, so that nobody has to believe us. Data, no logic. */
+import { READ, type Source } from './source';
 
-/**
- * amazon = a page of Amazon's own; staff = Amazon staff in the seller forums; report = what others
- * wrote about it; ours = our own judgement, never to be shown as Amazon's words.
- */
-export type SourceKind = 'amazon' | 'staff' | 'report' | 'ours';
-
-export interface Source {
-  /** Amazon's own title of the page; elsewhere who writes there, and about what. */
-  title: string;
-  /** Address of the page; absent for our own judgement. */
-  url?: string;
-  /** Day (ISO) on which the page, or a dated public copy of it, was read. */
-  read: string;
-  kind: SourceKind;
-  /** What to know about this reading. */
-  note?: string;
-}
-
-const READ = '2026-11-21';
-
-export const SOURCES = {
+/** Sources of the rules about titles and item highlights. Keys sorted. */
+export const title = {
   'brand-signs-2026': {
     title: 'onlinemarktplatz.de on product titles',
     url: 'https://www.onlinemarktplatz.de/251648/amazon-richtlinien-produkttitel/',
@@ -38,12 +19,6 @@ export const SOURCES = {
     url: 'https://github.com/amzn/selling-partner-api-models/issues/4824',
     read: READ,
     kind: 'report',
-  },
-  'detail-page-rules': {
-    title: 'Product detail page rules',
-    url: 'https://sellercentral.amazon.com/gp/help/external/200390640',
-    read: READ,
-    kind: 'amazon',
   },
   'highlights-absent': {
     title: 'vendooly.com on item highlights',
@@ -82,34 +57,6 @@ export const SOURCES = {
     read: READ,
     kind: 'amazon',
     note: 'Read in a public copy of the page of 2026-09-10.',
-  },
-  'not-looked-up': {
-    title: 'General knowledge, not looked up',
-    read: READ,
-    kind: 'ours',
-  },
-  ours: {
-    title: 'Clerkside',
-    read: READ,
-    kind: 'ours',
-  },
-  'prohibited-de': {
-    title: 'amzscoop.com on rules for product pages',
-    url: 'https://blog.amzscoop.com/verstoss-gegen-die-regeln-fuer-produktseiten/',
-    read: READ,
-    kind: 'report',
-  },
-  'requirements-de': {
-    title: 'listloco on requirements at amazon.de',
-    url: 'https://listloco.hayasaka.app/blog/amazon-de-bullet-points-description-requirements',
-    read: READ,
-    kind: 'report',
-  },
-  'store-language': {
-    title: 'mcdrc.org on listing language',
-    url: 'https://mcdrc.org/zqda/raw/4711671/LRL95D23',
-    read: READ,
-    kind: 'report',
   },
   'title-2019': {
     title: 'amzassistance.com on the title requirements of 2019',
@@ -153,24 +100,11 @@ export const SOURCES = {
     read: READ,
     kind: 'amazon',
   },
-  'title-policy-2026': {
-    title: 'Product title requirements and guidelines',
-    url: 'https://sellercentral.amazon.com/help/hub/reference/external/GYTR6SYGFA5E3EQC',
-    read: READ,
-    kind: 'amazon',
-    note: 'Read in a public copy of July to September 2026.',
-  },
   'title-style-old': {
     title: 'Product title requirements (2019)',
     url: 'https://sellercentral.amazon.com/gp/help/external/help.html?itemID=YTR6SYGFA5E3EQC',
     read: READ,
     kind: 'amazon',
-  },
-  'title-suppression-digest': {
-    title: 'KuudoAI on listing policy',
-    url: 'https://github.com/KuudoAI/skills/blob/0d1583030cbb7f96dbd808247f390491a653ad38/skills/amazon-sp-listing-optimizer/references/01-policy-rules.md',
-    read: READ,
-    kind: 'report',
   },
   'variation-title-staff': {
     title: 'Seller forums: the varying attribute belongs in the title of the child',
@@ -179,10 +113,3 @@ export const SOURCES = {
     kind: 'staff',
   },
 } as const satisfies Record<string, Source>;
-
-export type SourceId = keyof typeof SOURCES;
-
-/** The source `id`; what is `ours` has no address and must not be shown as Amazon's words. */
-export function sourceOf(id: SourceId): Source {
-  return SOURCES[id];
-}

@@ -1,9 +1,6 @@
-/** Texts of the rules: names, one message and one reason a code, fix labels, reasons of "cannot tell". Keys sorted. */
-export const rules = {
+/** Texts of the rules about titles: names, one message and one reason a code. Keys sorted. */
+export const title = {
   names: {
-    'highlights-duplicates': 'Highlights that repeat the title',
-    'highlights-format': 'Highlights as phrases',
-    'highlights-length': 'Length of the highlights',
     'title-banned-sign': 'Banned signs',
     'title-brand-first': 'Brand first',
     'title-capitals': 'All capitals',
@@ -36,18 +33,6 @@ export const rules = {
     'title-width': 'Full and half width',
   },
   codes: {
-    'H-DUP': '“{words}” already stands in the title. Use the room for something new.',
-    'H-DUP.most':
-      '{count} of {total} words already stand in the title. Say what the title does not.',
-    'H-FORMAT.comma':
-      'More than 60 characters without a comma. Part the highlights into short phrases, with commas between them.',
-    'H-FORMAT.sentence':
-      'This reads as a sentence. Highlights are short phrases, with commas between them.',
-    'H-FORMAT.stop': 'Highlights are phrases: leave out the full stop at the end.',
-    'H-LEN':
-      '{length} characters, {over} more than the {limit} that highlights may have. Shorten them.',
-    'H-LEN.units':
-      '{characters} characters, but the form counts {length} of {limit}: a rare character counts twice there. The form may refuse it.',
     'T-CAPS-ALL': 'The whole title is in capitals. Capitalise only the first letter of each word.',
     'T-CAPS-ALL.word': '“{words}” is in capitals. Capitalise only its first letter.',
     'T-CASE-LOWER': 'The title has no capital letter. Begin its words with one.',
@@ -145,10 +130,6 @@ export const rules = {
     'T-WS.tab': 'A tab, often from a spreadsheet. Use a space.',
   },
   why: {
-    'H-DUP': 'Amazon’s description of the field: do not repeat what the item name already says.',
-    'H-FORMAT':
-      'Item highlights are meant for features and benefits as short phrases with commas between them, not for full sentences.',
-    'H-LEN': 'Item highlights hold 125 characters at most; a longer text is not accepted.',
     'T-CAPS-ALL':
       'Amazon asks for a capital at the beginning of each word only. Brands, acronyms and model numbers keep theirs.',
     'T-CASE-LOWER': 'A title in small letters only is one of Amazon’s own bad examples.',
@@ -211,31 +192,5 @@ export const rules = {
       'Amazon staff advise to put the most important difference between the children into the title, the rest into the highlights.',
     'T-WS':
       'Odd spaces count as characters, part words that belong together, and mostly come from copying.',
-  },
-  fixLabels: {
-    append: 'Add “{words}” at the end',
-    brandFirst: 'Move “{brand}” to the front',
-    comma: 'Replace “{words}” by a comma',
-    cut: 'Cut to {limit} characters: drops “{words}”',
-    delete: 'Delete “{words}”',
-    productFirst: 'Put “{product} for” before it',
-    replace: 'Replace “{words}” by “{by}”',
-    spaces: 'Tidy the spaces',
-    titleCase: 'Correct all capitals',
-    trim: 'Delete the spaces at the end',
-    width: 'Write “{by}”',
-  },
-  reasons: {
-    'brand-unknown': 'The brand is not known, so nobody can tell which names are your own.',
-    failed: 'This rule failed. See Diagnostics in the settings.',
-    'highlights-unknown':
-      'The highlights are not on this page, so nobody can tell whether they clash with the title.',
-    'merchant-unknown': 'The name of the seller is not known here.',
-    'role-unknown': 'It is not known whether this is a parent, a child or a single product.',
-    'store-unknown': 'The store is not known, and this rule differs from store to store.',
-    'title-unknown':
-      'The title is not on this page, so nobody can tell what the highlights repeat.',
-    'too-many': 'More findings of this kind than can be shown. Correct those shown first.',
-    'variation-unknown': 'It is not known by what the children differ.',
   },
 };

@@ -1,0 +1,6 @@
+/** Texts of the rules about slips of the desk and words that are misread: names, one message and one reason a code. Keys sorted. */
+export const hygiene = {
+  names: {},
+  codes: {},
+  why: {},
+};

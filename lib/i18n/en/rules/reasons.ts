@@ -1,0 +1,13 @@
+/** Why a rule could not tell. Keys sorted. */
+export const reasons = {
+  'brand-unknown': 'The brand is not known, so nobody can tell which names are your own.',
+  failed: 'This rule failed. See Diagnostics in the settings.',
+  'highlights-unknown':
+    'The highlights are not on this page, so nobody can tell whether they clash with the title.',
+  'merchant-unknown': 'The name of the seller is not known here.',
+  'role-unknown': 'It is not known whether this is a parent, a child or a single product.',
+  'store-unknown': 'The store is not known, and this rule differs from store to store.',
+  'title-unknown': 'The title is not on this page, so nobody can tell what the highlights repeat.',
+  'too-many': 'More findings of this kind than can be shown. Correct those shown first.',
+  'variation-unknown': 'It is not known by what the children differ.',
+};

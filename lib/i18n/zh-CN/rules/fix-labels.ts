@@ -1,0 +1,16 @@
+import type { fixLabels as template } from '../../en/rules/fix-labels';
+
+/** What a fix says on its button. Keys sorted. */
+export const fixLabels: typeof template = {
+  append: '在末尾加上“{words}”',
+  brandFirst: '把“{brand}”移到最前',
+  comma: '把“{words}”改成逗号',
+  cut: '截到 {limit} 个字符内：去掉“{words}”',
+  delete: '删除“{words}”',
+  productFirst: '在前面写 “{product} for”',
+  replace: '把“{words}”改为“{by}”',
+  spaces: '整理空格',
+  titleCase: '修正全部大小写',
+  trim: '删除末尾空格',
+  width: '改为“{by}”',
+};

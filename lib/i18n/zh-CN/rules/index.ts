@@ -1,0 +1,63 @@
+import type { rules as template } from '../../en/rules';
+import { aplus } from './aplus';
+import { attributes } from './attributes';
+import { bullets } from './bullets';
+import { claims } from './claims';
+import { description } from './description';
+import { fixLabels } from './fix-labels';
+import { highlights } from './highlights';
+import { hygiene } from './hygiene';
+import { listing } from './listing';
+import { lists } from './lists';
+import { localClaims } from './local-claims';
+import { reasons } from './reasons';
+import { searchTerms } from './search-terms';
+import { title } from './title';
+
+/** Texts of the rules, one file a group of rules; fix labels and reasons of "cannot tell" are shared. */
+export const rules: typeof template = {
+  names: {
+    ...title.names,
+    ...highlights.names,
+    ...bullets.names,
+    ...description.names,
+    ...searchTerms.names,
+    ...attributes.names,
+    ...claims.names,
+    ...localClaims.names,
+    ...aplus.names,
+    ...hygiene.names,
+    ...listing.names,
+    ...lists.names,
+  },
+  codes: {
+    ...title.codes,
+    ...highlights.codes,
+    ...bullets.codes,
+    ...description.codes,
+    ...searchTerms.codes,
+    ...attributes.codes,
+    ...claims.codes,
+    ...localClaims.codes,
+    ...aplus.codes,
+    ...hygiene.codes,
+    ...listing.codes,
+    ...lists.codes,
+  },
+  why: {
+    ...title.why,
+    ...highlights.why,
+    ...bullets.why,
+    ...description.why,
+    ...searchTerms.why,
+    ...attributes.why,
+    ...claims.why,
+    ...localClaims.why,
+    ...aplus.why,
+    ...hygiene.why,
+    ...listing.why,
+    ...lists.why,
+  },
+  fixLabels,
+  reasons,
+};

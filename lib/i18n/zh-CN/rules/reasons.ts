@@ -1,0 +1,14 @@
+import type { reasons as template } from '../../en/rules/reasons';
+
+/** Why a rule could not tell. Keys sorted. */
+export const reasons: typeof template = {
+  'brand-unknown': '不知道品牌，无法判断哪些名称是您自己的。',
+  failed: '这条规则运行出错，详见设置中的“诊断”。',
+  'highlights-unknown': '当前页面没有商品亮点，无法判断是否与标题冲突。',
+  'merchant-unknown': '这里不知道卖家名称。',
+  'role-unknown': '不知道这是父体、子体还是单个商品。',
+  'store-unknown': '不知道当前站点，而这条规则因站点而异。',
+  'title-unknown': '本页没有标题，无法判断商品亮点重复了什么。',
+  'too-many': '同类问题过多，无法全部显示，请先处理已列出的。',
+  'variation-unknown': '不知道子体之间有什么区别。',
+};

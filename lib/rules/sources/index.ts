@@ -1,0 +1,34 @@
+import { aplus } from './aplus';
+import { attributes } from './attributes';
+import { bullets } from './bullets';
+import { claims } from './claims';
+import { description } from './description';
+import { hygiene } from './hygiene';
+import { localClaims } from './local-claims';
+import { searchTerms } from './search-terms';
+import { shared } from './shared';
+import type { Source } from './source';
+import { title } from './title';
+
+export type { Source, SourceKind } from './source';
+
+/** Every source, one file a group of rules. */
+export const SOURCES = {
+  ...shared,
+  ...title,
+  ...bullets,
+  ...description,
+  ...searchTerms,
+  ...attributes,
+  ...claims,
+  ...localClaims,
+  ...aplus,
+  ...hygiene,
+} as const satisfies Record<string, Source>;
+
+export type SourceId = keyof typeof SOURCES;
+
+/** The source `id`; what is `ours` has no address and must not be shown as Amazon's words. */
+export function sourceOf(id: SourceId): Source {
+  return SOURCES[id];
+}
