@@ -28,7 +28,11 @@ const listingSchema = z.object({
   buyerLanguage: words,
   aplus: words,
   appeal: words,
+  attributes: z.record(z.string(), z.string()).optional(),
 });
+
+/** What zod calls a kind, in the words of the texts; what is not here is a text. */
+const KINDS: Readonly<Record<string, CliText>> = { array: 'kindList', record: 'kindObject' };
 
 const KNOWN = new Set(Object.keys(listingSchema.shape));
 
@@ -52,7 +56,9 @@ export function parseListing(value: unknown): ParsedListing {
 
 function problemOf(issue: z.core.$ZodIssue, whole: object): Problem {
   const path = issue.path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : String(step)))
+    .map((step, at) =>
+      typeof step === 'number' ? `[${step}]` : `${at > 0 ? '.' : ''}${String(step)}`,
+    )
     .join('');
   const value = issue.path.reduce<unknown>(
     (at, step) => (at as Record<PropertyKey, unknown>)[step],
@@ -66,9 +72,11 @@ function problemOf(issue: z.core.$ZodIssue, whole: object): Problem {
   }
   if (typeof value === 'number') return { text: 'fieldNumber', data: { path } };
   if (value === null) return { text: 'fieldNull', data: { path } };
-  const expected: CliText =
-    issue.code === 'invalid_type' && issue.expected === 'array' ? 'kindList' : 'kindText';
-  return { text: 'fieldKind', data: { path, expected: { text: expected }, actual: kindOf(value) } };
+  const expected = issue.code === 'invalid_type' ? KINDS[issue.expected] : undefined;
+  return {
+    text: 'fieldKind',
+    data: { path, expected: { text: expected ?? 'kindText' }, actual: kindOf(value) },
+  };
 }
 
 function kindOf(value: unknown): { text: CliText } {
@@ -80,8 +88,15 @@ function kindOf(value: unknown): { text: CliText } {
 }
 
 /** Without the keys that hold `undefined`: `exactOptionalPropertyTypes` tells them from absent ones. */
-function present(data: z.infer<typeof listingSchema>): Listing {
-  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+function present({ attributes, ...data }: z.infer<typeof listingSchema>): Listing {
+  const listing: Listing = Object.fromEntries(
+    Object.entries(data).filter(([, value]) => value !== undefined),
+  );
+  if (attributes === undefined) return listing;
+  return {
+    ...listing,
+    attributes: Object.entries(attributes).map(([name, value]) => ({ name, value })),
+  };
 }
 
 function isRecord(value: unknown): value is object {

@@ -13,9 +13,23 @@ export const FIELD_NAMES = [
   'message',
   'aplus',
   'appeal',
+  'attributes',
 ] as const;
 
 export type FieldName = (typeof FIELD_NAMES)[number];
+
+/** One of Amazon's attributes that is no field of its own, as a listing file or a form holds it. */
+export interface ListingAttribute {
+  /**
+   * Amazon's name of the attribute in the older templates' spelling (`sale_price`, `style_keywords`), whatever
+   * the generation of the file.
+   */
+  name: string;
+  /** As it stands there; the empty string is known to be empty. */
+  value: string;
+  /** The values to choose from, where the attribute is a drop-down list. One array for all rows of a file. */
+  allowed?: readonly string[];
+}
 
 export type Role = 'standalone' | 'parent' | 'child';
 
@@ -46,13 +60,15 @@ export interface Listing {
   buyerLanguage?: string;
   aplus?: string;
   appeal?: string;
+  /** Attributes that have no field above; each is one text of the field `attributes`, by its position here. */
+  attributes?: readonly ListingAttribute[];
   /** Seller's own name, known from the account; not part of a file. */
   merchant?: string;
   /** Attributes that vary between the children of one parent (size, colour ...), by attribute name. */
   variation?: Readonly<Record<string, string>>;
 }
 
-/** One place in a listing: a field, and the position in `bullets` (0 elsewhere). */
+/** One place in a listing: a field, and the position in `bullets` or `attributes` (0 elsewhere). */
 export interface FieldRef {
   field: FieldName;
   index: number;

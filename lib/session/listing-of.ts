@@ -7,7 +7,7 @@ export function listingOf(facts: Listing, records: Iterable<FieldRecord>): Listi
   const bullets: string[] = [];
   for (const record of records) {
     if (record.field === 'bullets') bullets[record.index] = record.text;
-    else listing[record.field] = record.text;
+    else putText(listing, record.field, record.index, record.text);
   }
   if (bullets.length > 0) listing.bullets = Array.from(bullets, (bullet) => bullet ?? '');
   return listing;
@@ -15,6 +15,12 @@ export function listingOf(facts: Listing, records: Iterable<FieldRecord>): Listi
 
 /** Puts one changed text into a listing made by {@link listingOf}; no other field is looked at. */
 export function putText(listing: Listing, field: FieldName, index: number, text: string): void {
+  if (field === 'attributes') {
+    listing.attributes = (listing.attributes ?? []).map((each, at) =>
+      at === index ? { ...each, value: text } : each,
+    );
+    return;
+  }
   if (field !== 'bullets') {
     listing[field] = text;
     return;

@@ -82,7 +82,7 @@ function findingLines(
   const inner = columns - 2 * INDENT.length;
   const severity = padded(text(locale, `cli.${finding.severity}`), 9);
   const sign = style.colours ? styleText(COLOURS[finding.severity], severity) : severity;
-  const field = finding.field === 'bullets' ? `bullets[${finding.index}]` : finding.field;
+  const field = fieldOf(finding, listing);
   const start = `${padded(finding.code, CODE_COLUMNS)}${padded(field, FIELD_COLUMNS)}`;
   const words = wordsOf(finding, listing);
   const room = columns - INDENT.length - widthOf(severity) - widthOf(start);
@@ -97,9 +97,18 @@ function findingLines(
   ].map((line, at) => (at === 0 ? line : INDENT + INDENT + line));
 }
 
+/** The field as people know it: an attribute by its name. */
+function fieldOf({ field, index }: ResultFinding, { attributes }: Listing): string {
+  if (field === 'attributes') return visible(attributes?.[index]?.name ?? field);
+  return field === 'bullets' ? `bullets[${index}]` : field;
+}
+
 /** The words that are meant, as they stand in the listing. */
 function wordsOf({ field, index, start, end }: ResultFinding, listing: Listing): string {
-  const value: unknown = listing[field as keyof Listing];
+  const value: unknown =
+    field === 'attributes'
+      ? listing.attributes?.map((attribute) => attribute.value)
+      : listing[field as keyof Listing];
   const whole = Array.isArray(value) ? value[index] : value;
   return typeof whole === 'string' ? visible(whole.slice(start, end)) : '';
 }

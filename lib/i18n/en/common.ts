@@ -26,6 +26,7 @@ export const common = {
     message: 'Message',
     aplus: 'A+ content',
     appeal: 'Appeal',
+    attributes: 'Attribute {n}',
   },
   /** Names of fields without their number, for lists of what a rule looks at. */
   fieldKinds: {
@@ -40,6 +41,7 @@ export const common = {
     message: 'Message',
     aplus: 'A+ content',
     appeal: 'Appeal',
+    attributes: 'Other attributes',
   },
   loading: 'One moment…',
   again: 'Try again',

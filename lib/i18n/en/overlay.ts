@@ -18,6 +18,7 @@ export const overlay = {
     message: 'Message',
     aplus: 'A+ text',
     appeal: 'Plan of action',
+    attributes: 'Attribute {n}',
   },
   markName: '{severity} in {field}: {message}',
   badge: { errors: 'errors', warnings: 'warnings', hints: 'hints', open: 'Open the first.' },

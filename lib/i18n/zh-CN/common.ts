@@ -27,6 +27,7 @@ export const common: typeof template = {
     message: '买家消息',
     aplus: 'A+ 内容',
     appeal: '申诉',
+    attributes: '属性 {n}',
   },
   fieldKinds: {
     title: '标题',
@@ -40,6 +41,7 @@ export const common: typeof template = {
     message: '买家消息',
     aplus: 'A+ 内容',
     appeal: '申诉',
+    attributes: '其他属性',
   },
   loading: '请稍候…',
   again: '重试',

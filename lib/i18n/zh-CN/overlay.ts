@@ -20,6 +20,7 @@ export const overlay: typeof template = {
     message: '买家消息',
     aplus: 'A+ 文案',
     appeal: '行动计划（POA）',
+    attributes: '属性 {n}',
   },
   markName: '{field}中的{severity}：{message}',
   badge: { errors: '个错误', warnings: '个警告', hints: '条建议', open: '打开第一条。' },

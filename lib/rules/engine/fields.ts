@@ -1,21 +1,32 @@
 import { FIELD_NAMES, type FieldRef, type Listing } from '@/lib/listing/listing';
 
-/** The fields of a listing that are known, each with its text; a list known to be empty is one empty text. */
+/** The fields of a listing that are known, each with its text; no bullets at all are one empty text. */
 export function presentFields(listing: Listing): { ref: FieldRef; text: string }[] {
-  return FIELD_NAMES.flatMap((field) => {
-    const value = listing[field];
-    if (value === undefined) return [];
-    if (typeof value === 'string') return [{ ref: { field, index: 0 }, text: value }];
-    const items = value.length === 0 ? [''] : value;
-    return items.map((text, index) => ({ ref: { field, index }, text }));
-  });
+  return FIELD_NAMES.flatMap((field) =>
+    textsOf(listing, field).map((text, index) => ({ ref: { field, index }, text })),
+  );
+}
+
+function textsOf(listing: Listing, field: FieldRef['field']): readonly string[] {
+  if (field === 'attributes') return listing.attributes?.map(({ value }) => value) ?? [];
+  const value = listing[field];
+  if (value === undefined) return [];
+  if (typeof value === 'string') return [value];
+  return value.length === 0 ? [''] : value;
 }
 
 /** The listing as it would be with `raw` in the field. */
 export function withText(listing: Listing, { field, index }: FieldRef, raw: string): Listing {
-  if (field !== 'bullets') return { ...listing, [field]: raw };
-  return {
-    ...listing,
-    bullets: (listing.bullets ?? []).map((bullet, at) => (at === index ? raw : bullet)),
-  };
+  if (field === 'bullets') {
+    const bullets = listing.bullets ?? [];
+    return { ...listing, bullets: bullets.map((bullet, at) => (at === index ? raw : bullet)) };
+  }
+  if (field === 'attributes') {
+    const attributes = listing.attributes ?? [];
+    return {
+      ...listing,
+      attributes: attributes.map((each, at) => (at === index ? { ...each, value: raw } : each)),
+    };
+  }
+  return { ...listing, [field]: raw };
 }

@@ -1,6 +1,7 @@
 import type { FieldRef, Listing } from '@/lib/listing/listing';
 import type { Example, Finding, Rule, Severity, Verdict } from '../define';
 import { checkField, compile } from '../engine/engine';
+import { withText } from '../engine/fields';
 
 /** The day for which tests ask, where an example names none. */
 export const TEST_DAY = '2026-11-21';
@@ -16,13 +17,9 @@ export interface Situation {
 export function situationOf(rule: Rule, example: Example): Situation {
   const field = example.field ?? rule.fields[0] ?? 'title';
   const { text, store = 'US', on = TEST_DAY } = example;
-  const own = field === 'bullets' ? { bullets: [text] } : { [field]: text };
-  return {
-    ref: { field, index: 0 },
-    text,
-    listing: { ...example.listing, ...own, marketplace: store },
-    on,
-  };
+  const ref = { field, index: 0 };
+  const known = field === 'bullets' ? { ...example.listing, bullets: [''] } : example.listing;
+  return { ref, text, listing: { ...withText(known ?? {}, ref, text), marketplace: store }, on };
 }
 
 /** Checks one text as the page does. */
