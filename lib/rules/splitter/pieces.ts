@@ -12,7 +12,7 @@ const PARTING =
   /(?<!\d)[,，]|[,，](?!\d)|[;；|｜、•·]|\s[-–—/~]+(?=\s)|[【】「」『』［］]|(?<=^|\s)[([]|[)\]](?=$|[\s,;|])|^[-–—/~]+\s/gu;
 /** In Japanese titles a space parts phrases, save between Latin words. */
 const JAPANESE_SPACE =
-  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])\s+|\s+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])\s{1,6}|\s{1,6}(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
 /** Runs longer than this without a space are cut into words by the dictionary (Japanese). */
 const LONGEST_RUN = 12;
 const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -93,5 +93,5 @@ function markDangling(units: readonly Unit[], rest: string, language: Language):
 
 /** The words of a dropped part without the signs at its ends. */
 function bare(words: string): string {
-  return words.replace(/^[^\p{L}\p{N}#%$]+|[^\p{L}\p{N}%]+$/gu, '');
+  return words.replace(/^[^\p{L}\p{N}#%$]{1,8}|[^\p{L}\p{N}%]{1,8}$/gu, '');
 }
