@@ -5,7 +5,6 @@ import type { Health } from '@/lib/session/page-state';
 import type { Session } from '@/lib/session/session';
 import { stateOf } from '@/lib/session/state-of';
 import type { HostField, Identity, Located, PageReader, Surface } from '@/lib/surfaces/define';
-import { today } from './today';
 import { insertIntoMessage } from './writing';
 
 /** What the answers to the panels are made from. */
@@ -16,6 +15,8 @@ export interface AnswersOptions {
   located(): Located;
   identity(): Identity;
   health(): Health;
+  /** Day (ISO) whose rules hold here. */
+  on(): string;
   /** Scrolls to a finding and opens it; false when it is not here. */
   show(ref: FindingRef): boolean;
 }
@@ -53,7 +54,7 @@ export function createAnswers(options: AnswersOptions): PageHandlers {
       if (!isOwner()) return undefined;
       const { missing } = options.located();
       const { marketplace: store, productType } = session.listing;
-      const context = { store, families: familiesOf(productType), on: today() };
+      const context = { store, families: familiesOf(productType), on: options.on() };
       return stateOf({
         surface: surface.id,
         health: options.health(),

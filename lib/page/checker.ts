@@ -1,6 +1,7 @@
 import type { Listing } from '@/lib/listing/listing';
 import { createEngine } from '@/lib/rules/engine/engine';
 import type { Checker } from '@/lib/session/record';
+import type { ChosenSeverities } from '@/lib/settings';
 
 const engine = createEngine();
 
@@ -8,17 +9,19 @@ const engine = createEngine();
 export interface CheckerContext {
   facts: Listing;
   rulesOff: readonly string[];
+  severities: ChosenSeverities;
   /** Day (ISO) for which the rules are asked. */
   on: string;
 }
 
 /** The engine as the lint loop knows it, for one store, product type and day. */
-export function createChecker({ facts, rulesOff, on }: CheckerContext): Checker {
+export function createChecker({ facts, rulesOff, severities, on }: CheckerContext): Checker {
   const compiled = engine.compile({
     store: facts.marketplace,
     productType: facts.productType,
     on,
     rulesOff,
+    severities,
   });
   return {
     check: (ref, raw, listing, formLimit) =>

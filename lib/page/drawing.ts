@@ -12,7 +12,7 @@ import { type IgnoredFinding, type Settings, writeSettings } from '@/lib/setting
 import { browserLanguage } from '@/lib/settings/browser-language';
 import type { PageReader, TextControl } from '@/lib/surfaces/define';
 import type { WriteRefusal } from '@/lib/surfaces/write';
-import { today } from './today';
+import { dayOf } from './day';
 import { writeChange } from './writing';
 
 /** What the drawing of a page needs of the page. */
@@ -114,6 +114,7 @@ export class Drawing {
       marketplace,
       productType,
     } = this.#options.session.listing;
-    return proposeSplit({ title, highlights, brand, store: marketplace, productType, on: today() });
+    const on = dayOf(this.#options.settings());
+    return proposeSplit({ title, highlights, brand, store: marketplace, productType, on });
   }
 }

@@ -13,11 +13,11 @@ import { DeepReader } from '@/lib/surfaces/page-reader';
 import { surfaceById } from '@/lib/surfaces/registry';
 import { createAnswers } from './answers';
 import { createChecker } from './checker';
+import { dayOf } from './day';
 import { Drawing } from './drawing';
 import { guarded } from './guarded';
 import { createPatience, type Patience } from './patience';
 import type { PageStart } from './start';
-import { today } from './today';
 import { isTypingNoise } from './typing-noise';
 import { watchPage } from './watch';
 
@@ -121,6 +121,7 @@ class Page {
       located: () => this.#located,
       identity: () => this.#identity,
       health: () => this.#health,
+      on: () => dayOf(this.#settings),
       show: (ref) => this.#drawing.overlay.show(ref),
     });
   }
@@ -239,7 +240,7 @@ class Page {
   #apply(next: Settings): void {
     const before = this.#settings;
     this.#settings = next;
-    if (next.rulesOff.join() !== before.rulesOff.join()) this.#session.setChecker(this.#checker());
+    if (decisions(next) !== decisions(before)) this.#session.setChecker(this.#checker());
     if (JSON.stringify(next.ignored) !== JSON.stringify(before.ignored))
       this.#session.setIgnored(next.ignored);
     this.#drawing.apply(before, next);
@@ -254,7 +255,13 @@ class Page {
     return createChecker({
       facts: this.#facts,
       rulesOff: this.#settings.rulesOff,
-      on: today(),
+      severities: this.#settings.severities,
+      on: dayOf(this.#settings),
     });
   }
+}
+
+/** What decides, among the settings, what is found; two of the same find the same. */
+function decisions({ rulesOff, severities, on }: Settings): string {
+  return JSON.stringify([rulesOff, severities, on]);
 }

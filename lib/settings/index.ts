@@ -4,6 +4,7 @@ import type { SettingName, Settings } from './settings';
 import { parseSettings, SETTING_NAMES } from './settings';
 
 export type {
+  ChosenSeverities,
   IgnoredFinding,
   KeyAction,
   Keys,

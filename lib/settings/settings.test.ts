@@ -32,6 +32,12 @@ describe('settings', () => {
     });
   });
 
+  it('keep severities of codes that this version does not know, and a day', () => {
+    const raw = { severities: { 'T-PROMO': 'hint', 'T-LATER': 'error' }, on: '2026-07-01' };
+    expect(parseSettings(raw)).toEqual({ settings: { ...DEFAULT_SETTINGS, ...raw }, unusable: [] });
+    expect(parseSettings({ on: '' }).unusable).toEqual([]);
+  });
+
   it('lie under plain top-level keys', async () => {
     await writeSettings({ marks: 'mirror' });
     expect(await fakeBrowser.storage.local.get(null)).toEqual({ marks: 'mirror' });
@@ -45,6 +51,11 @@ describe('settings', () => {
     ['keys', { open: '', fix: 'Alt+Enter', close: 'Escape' }],
     ['rulesOff', 'title-length'],
     ['rulesOff', [1]],
+    ['severities', ['error']],
+    ['severities', { 'T-PROMO': 'fatal' }],
+    ['on', '2026-02-30'],
+    ['on', 'tomorrow'],
+    ['on', 20260701],
     ['ignored', [{ sku: 'A', field: 'colour', code: 'T-LEN-75', words: 'x' }]],
     ['ignored', {}],
   ])('fall back to the default for %s = %j alone, and say so', (name, value) => {

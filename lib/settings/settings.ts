@@ -1,5 +1,6 @@
 import type { FieldName } from '@/lib/listing/listing';
 import { FIELD_NAMES } from '@/lib/listing/listing';
+import { isDay } from '@/lib/text/day';
 import { isComboText } from './key-combo';
 
 /** `auto` follows the browser. */
@@ -10,6 +11,10 @@ export type MarksChoice = 'auto' | 'mirror';
 export const KEY_ACTIONS = ['open', 'fix', 'close'] as const;
 export type KeyAction = (typeof KEY_ACTIONS)[number];
 export type Keys = Record<KeyAction, string>;
+
+const SEVERITIES = ['error', 'warning', 'hint'] as const;
+/** Severities that she has set, by code of the catalogue; a code that is not there keeps the catalogue's. */
+export type ChosenSeverities = Readonly<Record<string, (typeof SEVERITIES)[number]>>;
 
 /** "Ignore here": binds to SKU, field, code and the marked words; ends when the words change. */
 export interface IgnoredFinding {
@@ -25,6 +30,10 @@ export interface Settings {
   keys: Keys;
   /** Ids of rules that are switched off. */
   rulesOff: readonly string[];
+  /** Codes of rules that this version does not know are kept: another version may know them. */
+  severities: ChosenSeverities;
+  /** Day (ISO) whose rules are asked for; empty: today. */
+  on: string;
   marks: MarksChoice;
   ignored: readonly IgnoredFinding[];
 }
@@ -33,6 +42,8 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   keys: { open: 'Alt+Period', fix: 'Alt+Enter', close: 'Escape' },
   rulesOff: [],
+  severities: {},
+  on: '',
   marks: 'auto',
   ignored: [],
 };
@@ -41,6 +52,8 @@ export const SETTING_NAMES = [
   'language',
   'keys',
   'rulesOff',
+  'severities',
+  'on',
   'marks',
   'ignored',
 ] as const satisfies readonly (keyof Settings)[];
@@ -55,6 +68,8 @@ const readers: { [Name in SettingName]: Read<Settings[Name]> } = {
   keys: (value) =>
     isKeys(value) ? { open: value.open, fix: value.fix, close: value.close } : undefined,
   rulesOff: (value) => listOf(value, (item) => typeof item === 'string'),
+  severities: (value) => (isChosenSeverities(value) ? { ...value } : undefined),
+  on: (value) => (value === '' || (typeof value === 'string' && isDay(value)) ? value : undefined),
   ignored: (value) => listOf(value, isIgnoredFinding),
 };
 
@@ -87,6 +102,13 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function isKeys(value: unknown): value is Keys {
   return isRecord(value) && KEY_ACTIONS.every((action) => isComboText(value[action]));
+}
+
+function isChosenSeverities(value: unknown): value is ChosenSeverities {
+  return (
+    isRecord(value) &&
+    Object.values(value).every((chosen) => SEVERITIES.some((severity) => severity === chosen))
+  );
 }
 
 /** True for one entry of `ignored`. */
