@@ -25,7 +25,10 @@ export interface TermList<Note extends string = string> {
   ours: readonly Language[];
 }
 
-/** How a file writes a list: phrases separated by `|` or line breaks, by language. */
+/**
+ * How a file writes a list: phrases separated by `|` or line breaks, by language. Braces hold alternatives, as in
+ * a shell: `nachhaltig{,e,er}` is three phrases.
+ */
 export interface TermSource<Note extends string> {
   id: string;
   sources: readonly SourceId[];
@@ -69,6 +72,18 @@ export function defineTermList<Note extends string = never>(
 function phrases(text: string): string[] {
   return text
     .split(/[|\n]/u)
-    .map((phrase) => phrase.trim())
+    .flatMap((phrase) => expanded(phrase.trim()))
     .filter((phrase) => phrase !== '');
+}
+
+/** Every phrase that a pattern with braces stands for. */
+function expanded(pattern: string): string[] {
+  const open = pattern.indexOf('{');
+  const close = pattern.indexOf('}', open);
+  if (open < 0 || close < 0) return [pattern];
+  const rest = expanded(pattern.slice(close + 1));
+  return pattern
+    .slice(open + 1, close)
+    .split(',')
+    .flatMap((form) => rest.map((end) => pattern.slice(0, open) + form + end));
 }

@@ -24,6 +24,26 @@ function found(text: string, language: 'en' | 'de' | 'it' | 'tr' = 'en'): string
 }
 
 describe('word lists', () => {
+  it('write forms of one word with braces', () => {
+    const { entries } = defineTermList({
+      id: 'forms',
+      sources: ['ours'],
+      ours: [],
+      words: { de: 'grün{,e,er} tee{,s} | {a,b}c', fr: 'vert' },
+    });
+    expect(entries.map(({ term }) => term)).toEqual([
+      'grün tee',
+      'grün tees',
+      'grüne tee',
+      'grüne tees',
+      'grüner tee',
+      'grüner tees',
+      'ac',
+      'bc',
+      'vert',
+    ]);
+  });
+
   it.each([...termLists.values()].map((each) => [each.id, each] as const))(
     '%s is in order',
     (_id, { entries, sources }) => {
