@@ -4,6 +4,7 @@ import { text } from '@/lib/i18n/page';
 import type { Finding, Fix } from '@/lib/rules/define';
 import { SOURCES, type Source } from '@/lib/rules/sources';
 import type { FieldRecord } from '@/lib/session/record';
+import type { Settings } from '@/lib/settings';
 import { h } from './dom';
 import { SIGNS } from './marks';
 import { fieldName, severityName } from './names';
@@ -12,9 +13,14 @@ import { fieldName, severityName } from './names';
 export interface CardActions {
   fix(fix: Fix): void;
   ignore(): void;
+  /** Shows the rule of the finding in the catalogue. */
+  showRule(): void;
   step(by: 1 | -1): void;
   close(): void;
 }
+
+/** The settings that change what the rules say. */
+export type Policy = Pick<Settings, 'on' | 'severities'>;
 
 /** One finding, ready to be shown. */
 export interface CardView {
@@ -25,6 +31,8 @@ export interface CardView {
   position: number;
   /** Keys as the user reads them. */
   keys: { open: string; fix: string; close: string };
+  /** What she has decided about the rules. */
+  policy: Policy;
   /** A further part below the actions, e.g. the proposal of a split. */
   extra: HTMLElement | undefined;
   notice: string | undefined;
@@ -46,10 +54,11 @@ export function fillCard(card: HTMLElement, view: CardView, actions: CardActions
     words.trim() === ''
       ? ''
       : h('p', {}, h('span', { className: 'words', translate: false }, clip(words))),
+    asOf(view),
     fixes(view, actions),
     view.notice === undefined ? '' : h('p', { className: 'notice' }, view.notice),
     view.extra ?? '',
-    why(view),
+    why(view, actions),
     h('p', { className: 'muted' }, text(locale, 'overlay.keysHint', view.keys)),
   );
 }
@@ -110,11 +119,19 @@ function fixes({ locale, finding }: CardView, actions: CardActions): HTMLElement
   return h('div', {}, none, h('div', { className: 'actions' }, ...buttons, ignore));
 }
 
-function why({ locale, finding }: CardView): HTMLElement {
+/** Rules of another day: said on every card, so that nobody forgets it. */
+function asOf({ locale, policy: { on } }: CardView): HTMLElement | '' {
+  if (on === '') return '';
+  const words = text(locale, 'overlay.asOf', { date: on });
+  return h('p', { className: 'notice', data: { asOf: on } }, words);
+}
+
+function why({ locale, finding, policy }: CardView, actions: CardActions): HTMLElement {
   const reason = findingWhy(locale, finding.code);
   const sources = finding.sources.map((id) => sourceLine(locale, SOURCES[id]));
   const since = finding.since && text(locale, 'overlay.since', { date: finding.since });
   const code = text(locale, 'overlay.code', { code: finding.code });
+  const own = finding.code in policy.severities && text(locale, 'overlay.ownSeverity');
   const also =
     finding.also.length > 0 && text(locale, 'overlay.also', { codes: finding.also.join(', ') });
   return h(
@@ -122,9 +139,17 @@ function why({ locale, finding }: CardView): HTMLElement {
     {},
     h('summary', {}, text(locale, 'overlay.why')),
     reason === undefined ? '' : h('p', {}, reason),
-    h('p', { className: 'muted' }, [since, code, also].filter(Boolean).join(' · ')),
+    h('p', { className: 'muted' }, [since, code, also, own].filter(Boolean).join(' · ')),
     ...sources,
+    toCatalogue(locale, actions),
   );
+}
+
+function toCatalogue(locale: Locale, actions: CardActions): HTMLElement {
+  const button = h('button', { type: 'button' }, text(locale, 'overlay.showRule'));
+  button.dataset.rulePage = '';
+  button.addEventListener('click', actions.showRule);
+  return h('div', { className: 'actions' }, button);
 }
 
 function sourceLine(locale: Locale, { title, url, read }: Source): HTMLElement {

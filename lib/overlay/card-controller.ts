@@ -8,7 +8,7 @@ import { showCombo } from '@/lib/settings/key-combo';
 import type { WriteRefusal } from '@/lib/surfaces/write';
 import type { Box } from './box';
 import type { Card } from './card';
-import { fillCard } from './card-content';
+import { fillCard, type Policy } from './card-content';
 import { focusIn, refocus, tabThrough } from './card-focus';
 import { sameFinding } from './choose';
 import type { MarkView } from './marks';
@@ -32,6 +32,9 @@ export interface CardWorld {
   say(sentence: string): void;
   write(record: FieldRecord, change: readonly TextEdit[] | string): WriteRefusal | undefined;
   ignore(record: FieldRecord, finding: Finding): void;
+  policy(): Policy;
+  /** Shows the rule of a code in the catalogue. */
+  showRule(code: string): void;
   /** Title and highlights from the listing's long title. */
   proposeSplit(): SplitProposal;
 }
@@ -93,10 +96,11 @@ export function createCardController(world: CardWorld): CardController {
     const focused = focusIn(world.root, card.element);
     fillCard(
       card.element,
-      { locale, record, finding, position, keys, notice, extra },
+      { locale, record, finding, position, keys, policy: world.policy(), notice, extra },
       {
         fix: (one) => apply(record, finding, one),
         ignore: () => ignore(record, finding),
+        showRule: () => world.showRule(finding.code),
         step,
         close: () => close(),
       },

@@ -7,6 +7,7 @@ import type { FieldRecord } from '@/lib/session/record';
 import type { Keys } from '@/lib/settings';
 import type { WriteRefusal } from '@/lib/surfaces/write';
 import { createCard } from './card';
+import type { Policy } from './card-content';
 import { createCardController } from './card-controller';
 import { findingAround, findingAtCaret } from './choose';
 import { h } from './dom';
@@ -37,6 +38,9 @@ export interface OverlayOptions {
   /** Writes into the page's field; undefined when it went well. */
   write(record: FieldRecord, change: readonly TextEdit[] | string): WriteRefusal | undefined;
   ignore(record: FieldRecord, finding: Finding): void;
+  policy(): Policy;
+  /** Shows the rule of a code in the catalogue. */
+  showRule(code: string): void;
   /** Title and highlights from the listing's long title. */
   proposeSplit(): SplitProposal;
 }
@@ -84,6 +88,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
     say,
     write: options.write,
     ignore: options.ignore,
+    policy: options.policy,
+    showRule: options.showRule,
     proposeSplit: options.proposeSplit,
   });
 

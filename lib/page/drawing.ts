@@ -1,5 +1,7 @@
+import { browser } from 'wxt/browser';
 import { report } from '@/lib/diagnostics';
 import { type Locale, localeFor } from '@/lib/i18n/page';
+import { askForRule } from '@/lib/messaging/rule-request';
 import { createOverlay, type Overlay } from '@/lib/overlay/overlay';
 import css from '@/lib/overlay/overlay.css?inline';
 import type { TextEdit } from '@/lib/rules/define';
@@ -69,6 +71,12 @@ export class Drawing {
       roots: () => reader.roots,
       write: (record, change) => this.#write(record, change),
       ignore: (record, finding) => this.#ignore(record, finding),
+      policy: () => settings(),
+      showRule: (code) => {
+        askForRule(code, (message) => browser.runtime.sendMessage(message)).catch(
+          (error: unknown) => report(error, { module: 'messaging', id: 'rule.show' }),
+        );
+      },
       proposeSplit: () => this.#proposeSplit(),
     });
   }
