@@ -40,6 +40,13 @@ Exit status: 0 no finding is an error, 1 some are, 2 unusable input or arguments
     'is an Excel file. Amazon listing files cannot be read yet: give JSON or JSON Lines.',
   tableLater:
     'looks like a table (tab- or comma-separated). Amazon listing files cannot be read yet: give JSON or JSON Lines.',
+  oldExcel:
+    'is a workbook of the old Excel (.xls). Open it in Excel or WPS and save it as .xlsx or as tab-delimited text.',
+  passwordProtected:
+    'is protected by a password. Open it in Excel or WPS, take the password away and save it again.',
+  zipBroken: 'is a damaged or unfinished Excel file. Download or save it again.',
+  zipTooLarge: 'unpacks to more than any such file holds, so it is not read.',
+  openQuote: 'has a quotation mark that is never closed. Put the closing one behind its cell.',
   lineTooLong: 'has a line longer than 256 MB.',
   jsonTooLong:
     'is too large for one JSON text. Write one listing a line (JSON Lines): that may be of any length.',

@@ -39,6 +39,12 @@ export const cli: Record<keyof typeof template, string> = {
   spreadsheetLater: '这是 Excel 文件。亚马逊商品文件暂时还不能读取，请提供 JSON 或 JSON Lines。',
   tableLater:
     '看起来是表格（制表符或逗号分隔）。亚马逊商品文件暂时还不能读取，请提供 JSON 或 JSON Lines。',
+  oldExcel:
+    '这是旧版 Excel 文件（.xls）。请用 Excel 或 WPS 打开，另存为 .xlsx 或制表符分隔的文本。',
+  passwordProtected: '文件有密码保护。请用 Excel 或 WPS 打开，取消密码后重新保存。',
+  zipBroken: 'Excel 文件已损坏或不完整。请重新下载或重新保存。',
+  zipTooLarge: '解压后的内容远大于此类文件，因此不读取。',
+  openQuote: '有一个引号没有结束。请在该单元格末尾补上引号。',
   lineTooLong: '有一行超过 256 MB。',
   jsonTooLong: '作为单个 JSON 太大。请改为每行一条（JSON Lines），长度不限。',
   notUtf8: '不是 UTF-8 文本。请把文件另存为 UTF-8 后再检查。',

@@ -1,0 +1,83 @@
+/** Encodings that Amazon's files come in beside UTF-8 and UTF-16. */
+export type LegacyEncoding = 'windows-1252' | 'shift_jis' | 'gb18030';
+
+/** What windows-1252 holds at 0x80 to 0x9F; some versions of Node decode these as control signs. */
+const CP1252 =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
+  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
+
+/**
+ * Words of the heads of Amazon's files. A wrong decoding of other bytes can hold a single Japanese or
+ * Chinese sign by chance, but not these words.
+ */
+const HEAD_WORDS: readonly (readonly [LegacyEncoding, readonly string[]])[] = [
+  [
+    'shift_jis',
+    [
+      '商品名',
+      '出品者SKU',
+      '商品の説明',
+      '出品ID',
+      '価格',
+      '数量',
+      '記入用',
+      'ブランド',
+      '商品コード',
+      '商品管理番号',
+      '商品タイプ',
+      'メーカー',
+    ],
+  ],
+  [
+    'gb18030',
+    [
+      '商品名称',
+      '商品描述',
+      '卖家',
+      '价格',
+      '数量',
+      '标题',
+      '品牌',
+      '商品编码',
+      '配送渠道',
+      '商品类型',
+      '禁用词',
+      '首选',
+    ],
+  ],
+];
+
+/** Bytes looked at to tell the encoding, at most. */
+const LOOKED_AT = 256 * 1024;
+
+/**
+ * The encoding of text that is no UTF-8 and has no byte order mark, told by the words that the head of
+ * one of Amazon's files must hold; Western where there are none.
+ */
+export function legacyEncodingOf(head: Uint8Array): LegacyEncoding {
+  const bytes = head.subarray(0, LOOKED_AT);
+  const found = HEAD_WORDS.find(([encoding, words]) => {
+    const text = new TextDecoder(encoding).decode(bytes);
+    return words.some((word) => text.includes(word));
+  });
+  return found?.[0] ?? 'windows-1252';
+}
+
+/** The text of bytes in one of the old encodings; never throws. */
+export function decodeLegacy(bytes: Uint8Array, encoding: LegacyEncoding): string {
+  if (encoding !== 'windows-1252') return new TextDecoder(encoding).decode(bytes);
+  const text = new TextDecoder('latin1').decode(bytes);
+  return text.replace(/[\u0080-\u009f]/g, (sign) => CP1252[sign.charCodeAt(0) - 0x80] ?? sign);
+}
+
+/** The text of a whole small file: by its byte order mark, as UTF-8 where that is possible, else as above. */
+export function decodeText(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return decodeLegacy(bytes, legacyEncodingOf(bytes));
+  }
+}

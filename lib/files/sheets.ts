@@ -1,0 +1,94 @@
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { csvLine, rearmed } from './csv';
+import { delimiterOf, RecordReader } from './delimited';
+import { decodeText } from './encoding';
+import { UnusableFile } from './problem';
+import { isOldOffice, isZip, oldOfficeProblem, readDirectory } from './xlsx/zip';
+
+/** One row of a small table. `row` is the number that Excel shows beside it, from 1. */
+export interface SheetRow {
+  row: number;
+  cells: readonly string[];
+}
+
+export type SheetFormat = 'xlsx' | 'csv';
+
+export interface SheetLayout {
+  /** Name of the sheet, at most 31 signs. */
+  name: string;
+  /** Widths of the columns in signs; absent: Excel's own. */
+  widths?: readonly number[];
+}
+
+/** Largest workbook taken, bytes unpacked: lists of words are small, a bomb is not. */
+const LARGEST = 64 * 1024 * 1024;
+
+/**
+ * The rows of a small table that people edit: XLSX (its first sheet) or CSV in any of the usual encodings
+ * and delimiters, told apart by content. Rows without any text are left out, each cell is trimmed.
+ * @throws UnusableFile, whose problem is a text of `cli`, when the bytes are no such table.
+ */
+export async function readSheet(bytes: Uint8Array): Promise<readonly SheetRow[]> {
+  if (bytes.length === 0) throw new UnusableFile({ text: 'emptyFile' });
+  if (isOldOffice(bytes)) throw new UnusableFile(oldOfficeProblem(bytes));
+  const rows = isZip(bytes) ? await workbookRows(bytes) : csvRows(decodeText(bytes));
+  return rows
+    .map(({ row, cells }) => ({ row, cells: cells.map((cell) => cell.trim()) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''));
+}
+
+/**
+ * A table as XLSX or CSV; the first row is the heading. No cell ever becomes a formula: in XLSX all are
+ * text, in CSV dangerous ones carry an apostrophe that {@link readSheet} takes away.
+ */
+export async function writeSheet(
+  rows: readonly (readonly string[])[],
+  format: SheetFormat,
+  { name, widths = [] }: SheetLayout,
+): Promise<Uint8Array> {
+  if (format === 'csv') {
+    // Excel takes CSV for UTF-8 only with a byte order mark.
+    return new TextEncoder().encode(`\ufeff${rows.map(csvLine).join('\r\n')}\r\n`);
+  }
+  return writeXlsx({
+    sheets: [
+      {
+        name,
+        rows: rows.map((cells) => cells.map(xlsxText)),
+        columns: widths.map((width) => ({ width })),
+        freezePane: { rows: 1 },
+      },
+    ],
+  });
+}
+
+/** Excel reads `_x0041_` as the sign of that number; this keeps it as it was written. */
+export function xlsxText(cell: string): string {
+  return cell.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+}
+
+async function workbookRows(bytes: Uint8Array): Promise<SheetRow[]> {
+  const size = [...readDirectory(bytes).values()].reduce((sum, entry) => sum + entry.size, 0);
+  if (size > LARGEST) throw new UnusableFile({ text: 'zipTooLarge' });
+  try {
+    const { sheets } = await readXlsx(bytes, { sheets: (info) => info.index === 0 });
+    return (sheets[0]?.rows ?? []).map((cells, at) => ({
+      row: at + 1,
+      cells: cells.map((cell) => (cell === null ? '' : String(cell))),
+    }));
+  } catch {
+    throw new UnusableFile({ text: 'zipBroken' });
+  }
+}
+
+function csvRows(text: string): SheetRow[] {
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
+  const reader = new RecordReader(delimiterOf(lines[0] ?? ''));
+  const rows: SheetRow[] = [];
+  for (const line of lines) {
+    const cells = reader.feed(line);
+    if (cells !== undefined) rows.push({ row: rows.length + 1, cells: cells.map(rearmed) });
+  }
+  if (reader.isOpen) throw new UnusableFile({ text: 'openQuote' });
+  return rows;
+}
