@@ -76,14 +76,26 @@ function phrases(text: string): string[] {
     .filter((phrase) => phrase !== '');
 }
 
-/** Every phrase that a pattern with braces stands for. */
+/** Every phrase that a pattern with braces stands for; braces may hold braces. */
 function expanded(pattern: string): string[] {
   const open = pattern.indexOf('{');
-  const close = pattern.indexOf('}', open);
-  if (open < 0 || close < 0) return [pattern];
-  const rest = expanded(pattern.slice(close + 1));
-  return pattern
-    .slice(open + 1, close)
-    .split(',')
-    .flatMap((form) => rest.map((end) => pattern.slice(0, open) + form + end));
+  if (open < 0) return [pattern];
+  const forms: string[] = [];
+  let depth = 0;
+  let from = open + 1;
+  let at = open;
+  for (; at < pattern.length; at++) {
+    const sign = pattern[at];
+    if (sign === '{') depth++;
+    if (sign === '}') depth--;
+    if (depth === 0 || (depth === 1 && sign === ',')) {
+      forms.push(pattern.slice(from, at));
+      from = at + 1;
+    }
+    if (depth === 0) break;
+  }
+  const ends = expanded(pattern.slice(at + 1));
+  return forms
+    .flatMap(expanded)
+    .flatMap((form) => ends.map((end) => pattern.slice(0, open) + form + end));
 }

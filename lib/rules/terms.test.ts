@@ -29,7 +29,7 @@ describe('word lists', () => {
       id: 'forms',
       sources: ['ours'],
       ours: [],
-      words: { de: 'grün{,e,er} tee{,s} | {a,b}c', fr: 'vert' },
+      words: { de: 'grün{,e,er} tee{,s} | {a,b}c', fr: 'vert', it: '{a{b,c},d} e' },
     });
     expect(entries.map(({ term }) => term)).toEqual([
       'grün tee',
@@ -41,6 +41,9 @@ describe('word lists', () => {
       'ac',
       'bc',
       'vert',
+      'ab e',
+      'ac e',
+      'd e',
     ]);
   });
 
@@ -49,7 +52,12 @@ describe('word lists', () => {
     (_id, { entries, sources }) => {
       for (const source of sources) expect(SOURCES).toHaveProperty([source]);
       for (const { term } of entries)
-        expect(term, term).toBe(term.normalize('NFC').trim().replace(/\s+/g, ' '));
+        expect(term, term).toBe(
+          term
+            .normalize('NFC')
+            .trim()
+            .replace(/\s+|[{}]/g, ' '),
+        );
       const plain = entries.map(({ term, language, clean }) => `${language} ${term} ${clean}`);
       expect(new Set(plain).size, 'an entry stands twice').toBe(plain.length);
     },
