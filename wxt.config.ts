@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
+import { datedRules } from './lib/build/dated-rules';
 import { stripExamples } from './lib/build/strip-examples';
 import { MATCH_PATTERNS } from './lib/surfaces/hosts';
 
@@ -20,7 +21,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   publicDir: 'assets/public',
-  vite: () => ({ plugins: [tailwindcss(), stripExamples()] }),
+  vite: () => ({ plugins: [tailwindcss(), datedRules(), stripExamples()] }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -6,30 +6,69 @@ interface Node {
   end: number;
 }
 
+/** What `<rule>.ts?examples` keeps of a rule. */
+const KEPT: readonly unknown[] = ['id', 'examples'];
+
 /**
  * Leaves the worked examples of the rules out of what ships: they are tests and documentation, and would be a
- * tenth of the code that runs in Amazon's page.
+ * tenth of the code that runs in Amazon's page. Where the catalogue shows them it imports `<rule>.ts?examples`,
+ * which is the same file the other way round: a rule with its id and examples and nothing else.
  */
-export function stripExamples(): Plugin {
-  return {
-    name: 'clerkside:strip-examples',
-    enforce: 'post',
-    transform: {
-      filter: { id: /\/lib\/rules\/[\w-]+\/[\w-]+\.ts$/ },
-      handler(code) {
-        const span = examplesOf(this.parse(code) as unknown as Node);
-        return span && { code: `${code.slice(0, span.start)}[]${code.slice(span.end)}`, map: null };
+export function stripExamples(): Plugin[] {
+  return [
+    {
+      name: 'clerkside:strip-examples',
+      enforce: 'post',
+      transform: {
+        filter: { id: /\/lib\/rules\/[\w-]+\/[\w-]+\.ts$/ },
+        handler(code) {
+          const rule = ruleIn(this.parse(code) as unknown as Node);
+          const examples = rule && propertiesOf(rule).find(isNamed('examples'));
+          const value = examples && child(examples, 'value');
+          return value && { code: replaced(code, value, '[]'), map: null };
+        },
       },
     },
-  };
+    {
+      name: 'clerkside:only-examples',
+      enforce: 'post',
+      transform: {
+        filter: { id: /\/lib\/rules\/[\w-]+\/[\w-]+\.ts\?examples$/ },
+        handler(code) {
+          const rule = ruleIn(this.parse(code) as unknown as Node);
+          if (!rule) return undefined;
+          const kept = propertiesOf(rule)
+            .filter((property) => KEPT.includes(nameOf(property, 'key')))
+            .map(({ start, end }) => code.slice(start, end));
+          // What only the other properties need is then used by nobody and falls away.
+          return {
+            code: replaced(code, rule, `{ ${kept.join(', ')} }`),
+            map: null,
+            moduleSideEffects: false,
+          };
+        },
+      },
+    },
+  ];
 }
 
-/** Where the value of `examples` stands in `defineRule({...})`. */
-function examplesOf(program: Node): Node | undefined {
-  const rule = find(program, (node) => isCallOf(node, 'defineRule'));
-  const examples =
-    rule && find(rule, (node) => node.type === 'Property' && nameOf(node, 'key') === 'examples');
-  return examples ? child(examples, 'value') : undefined;
+function replaced(code: string, { start, end }: Node, by: string): string {
+  return `${code.slice(0, start)}${by}${code.slice(end)}`;
+}
+
+/** The object in `defineRule({...})`. */
+function ruleIn(program: Node): Node | undefined {
+  const call = find(program, (node) => isCallOf(node, 'defineRule'));
+  return call && find(call, ({ type }) => type === 'ObjectExpression');
+}
+
+function propertiesOf(object: Node): readonly Node[] {
+  const properties: unknown = Object.entries(object).find(([name]) => name === 'properties')?.[1];
+  return Array.isArray(properties) ? properties.filter(isNode) : [];
+}
+
+function isNamed(name: string): (property: Node) => boolean {
+  return (property) => nameOf(property, 'key') === name;
 }
 
 function isCallOf(node: Node, name: string): boolean {

@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale, lookup } from '@/lib/i18n';
 import { isStore } from '@/lib/listing/stores';
 import type { CodeSpec, Example } from '@/lib/rules/define';
+import { provenanceProblems } from '@/lib/rules/provenance';
 import { allRules } from '@/lib/rules/registry';
-import { SOURCES } from '@/lib/rules/sources';
 import { literalsOfCode } from './support/literals';
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const locales = Object.keys(LOCALES) as Locale[];
 const codes = allRules.flatMap((rule) =>
   Object.entries<CodeSpec>(rule.codes).map(([code, spec]) => ({ rule: rule.id, code, spec })),
@@ -46,17 +45,15 @@ describe('codes', () => {
     expect(names.filter((code, index) => names.indexOf(code) !== index)).toEqual([]);
   });
 
-  it.each(codes)('$code: has a source, and a day on which it was read', ({ spec }) => {
-    expect(spec.sources.length).toBeGreaterThan(0);
-    for (const id of spec.sources) expect(SOURCES[id].read, id).toMatch(DAY);
+  it.each(allRules)('$id: has sources and dates (lib/rules/provenance.ts)', (rule) => {
+    expect(provenanceProblems([rule])).toEqual([]);
   });
 
   it.each(codes)('$code: a fact of low confidence is never an error', ({ spec }) => {
     expect(spec.confidence === 'low' && spec.severity === 'error').toBe(false);
   });
 
-  it.each(codes)('$code: days are ISO days, stores are stores', ({ spec }) => {
-    for (const day of [spec.since, spec.until]) if (day !== undefined) expect(day).toMatch(DAY);
+  it.each(codes)('$code: stores are stores', ({ spec }) => {
     expect((spec.stores ?? []).filter((store) => !isStore(store))).toEqual([]);
   });
 
