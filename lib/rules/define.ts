@@ -3,6 +3,7 @@ import type { ProductFamily } from '@/lib/listing/product-types';
 import type { Language, Store } from '@/lib/listing/stores';
 import type { TextEdit } from '@/lib/text/edits';
 import type { TextView } from '@/lib/text/view';
+import type { SellerHit, SellerWord } from './seller-words';
 import type { SourceId } from './sources';
 import type { TermListId } from './terms';
 
@@ -72,6 +73,8 @@ export interface RuleInput<Code extends string = string> {
   active(code: Code): boolean;
   /** Hits of a word list in this text, longest entry first at one place, in order of start. */
   hits(list: TermListId): readonly TermHit[];
+  /** Hits of the seller's own words in force here, in order of start; for rules that declare `sellerWords`. */
+  sellerHits(): readonly SellerHit[];
 }
 
 /** One hit of a word list: raw span, the entry that matched and what the list says of it. */
@@ -107,6 +110,8 @@ export interface Example {
   store?: Store;
   listing?: Omit<Listing, 'marketplace'>;
   on?: string;
+  /** The seller's own lists. */
+  words?: readonly SellerWord[];
   /** `[code, start, end]` or `[code, start, end, severity]`. Empty: nothing from this rule. */
   expect: readonly (
     | readonly [string, number, number]
@@ -128,6 +133,8 @@ export interface Rule<Code extends string = string> {
   reads?: readonly (keyof Listing)[];
   /** Word lists it asks for; they join the one shared pass. */
   terms?: readonly TermListId[];
+  /** True for a rule that asks for the seller's own words: it runs only where there are any. */
+  sellerWords?: true;
   check(input: RuleInput<Code>, report: Reporter<Code>): void;
   /** The rule's test and its documentation: at least one that is clean and one that is not. */
   examples: readonly Example[];

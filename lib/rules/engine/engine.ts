@@ -5,11 +5,13 @@ import { languageOf } from '@/lib/text/language';
 import { type TextView, viewOf } from '@/lib/text/view';
 import type { Rule, Verdict } from '../define';
 import { allRules } from '../registry';
+import type { SellerWord } from '../seller-words';
 import type { Circumstances } from './activity';
 import { Collector, type Severities } from './collector';
 import { presentFields, withText } from './fields';
 import { Input } from './input';
 import { inOrder } from './merge';
+import { ownListsOf } from './own-words';
 import { type Program, programOf } from './program';
 import { type Checked, provenFixes } from './proof';
 
@@ -23,6 +25,8 @@ export interface CheckContext {
   rulesOff?: readonly string[];
   /** Severities that the user has set, by code; they go before the catalogue's. */
   severities?: Severities;
+  /** The seller's own lists, known by identity: the same array is compiled once, another one anew. */
+  words?: readonly SellerWord[];
 }
 
 /** A checker for one context; make it with `compile`, which remembers the last ones. */
@@ -45,6 +49,8 @@ export interface ListingOptions {
   on: string;
   rulesOff?: readonly string[];
   severities?: Severities;
+  /** The seller's own lists, as in `CheckContext`. */
+  words?: readonly SellerWord[];
   /** The store, where the listing does not say. */
   store?: Store | undefined;
 }
@@ -84,19 +90,30 @@ const ALL_LANGUAGES: readonly Language[] = [
 ];
 const REMEMBERED = 64;
 const NO_SEVERITIES: Severities = {};
+const NO_WORDS: readonly SellerWord[] = [];
 
 /** An engine over `rules`. Pure: the same text under the same circumstances gives the same verdict. */
 export function createEngine(rules: readonly Rule[] = allRules): Engine {
   const remembered = new Map<string, Compiled>();
+  let own: { words: readonly SellerWord[]; memory: Map<string, Compiled> } | undefined;
   const readers = readersOf(rules);
+
+  /** What was compiled with lists that have been edited since is let go: with thousands of words it is large. */
+  function memoryOf(words: readonly SellerWord[]): Map<string, Compiled> {
+    if (words.length === 0) return remembered;
+    if (own?.words !== words) own = { words, memory: new Map() };
+    return own.memory;
+  }
 
   function compile(context: CheckContext): Compiled {
     const { store, productType, on, rulesOff = [], severities = NO_SEVERITIES } = context;
+    const { words = NO_WORDS } = context;
     const set = Object.entries(severities).map(([code, severity]) => `${code}=${severity}`);
     const key = [store, productType, on, ...rulesOff, ...set].join('\n');
-    const known = remembered.get(key);
+    const memory = memoryOf(words);
+    const known = memory.get(key);
     if (known !== undefined) return known;
-    if (remembered.size >= REMEMBERED) remembered.clear();
+    if (memory.size >= REMEMBERED) memory.clear();
     const compiled = compiledFor(
       rules.filter(({ id }) => !rulesOff.includes(id)),
       {
@@ -105,16 +122,17 @@ export function createEngine(rules: readonly Rule[] = allRules): Engine {
         on,
       },
       severities,
+      { words, productType },
     );
-    remembered.set(key, compiled);
+    memory.set(key, compiled);
     return compiled;
   }
 
   function checkListing(listing: Listing, options: ListingOptions): Verdict {
     const store = listing.marketplace ?? options.store;
     const { productType } = listing;
-    const { on, rulesOff = [], severities = NO_SEVERITIES } = options;
-    const compiled = compile({ store, productType, on, rulesOff, severities });
+    const { on, rulesOff = [], severities = NO_SEVERITIES, words = NO_WORDS } = options;
+    const compiled = compile({ store, productType, on, rulesOff, severities, words });
     const verdicts = presentFields(listing).map(({ ref, text }) =>
       checkField(compiled, ref, text, listing),
     );
@@ -138,13 +156,15 @@ function compiledFor(
   rules: readonly Rule[],
   fixed: Omit<Circumstances, 'language'>,
   severities: Severities,
+  own: { words: readonly SellerWord[]; productType: string | undefined },
 ): Compiled {
+  const ownLists = ownListsOf(own.words, { ...fixed, productType: own.productType });
   const programs = new Map<Language, Program>();
   return {
     ...fixed,
     severities,
     program(language) {
-      const known = programs.get(language) ?? programOf(rules, { ...fixed, language });
+      const known = programs.get(language) ?? programOf(rules, { ...fixed, language }, ownLists);
       programs.set(language, known);
       return known;
     },

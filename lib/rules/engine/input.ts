@@ -3,8 +3,10 @@ import type { ProductFamily } from '@/lib/listing/product-types';
 import type { Language, Store } from '@/lib/listing/stores';
 import type { TextView } from '@/lib/text/view';
 import type { RuleInput, Span, TermHit } from '../define';
+import type { SellerHit } from '../seller-words';
 import { brandSpansIn } from '../shared/brand';
 import type { TermListId } from '../terms';
+import { ownHits } from './own-words';
 import type { FieldProgram, Program } from './program';
 import type { TermHits } from './term-scan';
 
@@ -48,4 +50,7 @@ export class Input implements RuleInput {
     this.found ??= this.here.terms().scan(this.text);
     return this.found.of(list);
   };
+
+  readonly sellerHits = (): readonly SellerHit[] =>
+    ownHits(this.here.own, this.hits, this.listing.brand);
 }

@@ -1,8 +1,10 @@
 import { FIELD_NAMES, type FieldName } from '@/lib/listing/listing';
 import { type Language, languagesOf } from '@/lib/listing/stores';
 import type { Rule } from '../define';
+import type { TermList } from '../term-list';
 import { termList } from '../terms';
 import { type Activity, activityOf, type Circumstances } from './activity';
+import type { OwnList } from './own-words';
 import { compileTerms, type TermScanner } from './term-scan';
 
 /** The rules that have something to say of one field, under fixed circumstances. */
@@ -10,6 +12,8 @@ export interface FieldProgram {
   rules: readonly Rule[];
   /** Rules with a code that depends on the store, while the store is not known. */
   unknown: readonly string[];
+  /** The seller's own words for this field; they lie in the same scanner. */
+  own: readonly OwnList[];
   /** One scanner for all word lists that these rules ask for, built on first need. */
   terms(): TermScanner;
 }
@@ -23,7 +27,11 @@ export interface Program {
 }
 
 /** Decides once which codes are in force and which rules therefore run on which field. */
-export function programOf(rules: readonly Rule[], circumstances: Circumstances): Program {
+export function programOf(
+  rules: readonly Rule[],
+  circumstances: Circumstances,
+  ownLists: (field: FieldName) => readonly OwnList[],
+): Program {
   const active = new Set<string>();
   const unknown: Rule[] = [];
   const running: Rule[] = [];
@@ -34,13 +42,22 @@ export function programOf(rules: readonly Rule[], circumstances: Circumstances):
   }
   const fields = new Map<FieldName, FieldProgram>();
   for (const field of FIELD_NAMES) {
-    const here = running.filter((rule) => rule.fields.includes(field));
+    const own = ownLists(field);
+    const here = running.filter(
+      ({ fields, sellerWords = false }) =>
+        fields.includes(field) && !(sellerWords && own.length === 0),
+    );
     const unsure = unknown.filter((rule) => rule.fields.includes(field)).map(({ id }) => id);
     if (here.length === 0 && unsure.length === 0) continue;
     fields.set(field, {
       rules: here,
       unknown: unsure,
-      terms: scannerOf(here, languagesFor(circumstances)),
+      own,
+      terms: scannerOf(
+        here,
+        own.map(({ list }) => list),
+        languagesFor(circumstances),
+      ),
     });
   }
   return { circumstances, active, fields };
@@ -55,12 +72,16 @@ function languagesFor({ store, language }: Circumstances): readonly Language[] {
   return spoken.length > 1 && !spoken.includes('en') ? spoken : [language];
 }
 
-function scannerOf(rules: readonly Rule[], languages: readonly Language[]): () => TermScanner {
+function scannerOf(
+  rules: readonly Rule[],
+  own: readonly TermList[],
+  languages: readonly Language[],
+): () => TermScanner {
   let scanner: TermScanner | undefined;
   return () => {
     if (scanner !== undefined) return scanner;
     const ids = [...new Set(rules.flatMap(({ terms = [] }) => terms))].sort();
-    scanner = compileTerms(ids.map(termList), languages);
+    scanner = compileTerms([...ids.map(termList), ...own], languages);
     return scanner;
   };
 }

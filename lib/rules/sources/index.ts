@@ -4,6 +4,7 @@ import { bullets } from './bullets';
 import { claims } from './claims';
 import { description } from './description';
 import { hygiene } from './hygiene';
+import { lists } from './lists';
 import { localClaims } from './local-claims';
 import { searchTerms } from './search-terms';
 import { shared } from './shared';
@@ -24,6 +25,7 @@ export const SOURCES = {
   ...localClaims,
   ...aplus,
   ...hygiene,
+  ...lists,
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof SOURCES;

@@ -2,6 +2,7 @@ import type { FieldRef, Listing } from '@/lib/listing/listing';
 import type { Example, Finding, Rule, Severity, Verdict } from '../define';
 import { checkField, compile } from '../engine/engine';
 import { withText } from '../engine/fields';
+import type { SellerWord } from '../seller-words';
 
 /** The day for which tests ask, where an example names none. */
 export const TEST_DAY = '2026-11-21';
@@ -11,6 +12,7 @@ export interface Situation {
   text: string;
   listing: Listing;
   on: string;
+  words?: readonly SellerWord[];
 }
 
 /** What an example says, made complete: the United States, the rule's first field, today. */
@@ -19,12 +21,14 @@ export function situationOf(rule: Rule, example: Example): Situation {
   const { text, store = 'US', on = TEST_DAY } = example;
   const ref = { field, index: 0 };
   const known = field === 'bullets' ? { ...example.listing, bullets: [''] } : example.listing;
-  return { ref, text, listing: { ...withText(known ?? {}, ref, text), marketplace: store }, on };
+  const listing = { ...withText(known ?? {}, ref, text), marketplace: store };
+  return { ref, text, listing, on, ...(example.words && { words: example.words }) };
 }
 
 /** Checks one text as the page does. */
-export function check({ ref, text, listing, on }: Situation): Verdict {
-  const compiled = compile({ store: listing.marketplace, productType: listing.productType, on });
+export function check({ ref, text, listing, on, words = [] }: Situation): Verdict {
+  const { marketplace: store, productType } = listing;
+  const compiled = compile({ store, productType, on, words });
   return checkField(compiled, ref, text, listing);
 }
 

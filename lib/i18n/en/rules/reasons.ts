@@ -4,6 +4,10 @@ export const reasons = {
   failed: 'This rule failed. See Diagnostics in the settings.',
   'highlights-unknown':
     'The highlights are not on this page, so nobody can tell whether they clash with the title.',
+  'list-brand-unknown':
+    'A word of your list is meant for one brand, and the brand of this product is not known.',
+  'list-type-unknown':
+    'A word of your list is meant for one product type, and that of this product is not known.',
   'merchant-unknown': 'The name of the seller is not known here.',
   'role-unknown': 'It is not known whether this is a parent, a child or a single product.',
   'store-unknown': 'The store is not known, and this rule differs from store to store.',

@@ -2,7 +2,19 @@ import type { lists as template } from '../../en/rules/lists';
 
 /** Texts of the rules about the seller’s own lists: names, one message and one reason a code. Keys sorted. */
 export const lists: typeof template = {
-  names: {},
-  codes: {},
-  why: {},
+  names: {
+    'seller-words': '自有词表',
+  },
+  codes: {
+    'Z-LIST.brand': '词表规定此品牌写作“{by}”，这里写成了“{words}”。',
+    'Z-LIST.brandNote': '词表规定此品牌写作“{by}”，这里写成了“{words}”。备注：{note}',
+    'Z-LIST.forbidden': '“{words}”在您的禁用词表里。',
+    'Z-LIST.forbiddenNote': '“{words}”在您的禁用词表里。备注：{note}',
+    'Z-LIST.preferred': '您的词表要求用“{by}”，不用“{words}”。',
+    'Z-LIST.preferredNote': '您的词表要求用“{by}”，不用“{words}”。备注：{note}',
+    'Z-LIST.terms': '“{words}”是您词表里的品牌。搜索词里请不要写品牌名。',
+  },
+  why: {
+    'Z-LIST': '依据是您在侧边栏维护的词表，并非亚马逊的规定。如已不适用，请在词表里修改。',
+  },
 };

@@ -5,6 +5,8 @@ export const reasons: typeof template = {
   'brand-unknown': '不知道品牌，无法判断哪些名称是您自己的。',
   failed: '这条规则运行出错，详见设置中的“诊断”。',
   'highlights-unknown': '当前页面没有商品亮点，无法判断是否与标题冲突。',
+  'list-brand-unknown': '词表里有词只用于某个品牌，而此商品的品牌未知。',
+  'list-type-unknown': '词表里有词只用于某个商品类型，而此商品的类型未知。',
   'merchant-unknown': '这里不知道卖家名称。',
   'role-unknown': '不知道这是父体、子体还是单个商品。',
   'store-unknown': '不知道当前站点，而这条规则因站点而异。',
