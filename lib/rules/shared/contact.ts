@@ -15,7 +15,7 @@ const HOST_END =
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s]{2,}/g;
 const AT = /@/g;
 const PHONE =
-  /(?<![\p{L}\p{N}.-])(?:\+\d[\d ()./-]{6,22}\d|\(\d{3}\) ?\d{3}-\d{4}|(?:1-)?\d{3}-\d{3}-\d{4}|0\d{1,3}-\d{3,4}-\d{4}|(?:tel|phone|call|whatsapp|wechat)[.: ]{1,3}\+?\d[\d ()./-]{5,22}\d)(?![\p{L}\p{N}-])/gu;
+  /(?<![\p{L}\p{N}.-])(?:\+\d[\d ()./-]{6,22}\d|\(\d{3}\) ?\d{3}-\d{4}|(?:1-)?\d{3}-\d{3}-\d{4}|0\d{1,3}-\d{3,4}-\d{4}|(?:tel|telefon|téléphone|teléfono|telefono|telefone|phone|hotline|fax|call|call us at|call us on|text|sms|whatsapp|wechat|qq)[.:： ]{1,3}\+?\d[\d ()./-]{5,22}\d)(?![\p{L}\p{N}-])/gu;
 /** No part of a host name or mailbox is longer; walking back stops here, so that hostile text stays linear. */
 const LONGEST = 64;
 const MAILBOX = /[\p{L}\p{N}_.+-]/u;

@@ -1,5 +1,6 @@
 import { HAS, type TextView } from '@/lib/text/view';
-import type { Span } from '../define';
+import type { RuleInput, Span } from '../define';
+import { isInside } from './brand';
 
 const SIGN = /[$€£¥₹￥円]/g;
 const BEFORE: ReadonlySet<string> = new Set(['usd', 'eur', 'gbp']);
@@ -9,8 +10,24 @@ const GLUED = /^\d[\d.]*(?:usd|eur|gbp|zł|kr|tl)$/;
 const NUMBER = /\d[\d.,]*/y;
 const WIDEST = 20;
 
+/** European shoe sizes are written "EUR 40". */
+const SHOE_SIZE = /^EUR\s?\d{2}(?:[.,]5)?$|^\d{2}(?:[.,]5)?\s?EUR$/i;
+
+/** Prices that a text names: amounts of money, save sizes of shoes and clothes and what is the brand. */
+export function pricesNamed({
+  text,
+  families,
+  brandSpans,
+}: Pick<RuleInput, 'text' | 'families' | 'brandSpans'>): Span[] {
+  const sizes = families.has('shoes') || families.has('apparel');
+  return pricesIn(text).filter(
+    ({ start, end }) =>
+      !(sizes && SHOE_SIZE.test(text.raw.slice(start, end))) && !isInside(brandSpans, start, end),
+  );
+}
+
 /** Amounts of money in a text, in order: the currency and its number. Found in the folded text. */
-export function pricesIn(text: TextView): Span[] {
+function pricesIn(text: TextView): Span[] {
   if (text.digits === 0 && !text.has(HAS.fullWidth)) return [];
   const found: Span[] = [];
   if (text.has(HAS.currency | HAS.fullWidth | HAS.han)) bySign(text, found);

@@ -1,9 +1,7 @@
 import { HAS } from '@/lib/text/view';
-import { ENTITIES } from '../data/entities';
 import { NOT_MEDIA } from '../data/scopes';
-import { defineRule, type Fix } from '../define';
-import { markupSpans } from '../shared/html';
-import { withoutSign } from '../shared/sign-edits';
+import { defineRule } from '../define';
+import { markupFix, markupSpans } from '../shared/html';
 
 /** HTML tags and character entities in a title. */
 export default defineRule<'T-HTML'>({
@@ -24,7 +22,7 @@ export default defineRule<'T-HTML'>({
       const shown = words.length > 40 ? `${words.slice(0, 40)}…` : words;
       report.finding('T-HTML', span, {
         data: { words: shown },
-        fixes: () => [fixOf(text.raw, span.start, span.end)],
+        fixes: () => [markupFix(text.raw, span)],
       });
     }
   },
@@ -47,16 +45,3 @@ export default defineRule<'T-HTML'>({
     { text: '<b>Song</b>', listing: { productType: 'media:music' }, expect: [] },
   ],
 });
-
-/** A tag goes; an entity becomes the character it stands for, where a title may hold that. */
-function fixOf(raw: string, start: number, end: number): Fix {
-  const words = raw.slice(start, end);
-  if (words.startsWith('<'))
-    return { label: 'delete', data: { words }, edits: [withoutSign(raw, start, end)] };
-  const name = words.slice(1, -1);
-  const sign = ENTITIES[name.toLowerCase()];
-  const by = sign !== undefined && /^[A-Z][a-z]/.test(name) ? sign.toUpperCase() : sign;
-  if (by === undefined)
-    return { label: 'delete', data: { words }, edits: [withoutSign(raw, start, end)] };
-  return { label: 'replace', data: { words, by }, edits: [{ start, end, insert: by }] };
-}

@@ -1,11 +1,7 @@
 import { NOT_MEDIA } from '../data/scopes';
 import { defineRule } from '../define';
-import { isInside } from '../shared/brand';
-import { pricesIn } from '../shared/price';
+import { pricesNamed } from '../shared/price';
 import { removal } from '../shared/removal';
-
-/** European shoe sizes are written "EUR 40". */
-const SHOE_SIZE = /^EUR\s?\d{2}(?:[.,]5)?$|^\d{2}(?:[.,]5)?\s?EUR$/i;
 
 /** Prices in a title. */
 export default defineRule<'T-PRICE'>({
@@ -20,11 +16,10 @@ export default defineRule<'T-PRICE'>({
       exempt: NOT_MEDIA,
     },
   },
-  check({ text, families, brandSpans }, report) {
-    for (const { start, end } of pricesIn(text)) {
+  check(input, report) {
+    const { text } = input;
+    for (const { start, end } of pricesNamed(input)) {
       const words = text.raw.slice(start, end);
-      if ((families.has('shoes') || families.has('apparel')) && SHOE_SIZE.test(words)) continue;
-      if (isInside(brandSpans, start, end)) continue;
       report.finding(
         'T-PRICE',
         { start, end },

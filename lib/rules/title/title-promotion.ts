@@ -1,12 +1,6 @@
 import { NOT_MEDIA } from '../data/scopes';
-import { defineRule, type Fix, type RuleInput, type TermHit } from '../define';
-import { isInside } from '../shared/brand';
-import { deletion } from '../shared/removal';
-import promo from '../terms/promo';
-
-/** What stands further off says nothing of this word. */
-const A_TITLE = 200;
-const CARDS = /\b(?:cards?|games?|poker|blackjack|monopoly)\b/u;
+import { defineRule } from '../define';
+import { promotionsIn, withoutPromotion } from '../shared/promotion';
 
 /** Promotional phrases: free shipping, sale, discounts, guarantees. */
 export default defineRule<'T-PROMO'>({
@@ -29,15 +23,12 @@ export default defineRule<'T-PROMO'>({
     },
   },
   check(input, report) {
-    for (const hit of input.hits('promo')) {
-      const note = promo.entries[hit.entry]?.note;
-      if (isProductSense(input, hit, note) || isInside(input.brandSpans, hit.start, hit.end))
-        continue;
-      const published = note === 'published';
-      report.finding('T-PROMO', hit, {
-        severity: published ? 'error' : 'warning',
-        data: { words: input.text.raw.slice(hit.start, hit.end) },
-        fixes: () => [withoutIt(input.text.raw, hit)],
+    const { raw } = input.text;
+    for (const promotion of promotionsIn(input)) {
+      report.finding('T-PROMO', promotion, {
+        severity: promotion.published ? 'error' : 'warning',
+        data: { words: raw.slice(promotion.start, promotion.end) },
+        fixes: () => [withoutPromotion(raw, promotion)],
       });
     }
   },
@@ -100,22 +91,3 @@ export default defineRule<'T-PROMO'>({
     { text: 'Sale, The Complete Story', listing: { productType: 'ABIS_BOOK' }, expect: [] },
   ],
 });
-
-function isProductSense(
-  { text, families }: RuleInput,
-  hit: TermHit,
-  note: 'published' | 'gap' | 'game' | undefined,
-): boolean {
-  if (note === 'gap') return families.has('automotive') || families.has('lighting');
-  if (note === 'game') return families.has('toys') || CARDS.test(text.folded.slice(0, A_TITLE));
-  // "Latex-free gift bag": free of something, not for nothing.
-  return hit.term.startsWith('free') && text.raw[hit.start - 1] === '-';
-}
-
-/** "20% off" goes with its number. */
-function withoutIt(raw: string, hit: TermHit): Fix {
-  let { start } = hit;
-  if (hit.term.startsWith('%')) while (start > 0 && /[\d\s]/u.test(raw[start - 1] ?? '')) start--;
-  while (start < hit.start && raw[start] === ' ') start++;
-  return deletion(raw, { start, end: hit.end });
-}

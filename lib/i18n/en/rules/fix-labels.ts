@@ -8,6 +8,7 @@ export const fixLabels = {
   productFirst: 'Put “{product} for” before it',
   replace: 'Replace “{words}” by “{by}”',
   spaces: 'Tidy the spaces',
+  stripHtml: 'Take out all HTML code',
   titleCase: 'Correct all capitals',
   trim: 'Delete the spaces at the end',
   width: 'Write “{by}”',

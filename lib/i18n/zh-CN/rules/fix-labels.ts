@@ -10,6 +10,7 @@ export const fixLabels: typeof template = {
   productFirst: '在前面写 “{product} for”',
   replace: '把“{words}”改为“{by}”',
   spaces: '整理空格',
+  stripHtml: '去掉全部 HTML 代码',
   titleCase: '修正全部大小写',
   trim: '删除末尾空格',
   width: '改为“{by}”',
