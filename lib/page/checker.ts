@@ -1,5 +1,6 @@
 import type { Listing } from '@/lib/listing/listing';
 import { createEngine } from '@/lib/rules/engine/engine';
+import type { SellerWord } from '@/lib/rules/seller-words';
 import type { Checker } from '@/lib/session/record';
 import type { ChosenSeverities } from '@/lib/settings';
 
@@ -12,16 +13,16 @@ export interface CheckerContext {
   severities: ChosenSeverities;
   /** Day (ISO) for which the rules are asked. */
   on: string;
+  /** The seller's own lists. */
+  words: readonly SellerWord[];
 }
 
 /** The engine as the lint loop knows it, for one store, product type and day. */
-export function createChecker({ facts, rulesOff, severities, on }: CheckerContext): Checker {
+export function createChecker({ facts, ...context }: CheckerContext): Checker {
   const compiled = engine.compile({
     store: facts.marketplace,
     productType: facts.productType,
-    on,
-    rulesOff,
-    severities,
+    ...context,
   });
   return {
     check: (ref, raw, listing, formLimit) =>

@@ -1,6 +1,8 @@
 import { report } from '@/lib/diagnostics';
 import type { Listing } from '@/lib/listing/listing';
+import { readWords, watchWords } from '@/lib/lists/words-store';
 import type { PageHandlers } from '@/lib/messaging/page-messages';
+import type { SellerWord } from '@/lib/rules/seller-words';
 import { healthOf } from '@/lib/session/health';
 import type { Health } from '@/lib/session/page-state';
 import type { FieldRecord } from '@/lib/session/record';
@@ -27,7 +29,8 @@ const NOTHING: Located = { fields: [], missing: [], recognised: false };
 export async function startPage(start: PageStart): Promise<PageHandlers> {
   const surface = surfaceById(start.surface);
   if (!surface) throw new Error(`No surface "${start.surface}"`);
-  const page = new Page(start, surface, await readSettings());
+  const [settings, { words }] = await Promise.all([readSettings(), readWords()]);
+  const page = new Page(start, surface, settings, words);
   page.run();
   return page.handlers;
 }
@@ -39,6 +42,8 @@ class Page {
   readonly #session: Session;
   readonly #patience: Patience;
   #settings: Settings;
+  /** The seller's own lists; another array whenever they were edited. */
+  #words: readonly SellerWord[];
   readonly #drawing: Drawing;
   #located = NOTHING;
   #identity: Identity = { store: undefined, storeLabel: undefined, merchant: undefined };
@@ -52,10 +57,16 @@ class Page {
   #stale = false;
   #follow = (): void => undefined;
 
-  constructor(start: PageStart, surface: Surface, settings: Settings) {
+  constructor(
+    start: PageStart,
+    surface: Surface,
+    settings: Settings,
+    words: readonly SellerWord[],
+  ) {
     this.#start = start;
     this.#surface = surface;
     this.#settings = settings;
+    this.#words = words;
     this.#reader = new DeepReader(start.element.ownerDocument);
     this.#patience = createPatience(
       guarded(this.#surface.id, () => this.refresh()),
@@ -99,6 +110,10 @@ class Page {
     );
     this.#follow = follow;
     watchSettings((settings) => this.#apply(settings), signal);
+    watchWords(({ words }) => {
+      this.#words = words;
+      this.#session.setChecker(this.#checker());
+    }, signal);
     this.#start.onNavigate(() => {
       this.#stale = true;
       this.#later();
@@ -257,6 +272,7 @@ class Page {
       rulesOff: this.#settings.rulesOff,
       severities: this.#settings.severities,
       on: dayOf(this.#settings),
+      words: this.#words,
     });
   }
 }
