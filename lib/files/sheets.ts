@@ -1,9 +1,10 @@
-import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { writeXlsx } from 'hucre/xlsx';
 import { csvLine, rearmed } from './csv';
 import { delimiterOf, RecordReader } from './delimited';
 import { decodeText } from './encoding';
 import { UnusableFile } from './problem';
-import { isOldOffice, isZip, oldOfficeProblem, readDirectory } from './xlsx/zip';
+import { Workbook } from './xlsx/workbook';
+import { isOldOffice, isZip, oldOfficeProblem } from './xlsx/zip';
 
 /** One row of a small table. `row` is the number that Excel shows beside it, from 1. */
 export interface SheetRow {
@@ -20,20 +21,23 @@ export interface SheetLayout {
   widths?: readonly number[];
 }
 
-/** Largest workbook taken, bytes unpacked: lists of words are small, a bomb is not. */
+/** Lists of words are small, a bomb is not. */
 const LARGEST = 64 * 1024 * 1024;
+const LIMITS = { sheet: LARGEST, strings: LARGEST, other: LARGEST };
 
 /**
- * The rows of a small table that people edit: XLSX (its first sheet) or CSV in any of the usual encodings
- * and delimiters, told apart by content. Rows without any text are left out, each cell is trimmed.
+ * The rows of a small table that people edit: XLSX (its first sheet that is not hidden) or CSV in any of the usual encodings
+ * and delimiters, told apart by content. Rows without any text are left out, each cell is trimmed,
+ * all rows are equally long.
  * @throws UnusableFile, whose problem is a text of `cli`, when the bytes are no such table.
  */
 export async function readSheet(bytes: Uint8Array): Promise<readonly SheetRow[]> {
   if (bytes.length === 0) throw new UnusableFile({ text: 'emptyFile' });
   if (isOldOffice(bytes)) throw new UnusableFile(oldOfficeProblem(bytes));
   const rows = isZip(bytes) ? await workbookRows(bytes) : csvRows(decodeText(bytes));
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   return rows
-    .map(({ row, cells }) => ({ row, cells: cells.map((cell) => cell.trim()) }))
+    .map(({ row, cells }) => ({ row, cells: padded(cells, width) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
 }
 
@@ -67,18 +71,16 @@ export function xlsxText(cell: string): string {
   return cell.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 }
 
+function padded(cells: readonly string[], width: number): string[] {
+  return Array.from({ length: width }, (_, at) => (cells[at] ?? '').trim());
+}
+
 async function workbookRows(bytes: Uint8Array): Promise<SheetRow[]> {
-  const size = [...readDirectory(bytes).values()].reduce((sum, entry) => sum + entry.size, 0);
-  if (size > LARGEST) throw new UnusableFile({ text: 'zipTooLarge' });
-  try {
-    const { sheets } = await readXlsx(bytes, { sheets: (info) => info.index === 0 });
-    return (sheets[0]?.rows ?? []).map((cells, at) => ({
-      row: at + 1,
-      cells: cells.map((cell) => (cell === null ? '' : String(cell))),
-    }));
-  } catch {
-    throw new UnusableFile({ text: 'zipBroken' });
-  }
+  const workbook = await Workbook.open(bytes, LIMITS);
+  const first = workbook.sheets.find(({ isHidden }) => !isHidden);
+  const rows: SheetRow[] = [];
+  if (first !== undefined) for await (const row of workbook.rows(first)) rows.push(row);
+  return rows;
 }
 
 function csvRows(text: string): SheetRow[] {

@@ -45,6 +45,7 @@ Exit status: 0 no finding is an error, 1 some are, 2 unusable input or arguments
   passwordProtected:
     'is protected by a password. Open it in Excel or WPS, take the password away and save it again.',
   zipBroken: 'is a damaged or unfinished Excel file. Download or save it again.',
+  noWorkbook: 'is a zip archive without a workbook in it. Unpack it and give the file inside.',
   zipTooLarge: 'unpacks to more than any such file holds, so it is not read.',
   openQuote: 'has a quotation mark that is never closed. Put the closing one behind its cell.',
   lineTooLong: 'has a line longer than 256 MB.',

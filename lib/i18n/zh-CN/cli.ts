@@ -43,6 +43,7 @@ export const cli: Record<keyof typeof template, string> = {
     '这是旧版 Excel 文件（.xls）。请用 Excel 或 WPS 打开，另存为 .xlsx 或制表符分隔的文本。',
   passwordProtected: '文件有密码保护。请用 Excel 或 WPS 打开，取消密码后重新保存。',
   zipBroken: 'Excel 文件已损坏或不完整。请重新下载或重新保存。',
+  noWorkbook: '压缩包里没有 Excel 工作簿。请解压后给出里面的文件。',
   zipTooLarge: '解压后的内容远大于此类文件，因此不读取。',
   openQuote: '有一个引号没有结束。请在该单元格末尾补上引号。',
   lineTooLong: '有一行超过 256 MB。',
