@@ -38,6 +38,22 @@ export function emojiSpans(text: TextView): readonly Span[] {
   return spans;
 }
 
+/** The emoji of a text; a run of one and the same emoji is one span. */
+export function emojiRuns(text: TextView): readonly Span[] {
+  const spans = emojiSpans(text);
+  if (spans.length < 2) return spans;
+  const runs: Span[] = [];
+  let sign = '';
+  for (const span of spans) {
+    const last = runs.at(-1);
+    const next = text.raw.slice(span.start, span.end);
+    if (last !== undefined && last.end === span.start && next === sign) last.end = span.end;
+    else runs.push({ ...span });
+    sign = next;
+  }
+  return runs;
+}
+
 function isEmoji(grapheme: string): boolean {
   const before = judged.get(grapheme);
   if (before !== undefined) return before;

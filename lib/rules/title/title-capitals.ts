@@ -1,17 +1,8 @@
-import type { TextView, Token } from '@/lib/text/view';
+import type { Token } from '@/lib/text/view';
 import { NOT_MEDIA } from '../data/scopes';
 import { defineRule, type Reporter, type RuleInput } from '../define';
-import { isInside } from '../shared/brand';
-import {
-  capitalised,
-  isAcronym,
-  isPlainWord,
-  keepsSmall,
-  titleCaseEdits,
-} from '../shared/letter-case';
-
-/** Fewer capitals cannot make two shouted words. */
-const LEAST = 6;
+import { isAllShouted, shoutedWords } from '../shared/capitals';
+import { capitalised, titleCaseEdits } from '../shared/letter-case';
 
 /** Titles and words in capitals, save brands, acronyms and models. */
 export default defineRule<'T-CAPS-ALL'>({
@@ -28,10 +19,9 @@ export default defineRule<'T-CAPS-ALL'>({
   },
   check(input, report) {
     const { text } = input;
-    if (text.upper < LEAST) return;
-    const shouted = text.tokens.filter((token) => isShouted(text, token) && isOwn(input, token));
+    const shouted = shoutedWords(input);
     if (shouted.length < 2) return;
-    if (isWhole(input, shouted)) {
+    if (isAllShouted(input, shouted)) {
       report.finding(
         'T-CAPS-ALL',
         { start: 0, end: text.raw.length },
@@ -92,37 +82,6 @@ export default defineRule<'T-CAPS-ALL'>({
     { text: 'NIKE AIR', listing: { productType: 'media:book' }, expect: [] },
   ],
 });
-
-/** A Latin word of three letters or more without a small one. */
-function isShouted(text: TextView, token: Token): boolean {
-  if (token.end - token.start < 3) return false;
-  // Nearly every word has a small second or third letter: looked at before anything dearer.
-  const second = text.raw.charCodeAt(token.start + 1);
-  if (second >= 97 && second <= 122) return false;
-  const raw = text.raw.slice(token.start, token.end);
-  return raw !== raw.toLowerCase() && raw === raw.toUpperCase();
-}
-
-function isOwn({ brandSpans }: RuleInput, token: Token): boolean {
-  return isPlainWord(token) && !isAcronym(token) && !isInside(brandSpans, token.start, token.end);
-}
-
-/** True when no word of the whole text is written otherwise, units and small words apart. */
-function isWhole({ text, brandSpans }: RuleInput, shouted: readonly Token[]): boolean {
-  if (text.upper <= text.lower || text.japanese + text.arabic > 0) return false;
-  const loud = new Set(shouted);
-  return text.tokens.every(
-    (token) =>
-      loud.has(token) ||
-      !isPlainWord(token) ||
-      isAcronym(token) ||
-      isInside(brandSpans, token.start, token.end) ||
-      (text.raw.slice(token.start, token.end).toLowerCase() !==
-        text.raw.slice(token.start, token.end) &&
-        token.end - token.start < 3) ||
-      keepsSmall(token),
-  );
-}
 
 function checkWords(
   { text, language }: RuleInput,

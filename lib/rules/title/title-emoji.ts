@@ -1,6 +1,6 @@
 import { NOT_MEDIA } from '../data/scopes';
-import { defineRule, type Span } from '../define';
-import { emojiSpans } from '../shared/emoji';
+import { defineRule } from '../define';
+import { emojiRuns } from '../shared/emoji';
 import { withoutSign } from '../shared/sign-edits';
 
 /** Emoji in a title. */
@@ -16,8 +16,7 @@ export default defineRule<'T-EMOJI'>({
     },
   },
   check({ text }, report) {
-    const spans = emojiSpans(text);
-    for (const span of spans.length > 1 ? inRuns(text.raw, spans) : spans) {
+    for (const span of emojiRuns(text)) {
       const words = text.raw.slice(span.start, span.end);
       report.finding('T-EMOJI', span, {
         data: { words },
@@ -56,17 +55,3 @@ export default defineRule<'T-EMOJI'>({
     { text: '🔥 Songs', listing: { productType: 'ABIS_MUSIC' }, expect: [] },
   ],
 });
-
-/** Runs of one and the same emoji are one finding. */
-function inRuns(raw: string, spans: readonly Span[]): Span[] {
-  const runs: Span[] = [];
-  let sign = '';
-  for (const span of spans) {
-    const last = runs.at(-1);
-    const next = raw.slice(span.start, span.end);
-    if (last !== undefined && last.end === span.start && next === sign) last.end = span.end;
-    else runs.push({ ...span });
-    sign = next;
-  }
-  return runs;
-}
