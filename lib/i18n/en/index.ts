@@ -1,6 +1,8 @@
+import { catalogue } from './catalogue';
 import { checklists } from './checklists';
 import { cli } from './cli';
 import { common } from './common';
+import { lists } from './lists';
 import { overlay } from './overlay';
 import { popup } from './popup';
 import { rules } from './rules';
@@ -10,9 +12,11 @@ import { surfaces } from './surfaces';
 import { templates } from './templates';
 
 export const en = {
+  catalogue,
   checklists,
   cli,
   common,
+  lists,
   overlay,
   popup,
   rules,

@@ -1,7 +1,9 @@
 import type { en } from '../en';
+import { catalogue } from './catalogue';
 import { checklists } from './checklists';
 import { cli } from './cli';
 import { common } from './common';
+import { lists } from './lists';
 import { overlay } from './overlay';
 import { popup } from './popup';
 import { rules } from './rules';
@@ -11,9 +13,11 @@ import { surfaces } from './surfaces';
 import { templates } from './templates';
 
 export const zhCN: typeof en = {
+  catalogue,
   checklists,
   cli,
   common,
+  lists,
   overlay,
   popup,
   rules,
