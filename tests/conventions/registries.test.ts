@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale, lookup } from '@/lib/i18n';
+import { FAMILIES } from '@/lib/listing/product-families';
 import { ruleFiles } from '@/lib/rules/registry';
 
 /** Registries and where their items are. `index.ts` and tests are not items. */
@@ -49,6 +50,13 @@ describe.each(Object.keys(LOCALES) as Locale[])('in %s', (locale) => {
     checklists: (id) => ['checklists', 'lists', id, 'name'],
     templates: (id) => ['templates', 'lists', id, 'name'],
   };
+
+  it('groups of rules have names, and product families', () => {
+    const { groups, families } = LOCALES[locale].catalogue;
+    const inUse = [...ruleFiles.keys()].map((path) => path.split('/').at(-2) ?? '');
+    expect(inUse.filter((group) => !Object.hasOwn(groups, group))).toEqual([]);
+    expect(Object.keys(families).sort()).toEqual(FAMILIES.toSorted());
+  });
 
   it.each(Object.keys(names))('%s have names', (kind) => {
     const ids = Object.keys(registries[kind] ?? {}).map(fileName);

@@ -1,29 +1,8 @@
-import type { FieldRef, Listing } from '@/lib/listing/listing';
-import type { Example, Finding, Rule, Severity, Verdict } from '../define';
+import type { Finding, Severity, Verdict } from '../define';
 import { checkField, compile } from '../engine/engine';
-import { withText } from '../engine/fields';
-import type { SellerWord } from '../seller-words';
+import type { Situation } from '../situation';
 
-/** The day for which tests ask, where an example names none. */
-export const TEST_DAY = '2026-11-21';
-
-export interface Situation {
-  ref: FieldRef;
-  text: string;
-  listing: Listing;
-  on: string;
-  words?: readonly SellerWord[];
-}
-
-/** What an example says, made complete: the United States, the rule's first field, today. */
-export function situationOf(rule: Rule, example: Example): Situation {
-  const field = example.field ?? rule.fields[0] ?? 'title';
-  const { text, store = 'US', on = TEST_DAY } = example;
-  const ref = { field, index: 0 };
-  const known = field === 'bullets' ? { ...example.listing, bullets: [''] } : example.listing;
-  const listing = { ...withText(known ?? {}, ref, text), marketplace: store };
-  return { ref, text, listing, on, ...(example.words && { words: example.words }) };
-}
+export { EXAMPLE_DAY as TEST_DAY, type Situation, situationOf } from '../situation';
 
 /** Checks one text as the page does. */
 export function check({ ref, text, listing, on, words = [] }: Situation): Verdict {

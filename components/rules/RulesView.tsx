@@ -1,0 +1,73 @@
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useApp } from '@/components/app/AppProvider';
+import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
+import { catalogueOf } from '@/lib/catalogue/entries';
+import { type CatalogueFilter, fittingRules, NO_FILTER } from '@/lib/catalogue/filter';
+import { RuleFilters } from './RuleFilters';
+import { RuleRow } from './RuleRow';
+
+const ENTRIES = catalogueOf();
+const ALL_CODES = ENTRIES.flatMap(({ codes }) => codes.map(({ code }) => code));
+
+/** The rules that fit the filters. @param target code to show at once, or nothing. */
+export function RulesView({ target }: { target: string }) {
+  const { t, settings, save } = useApp();
+  const [filter, setFilter] = useState<CatalogueFilter>(NO_FILTER);
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const wanted = useDeferredValue(filter);
+  const { rulesOff, severities } = settings;
+  const shown = useMemo(
+    () => fittingRules(ENTRIES, wanted, { rulesOff, severities }),
+    [wanted, rulesOff, severities],
+  );
+
+  useEffect(() => {
+    const owner = ENTRIES.find(({ rule }) => Object.hasOwn(rule.codes, target));
+    if (!owner) return;
+    setFilter(NO_FILTER);
+    setOpen((before) => new Set([...before, owner.rule.id]));
+  }, [target]);
+
+  const toggle = (id: string): void => {
+    const isOpen = open.has(id);
+    setOpen(new Set(isOpen ? [...open].filter((each) => each !== id) : [...open, id]));
+  };
+  const changed = Object.keys(severities).filter((code) => ALL_CODES.includes(code));
+  const codes = shown.reduce((sum, fitting) => sum + fitting.codes.length, 0);
+  return (
+    <div className="flex flex-col gap-3 pt-3">
+      <RuleFilters entries={ENTRIES} filter={filter} onChange={setFilter} />
+      <div className="flex min-h-8 flex-wrap items-center justify-between gap-2">
+        <p className="text-muted" data-shown={codes} role="status">
+          {t('catalogue.shown', { rules: shown.length, total: ENTRIES.length, codes })}
+        </p>
+        <span className="flex flex-wrap gap-2">
+          {changed.length > 0 && (
+            <Button onClick={() => save({ severities: {} })}>
+              {t('catalogue.resetAll', { n: changed.length })}
+            </Button>
+          )}
+          {rulesOff.length > 0 && (
+            <Button onClick={() => save({ rulesOff: [] })}>{t('settings.rules.allOn')}</Button>
+          )}
+        </span>
+      </div>
+      {shown.length === 0 && (
+        <Notice help={t('catalogue.noneHelp')} icon="ring" title={t('catalogue.none')} />
+      )}
+      <ul className="flex flex-col gap-2">
+        {shown.map(({ entry, codes: fitting }) => (
+          <RuleRow
+            codes={fitting}
+            entry={entry}
+            isOpen={open.has(entry.rule.id)}
+            key={entry.rule.id}
+            onToggle={() => toggle(entry.rule.id)}
+            target={Object.hasOwn(entry.rule.codes, target) ? target : undefined}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
