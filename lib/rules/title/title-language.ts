@@ -1,8 +1,10 @@
 import { STORE_CODES } from '@/lib/listing/stores';
-import { HAS, type TextView, type Token } from '@/lib/text/view';
+import { HAS, type TextView } from '@/lib/text/view';
 import { NOT_MEDIA } from '../data/scopes';
-import { defineRule, type Reporter, type RuleInput, type Span } from '../define';
+import { defineRule, type Fix, type Reporter, type RuleInput, type Span } from '../define';
 import { isInside } from '../shared/brand';
+import { inLatin, mixedWords } from '../shared/hygiene/letters';
+import { withTidyAll } from '../shared/hygiene/tidy';
 import { isPlainWord } from '../shared/letter-case';
 
 const JAPANESE = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}々ー';
@@ -25,8 +27,6 @@ function run(own: string): RegExp {
 const GREEK = /\p{Script=Greek}/gu;
 const LOOKALIKE = /[\p{Script=Greek}\p{Script=Cyrillic}]/u;
 const LATIN = /\p{Script=Latin}/u;
-/** A lone Greek letter, or one in a unit: 8Ω, kΩ, μm. */
-const UNIT = /^[\d.]*(?:[kmg]?ω|μ[\p{Script=Latin}]{0,4})$/u;
 
 /** Text in a script that the store's customers do not read, and Latin words with a foreign letter inside. */
 export default defineRule<'T-LANG'>({
@@ -60,7 +60,27 @@ export default defineRule<'T-LANG'>({
     { text: 'Soft Cotton Pillow White', store: 'JP', expect: [['T-LANG', 0, 24]] },
     { text: 'Sony WH-1000XM4', store: 'JP', listing: { brand: 'Sony' }, expect: [] },
     { text: 'アクメ 枕 Cotton', store: 'JP', expect: [] },
-    { text: 'Acme Cаse, Black', expect: [['T-LANG', 5, 9, 'warning']] },
+    {
+      text: 'Acme Cаse, Black',
+      expect: [['T-LANG', 5, 9, 'warning']],
+      fixed: 'Acme Case, Black',
+    },
+    {
+      text: 'Soft cоtton，quick drу',
+      field: 'bullets',
+      expect: [
+        ['T-LANG', 5, 11],
+        ['T-LANG', 18, 21],
+      ],
+      fixed: 'Soft cotton, quick dry',
+    },
+    {
+      text: 'Weich 浴巾 und saugfähig',
+      field: 'description',
+      store: 'DE',
+      expect: [['T-LANG', 6, 8, 'warning']],
+    },
+    { text: 'Keeps 8Ω speakers quiet', field: 'bullets', expect: [] },
     { text: 'Acme Чехол, Black', expect: [['T-LANG', 5, 10]] },
     { text: 'Speaker 8Ω, Resistor 10 kΩ, Filter 5 μm, α Lipoic, β-Carotene', expect: [] },
     { text: 'Kırmızı Perde, Größe, garçon, łóżko', store: 'TR', expect: [] },
@@ -118,21 +138,22 @@ function isForeign({ raw }: TextView, start: number, words: string): boolean {
 }
 
 /** A Latin word with a Cyrillic or Greek letter inside: looks right, is found by no customer. */
-function checkMixed({ text, brandSpans }: RuleInput, report: Reporter<'T-LANG'>): void {
-  for (const token of text.tokens) {
-    if (!isMixed(token) || isInside(brandSpans, token.start, token.end)) continue;
-    report.finding('T-LANG', token, {
+function checkMixed(input: RuleInput, report: Reporter<'T-LANG'>): void {
+  const { text, brandSpans } = input;
+  for (const word of mixedWords(text)) {
+    if (isInside(brandSpans, word.start, word.end)) continue;
+    const words = text.raw.slice(word.start, word.end);
+    report.finding('T-LANG', word, {
       variant: 'mixed',
-      data: {
-        words: text.raw.slice(token.start, token.end),
-        letter: LOOKALIKE.exec(token.folded)?.[0] ?? '',
-      },
+      data: { words, letter: LOOKALIKE.exec(word.folded)?.[0] ?? '' },
+      fixes: () => withTidyAll(input, latinFix(word, words)),
     });
   }
 }
 
-function isMixed({ folded }: Token): boolean {
-  return folded
-    .split('-')
-    .some((part) => LOOKALIKE.test(part) && LATIN.test(part) && !UNIT.test(part));
+/** The word in Latin letters alone, where each of the others passes for one. */
+function latinFix({ start, end }: Span, words: string): Fix[] {
+  const by = inLatin(words);
+  if (by === undefined) return [];
+  return [{ label: 'replace', data: { words, by }, edits: [{ start, end, insert: by }] }];
 }

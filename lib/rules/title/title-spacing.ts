@@ -1,22 +1,10 @@
-import { HAS, type TextView } from '@/lib/text/view';
+import { HAS } from '@/lib/text/view';
 import { LIMITS } from '../data/limits';
 import { NOT_MEDIA } from '../data/scopes';
-import { defineRule, type Reporter, type RuleInput, type Span, type TextEdit } from '../define';
+import { defineRule, type Reporter, type RuleInput } from '../define';
 import { isEmojiAt } from '../shared/emoji';
-
-/** A run of white space, or of characters that nobody sees. */
-const RUN =
-  /\s+|[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufff9-\ufffb]+/g;
-const WHITE = /\s/;
-const NAMES: readonly (readonly [RegExp, string])[] = [
-  [/[\n\r\u2028\u2029\v\f\u0085]/, 'newline'],
-  [/\t/, 'tab'],
-  [/[\u00a0\u202f]/, 'nbsp'],
-  [/\u3000/, 'ideographic'],
-  [/[\u00ad\u200b-\u200d\u2060\ufeff\u180e]/, 'invisible'],
-  [/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/, 'bidi'],
-  [/[\u0000-\u001f\u007f-\u009f\u2061-\u2065\ufff9-\ufffb]/, 'control'],
-];
+import { type SpacingRun, spacingRuns, tidied } from '../shared/hygiene/spacing';
+import { withTidyAll } from '../shared/hygiene/tidy';
 
 /** White space that a clean title does not have: at the ends, doubled, of special kinds, or invisible. */
 export default defineRule<'T-WS'>({
@@ -33,13 +21,13 @@ export default defineRule<'T-WS'>({
   check(input, report) {
     const { text, store } = input;
     if (!text.has(HAS.spacing) || text.trimmed.start === text.trimmed.end) return;
-    for (const { index: start, 0: run } of text.raw.matchAll(RUN)) {
-      const end = start + run.length;
+    for (const run of spacingRuns(text)) {
+      const { start, end } = run;
       const inside = start > 0 && end < text.raw.length;
-      if (inside && (run === ' ' || (run === '\u3000' && store === 'JP'))) continue;
-      if (run === '\u200d' && inside && isEmojiAt(text, start)) continue;
+      if (inside && run.run === '\u3000' && store === 'JP') continue;
+      if (inside && run.run === '\u200d' && isEmojiAt(text, start)) continue;
       if (passesLimit(input, start, end)) continue;
-      judge(text, { start, end }, run, report);
+      judge(input, run, report);
     }
   },
   examples: [
@@ -49,7 +37,7 @@ export default defineRule<'T-WS'>({
         ['T-WS', 5, 7, 'warning'],
         ['T-WS', 24, 25, 'warning'],
       ],
-      fixed: 'Bosch Hammer Drill, 18V ',
+      fixed: 'Bosch Hammer Drill, 18V',
     },
     { text: ' Bosch Drill', expect: [['T-WS', 0, 1]], fixed: 'Bosch Drill' },
     { text: 'Bosch\u00a0Drill', expect: [['T-WS', 5, 6]], fixed: 'Bosch Drill' },
@@ -83,23 +71,13 @@ function passesLimit({ text, active }: RuleInput, start: number, end: number): b
   return start === text.trimmed.end && active('T-LEN-75');
 }
 
-function judge(text: TextView, span: Span, run: string, report: Reporter<'T-WS'>): void {
-  const special = NAMES.find(([pattern]) => pattern.test(run))?.[1];
-  const atEdge = span.start === 0 || span.end === text.raw.length;
-  report.finding('T-WS', span, {
-    variant: special ?? (atEdge ? 'edge' : 'double'),
+function judge(input: RuleInput, found: SpacingRun, report: Reporter<'T-WS'>): void {
+  const { text } = input;
+  const { start, end, run, kind } = found;
+  const atEdge = start === 0 || end === text.raw.length;
+  report.finding('T-WS', found, {
+    variant: kind ?? (atEdge ? 'edge' : 'double'),
     data: { count: run.length },
-    fixes: () => [{ label: 'spaces', edits: [tidied(text, span, run)] }],
+    fixes: () => withTidyAll(input, [{ label: 'spaces', edits: [tidied(text, found, run)] }]),
   });
-}
-
-/** The run goes, with one ordinary space in its place where words would else meet. */
-function tidied({ raw, trimmed }: TextView, { start, end }: Span, run: string): TextEdit {
-  if (start === 0) return { start, end: Math.max(end, trimmed.start), insert: '' };
-  if (end === raw.length) return { start: Math.min(start, trimmed.end), end, insert: '' };
-  const before = WHITE.test(raw.charAt(start - 1));
-  const after = WHITE.test(raw.charAt(end));
-  if (before && after) return { start, end: end + 1, insert: '' };
-  const parts = WHITE.test(run.replace(/\ufeff/g, ''));
-  return { start, end, insert: parts && !before && !after ? ' ' : '' };
 }

@@ -2,6 +2,7 @@ import { HAS } from '@/lib/text/view';
 import { NOT_MEDIA } from '../data/scopes';
 import { defineRule, type Fix } from '../define';
 import { isEmojiAt } from '../shared/emoji';
+import { withTidyAll } from '../shared/hygiene/tidy';
 
 const HALF_KANA = /[\uff61-\uff9f]+/g;
 const DEPENDENT =
@@ -22,7 +23,8 @@ export default defineRule<'T-JP-WIDTH'>({
       exempt: NOT_MEDIA,
     },
   },
-  check({ text }, report) {
+  check(input, report) {
+    const { text } = input;
     const { raw } = text;
     const find = (pattern: RegExp, variant: 'kana' | 'dependent' | 'latin' | 'space'): void => {
       const severity = variant === 'latin' || variant === 'space' ? 'hint' : 'warning';
@@ -33,7 +35,7 @@ export default defineRule<'T-JP-WIDTH'>({
           severity,
           variant,
           data: { words },
-          fixes: () => [fixOf(words, start)],
+          fixes: () => withTidyAll(input, [fixOf(words, start)]),
         });
       }
     };
