@@ -13,7 +13,7 @@ describe('isDenied', () => {
     'Nicht [biologisch abbaubar]',
     'Ist nicht vollständig [biologisch abbaubar]',
     'Sac non [biodégradable]',
-    "Ce sac n’est pas [biodégradable]",
+    'Ce sac n’est pas [biodégradable]',
     'No es [biodegradable]',
     'Ohne [antibakterielle] Stoffe',
     'Niet [biologisch afbreekbaar]',

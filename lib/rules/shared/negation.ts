@@ -3,7 +3,9 @@ import type { Span } from '../define';
 /** Words that deny what follows at once or after one word more; all languages together, for texts are short. Ours. */
 const DENYING: ReadonlySet<string> = new Set(
   `no not non never isn't doesn't don't cannot nicht kein keine keinen keinem keiner keinerlei nie pas jamais aucun
-  aucune né nessun nessuna ni ningún ninguna não niet geen inte icke ej inga ingen nie żaden żadna`.split(/\s+/u),
+  aucune né nessun nessuna ni ningún ninguna não niet geen inte icke ej inga ingen nie żaden żadna`.split(
+    /\s+/u,
+  ),
 );
 /** Words that deny only what stands right behind them. */
 const LACKING: ReadonlySet<string> = new Set(
