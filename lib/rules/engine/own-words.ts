@@ -5,11 +5,12 @@ import type { Store } from '@/lib/listing/stores';
 import type { TermHit } from '../define';
 import { type SellerHit, type SellerWord, USUAL_FIELDS } from '../seller-words';
 import { foldedWords } from '../shared/folded-words';
-import type { TermEntry, TermList } from '../term-list';
+import type { TermEntry } from '../term-list';
+import type { ScannedList } from './term-scan';
 
 /** The seller's words that may hold in one field, as lists for the shared pass: one list a scope. */
 export interface OwnList {
-  list: TermList;
+  list: ScannedList;
   /** For each entry of the list where it comes from. */
   spellings: readonly Spelling[];
   /** Folded brand it holds for; undefined: for all. */
@@ -170,7 +171,7 @@ function listOf(id: string, key: string, spellings: readonly Spelling[]): OwnLis
     ({ folded, clean }): TermEntry => ({ term: folded, language: 'en', note: undefined, clean }),
   );
   return {
-    list: { id, entries, everywhere: ['en'], sources: [], ours: [] },
+    list: { id, entries, everywhere: ['en'] },
     spellings,
     brand: brand === '' ? undefined : brand,
     unsure: unsure === '' ? undefined : unsure,

@@ -1,11 +1,10 @@
 import { FIELD_NAMES, type FieldName } from '@/lib/listing/listing';
 import { type Language, languagesOf } from '@/lib/listing/stores';
 import type { Rule } from '../define';
-import type { TermList } from '../term-list';
 import { termList } from '../terms';
 import { type Activity, activityOf, type Circumstances } from './activity';
 import type { OwnList } from './own-words';
-import { compileTerms, type TermScanner } from './term-scan';
+import { compileTerms, type ScannedList, type TermScanner } from './term-scan';
 
 /** The rules that have something to say of one field, under fixed circumstances. */
 export interface FieldProgram {
@@ -74,7 +73,7 @@ function languagesFor({ store, language }: Circumstances): readonly Language[] {
 
 function scannerOf(
   rules: readonly Rule[],
-  own: readonly TermList[],
+  own: readonly ScannedList[],
   languages: readonly Language[],
 ): () => TermScanner {
   let scanner: TermScanner | undefined;

@@ -25,14 +25,17 @@ const NO_HITS: TermHits = { of: () => NOTHING };
 /** Characters that hide a word without changing how it looks, or change how it looks alone. */
 const HIDING = /[\u00AD\u200B-\u200D\u2060\uFEFF\uFF01-\uFF5E]/u;
 
+/** What a scan needs of a list; the seller's own words have no more. */
+export type ScannedList = Pick<TermList, 'id' | 'entries' | 'everywhere'>;
+
 interface Place {
-  list: TermList;
+  list: ScannedList;
   entry: number;
 }
 
 /** Compiles the entries of `lists` that count in texts of `languages`; one list, one group of the matcher. */
 export function compileTerms(
-  lists: readonly TermList[],
+  lists: readonly ScannedList[],
   languages: readonly Language[],
 ): TermScanner {
   const terms: MatcherTerm[] = [];
