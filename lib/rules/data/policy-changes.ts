@@ -108,7 +108,7 @@ export const POLICY_CHANGES: readonly PolicyChange[] = [
     id: 'search-terms-required',
     date: '2023-12-06',
     fields: ['searchTerms'],
-    codes: [],
+    codes: ['K-EMPTY23'],
     sources: ['keyword-policy-2026'],
   },
   {

@@ -43,12 +43,14 @@ export function unmarkedBrands(input: RuleInput): readonly TermHit[] {
   const named: { hit: TermHit; place: number }[] = [];
   const madeFor = new Set<string | undefined>();
   for (const hit of hits) {
-    if (isInside(input.brandSpans, hit.start, hit.end) || noteOf(hit) === owner) continue;
+    const note = noteOf(hit);
+    if (note === undefined || note === owner) continue;
+    if (isInside(input.brandSpans, hit.start, hit.end)) continue;
     const at = tokens.findIndex((token) => token.start <= hit.start && hit.end <= token.end);
     const place = at >= 0 ? at : tokens.findIndex((token) => token.start >= hit.start);
     if (place < 0 || isFruit(hit, place, tokens, hits)) continue;
     // What "for" opens goes on: "for iPhone 16/15 Series, AirPods and More".
-    if (madeFor.size > 0 || isMarked(input, place, hits)) madeFor.add(noteOf(hit));
+    if (madeFor.size > 0 || isMarked(input, place, hits)) madeFor.add(note);
     else if (!isListed(input, hit, place, owner)) named.push({ hit, place });
   }
   return named
@@ -74,7 +76,7 @@ function ownerOf(brand: string | undefined): string | undefined {
 }
 
 /** "Apple" alone may be the fruit: it counts beside another word of Apple's only. */
-function isFruit(
+export function isFruit(
   hit: TermHit,
   at: number,
   tokens: readonly Token[],

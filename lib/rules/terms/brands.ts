@@ -2,8 +2,9 @@ import { defineTermList } from '../term-list';
 
 /**
  * Brands that accessories are made for (T-COMPAT), and that a product without a brand must not name
- * (T-GENERIC). The note is the owner. Words that are also plain words (Galaxy, Echo, Shark, Ninja, HP) are
- * left out; "apple" may be the fruit and counts only beside another word of Apple's.
+ * (T-GENERIC). The note is the owner; names without one count where any brand is out of place (K-BRAND), not in
+ * titles. Words that are also plain words or places (Galaxy, Echo, Shark, Ninja, HP, Columbia) are left out; "apple"
+ * may be the fruit and counts only beside another word of Apple's.
  */
 export default defineTermList<
   | 'adidas'
@@ -49,7 +50,29 @@ export default defineTermList<
   sources: ['compatibility-de', 'compatibility-issue'],
   ours: ['en', 'ja'],
   everywhere: ['en'],
-  words: {},
+  words: {
+    en: `puma | reebok | under armo{u,}r | lululemon | skechers | crocs | levis | levi's | calvin klein | tommy hilfiger
+      | ralph lauren | lacoste | gucci | prada | chanel | louis vuitton | dior | versace | burberry | balenciaga | fendi | rolex
+      | uniqlo | victoria's secret | victorias secret | north face | timberland | asics | birkenstock{,s} | carhartt | ray ban{,s}
+      | oakley | casio | seiko | swarovski | cartier | michael kors | kate spade | new balance | dr martens | doc martens
+      | ugg{,s} | speedo | fruit of the loom | shein | temu | aliexpress | alibaba | walmart | ebay | ikea | costco | etsy
+      | wayfair | dell | lenovo | asus | nvidia | logitech | razer | sandisk | seagate | netgear | tp link | belkin | oneplus
+      | motorola | nokia | realme | panasonic | toshiba | hisense | roku | sennheiser | sonos | polaroid | kodak | fujifilm | instax
+      | leica | tomtom | ps3 | ps4 | ps5 | nintendo wii | game boy | gameboy | chromecast | google home | google assistant
+      | steam deck | oculus quest | meta quest | echo dot | microsoft | instant pot | hydro flask | nutribullet | cuisinart
+      | krups | de{,'}longhi | tefal | t fal | miele | rowenta | bissell | electrolux | siemens | smeg | brita | tassimo
+      | dolce gusto | senseo | wmf | zwilling | le creuset | thermomix | black {and,&,+} decker | black+decker | ryobi | stihl
+      | husqvarna | k{a,ä}rcher | gardena | einhell | hilti | stabilo | faber castell | crayola | fisher price | mattel | hasbro
+      | playmobil | ravensburger | hot wheels | nerf gun{,s} | nerf dart{,s} | funko | vtech | l'or{e,é}al | loreal | maybelline
+      | nivea | neutrogena | cerave | la roche posay | olay | sephora | est{e,é}e lauder | clinique | lanc{o,ô}me | garnier
+      | pantene | schwarzkopf | wella | colgate | sensodyne | listerine | pampers | huggies | olaplex | revlon | bmw
+      | mercedes{, benz} | audi | volkswagen | vw | ford {f150,f 150,mustang,focus,fiesta,transit,ranger} | chevrolet | chevy
+      | jeep wrangler | nissan | hyundai | kia | mazda | subaru | porsche | ferrari | lamborghini | volvo | renault | peugeot
+      | citro{e,ë}n | skoda | škoda | opel | harley davidson | kawasaki | suzuki | yamaha | michelin | goodyear | nutella
+      | coca cola | pepsi | starbucks | nescaf{e,é} | nestl{e,é} | heinz | red bull | oreo | kellogg{,'}s | haribo | lindt
+      | ferrero | purina | whiskas | royal canin | furminator | amazon`,
+    ja: 'アマゾン | ナイキ | アディダス | プーマ | ユニクロ | パナソニック | キヤノン | サムスン | 無印良品 | シャネル | グッチ',
+  },
   noted: {
     adidas: { en: 'adidas' },
     apple: {
@@ -98,7 +121,8 @@ export default defineTermList<
     // What a product contains, or a service it works with, is no product of that brand.
     en: `tesla coil | tesla coils | apple cider | apple cider vinegar | apple carplay | apple homekit | apple home
       | apple pay | apple music | sony sensor | sony imx | sony starvis | sony cmos | sony lens | sony ai camera
-      | samsung super fast charging | samsung fast charging`,
+      | samsung super fast charging | samsung fast charging | amazon {rainforest,river,jungle,parrot,parrots,sword,basin,warrior}
+      | amazon {stone,tribe,green,frogbit} | puma concolor | suzuki {violin,method} | game boys`,
     // Brown, a cannon, deep: plain words there.
     de: 'braun',
     es: 'honda',

@@ -17,7 +17,11 @@ export interface WorkedCase {
 }
 
 /** Fields of the fixtures that have rules, by their name there. */
-const FIELDS: Readonly<Record<string, FieldName>> = { title: 'title', highlights: 'highlights' };
+const FIELDS: Readonly<Record<string, FieldName>> = {
+  title: 'title',
+  highlights: 'highlights',
+  search_terms: 'searchTerms',
+};
 /** Codes about the number, the sum or the likeness of bullets: no matter for a case that shows one bullet. */
 const OF_THE_LIST: ReadonlySet<string> = new Set(['B-COUNT', 'B-SUM', 'B-DUP']);
 
