@@ -6,6 +6,7 @@ import { description } from './description';
 import { hygiene } from './hygiene';
 import { lists } from './lists';
 import { localClaims } from './local-claims';
+import { risk } from './risk';
 import { searchTerms } from './search-terms';
 import { shared } from './shared';
 import type { Source } from './source';
@@ -25,6 +26,7 @@ export const SOURCES = {
   ...localClaims,
   ...aplus,
   ...hygiene,
+  ...risk,
   ...lists,
 } as const satisfies Record<string, Source>;
 

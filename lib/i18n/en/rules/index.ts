@@ -10,6 +10,7 @@ import { listing } from './listing';
 import { lists } from './lists';
 import { localClaims } from './local-claims';
 import { reasons } from './reasons';
+import { risk } from './risk';
 import { searchTerms } from './search-terms';
 import { title } from './title';
 
@@ -26,6 +27,7 @@ export const rules = {
     ...localClaims.names,
     ...aplus.names,
     ...hygiene.names,
+    ...risk.names,
     ...listing.names,
     ...lists.names,
   },
@@ -40,6 +42,7 @@ export const rules = {
     ...localClaims.codes,
     ...aplus.codes,
     ...hygiene.codes,
+    ...risk.codes,
     ...listing.codes,
     ...lists.codes,
   },
@@ -54,6 +57,7 @@ export const rules = {
     ...localClaims.why,
     ...aplus.why,
     ...hygiene.why,
+    ...risk.why,
     ...listing.why,
     ...lists.why,
   },

@@ -11,6 +11,7 @@ import { listing } from './listing';
 import { lists } from './lists';
 import { localClaims } from './local-claims';
 import { reasons } from './reasons';
+import { risk } from './risk';
 import { searchTerms } from './search-terms';
 import { title } from './title';
 
@@ -27,6 +28,7 @@ export const rules: typeof template = {
     ...localClaims.names,
     ...aplus.names,
     ...hygiene.names,
+    ...risk.names,
     ...listing.names,
     ...lists.names,
   },
@@ -41,6 +43,7 @@ export const rules: typeof template = {
     ...localClaims.codes,
     ...aplus.codes,
     ...hygiene.codes,
+    ...risk.codes,
     ...listing.codes,
     ...lists.codes,
   },
@@ -55,6 +58,7 @@ export const rules: typeof template = {
     ...localClaims.why,
     ...aplus.why,
     ...hygiene.why,
+    ...risk.why,
     ...listing.why,
     ...lists.why,
   },
