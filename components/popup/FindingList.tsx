@@ -1,7 +1,9 @@
 import { useApp } from '@/components/app/AppProvider';
 import { SeverityMark } from '@/components/findings/SeverityMark';
+import { Icon } from '@/components/ui/Icon';
 import { findingMessage } from '@/lib/i18n/finding-text';
 import type { FindingRef } from '@/lib/messaging/page-messages';
+import { catalogueAddress } from '@/lib/panels/catalogue';
 import type { FieldState } from '@/lib/session/page-state';
 
 interface FindingListProps {
@@ -23,8 +25,9 @@ export function FindingList({ fields, onShow }: FindingListProps) {
             <FieldHeading field={field} />
             <ul>
               {field.findings.map((finding) => (
-                <li className="border-t border-line" key={`${finding.code}${finding.start}`}>
+                <li className="flex border-t border-line" key={`${finding.code}${finding.start}`}>
                   <FindingRow field={field} finding={finding} onShow={onShow} />
+                  <RuleLink code={finding.code} />
                 </li>
               ))}
             </ul>
@@ -60,7 +63,7 @@ function FindingRow({ field, finding, onShow }: FindingRowProps) {
   const { locale } = useApp();
   return (
     <button
-      className="flex w-full flex-col gap-0.5 px-2.5 py-2 text-start hover:bg-accent-soft focus-visible:-outline-offset-2"
+      className="flex min-w-0 flex-1 flex-col gap-0.5 px-2.5 py-2 text-start hover:bg-accent-soft focus-visible:-outline-offset-2"
       data-code={finding.code}
       onClick={() => onShow({ field: field.field, index: field.index, start: finding.start })}
       type="button"
@@ -71,5 +74,23 @@ function FindingRow({ field, finding, onShow }: FindingRowProps) {
       </span>
       <span>{findingMessage(locale, finding)}</span>
     </button>
+  );
+}
+
+/** Leads to all about the rule: its sources, its examples, its severity. */
+function RuleLink({ code }: { code: string }) {
+  const { t } = useApp();
+  const label = t('popup.aboutRule', { code });
+  return (
+    <a
+      aria-label={label}
+      className="flex w-9 shrink-0 items-center justify-center text-muted hover:bg-accent-soft hover:text-ink focus-visible:-outline-offset-2"
+      href={catalogueAddress(code)}
+      target="_blank"
+      title={label}
+      rel="noopener"
+    >
+      <Icon name="book" />
+    </a>
   );
 }

@@ -4,6 +4,7 @@ import { Guarded } from '@/components/app/Guarded';
 import { StorageGate } from '@/components/app/StorageGate';
 import { usePage } from '@/components/app/use-page';
 import { ChecklistPanel } from '@/components/checklists/ChecklistPanel';
+import { AsOfNotice } from '@/components/rules/AsOfNotice';
 import { Button } from '@/components/ui/Button';
 import { CHECKLISTS } from '@/lib/checklists/registry';
 import { PageHeader } from './PageHeader';
@@ -21,6 +22,7 @@ export function PopupApp() {
     <div className="flex flex-col">
       <PageHeader view={view} />
       <main className="flex flex-col gap-4 p-3">
+        <AsOfNotice />
         <Guarded id="popup-page">
           <PageReport again={again} tab={tab} view={view} />
         </Guarded>

@@ -167,13 +167,13 @@ describe('popup, side panel and options at work', () => {
 
   it('a rule that is switched off marks nothing any more, at once', async () => {
     const page = await editor();
-    const options = await chromium.extensionPage('options.html');
-    await options.locator('[data-rule="title-length"] [role="switch"]').click();
+    const catalogue = await chromium.extensionPage('catalogue.html');
+    await catalogue.locator('[data-rule="title-length"] [role="switch"]').click();
     await page.waitForFunction(() => {
       const root = document.querySelector('clerkside-overlay')?.shadowRoot;
       return root !== undefined && root?.querySelector('[data-code="T-LEN-75"]') === null;
     });
-    await options.close();
+    await catalogue.close();
     await page.close();
   });
 });

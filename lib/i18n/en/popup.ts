@@ -1,4 +1,5 @@
 export const popup = {
+  aboutRule: 'About the rule {code}',
   unknownStore: 'Store unknown',
   openPanel: 'Reply templates',
   openPanelHint: 'Opens the side panel',

@@ -1,6 +1,7 @@
 import type { popup as template } from '../en/popup';
 
 export const popup: typeof template = {
+  aboutRule: '关于规则 {code}',
   unknownStore: '站点未知',
   openPanel: '回复模板',
   openPanelHint: '打开侧边栏',

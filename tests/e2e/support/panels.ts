@@ -8,7 +8,7 @@ import type { Launched } from './browser';
 
 const SCREENSHOTS = join(import.meta.dirname, '../../../.output/screenshots/panels');
 
-export type PanelFile = 'popup.html' | 'sidepanel.html' | 'options.html';
+export type PanelFile = 'popup.html' | 'sidepanel.html' | 'options.html' | 'catalogue.html';
 /** What the page in front answers, by message; `throw` fails. */
 export type Answers = Readonly<Record<string, unknown>> | 'throw';
 
