@@ -75,11 +75,19 @@ describe('which codes are in force', () => {
 describe('two codes on one range', () => {
   it("makes a claim a further reason of the field's own finding, and takes the higher severity", () => {
     const { findings } = run([
-      says({ code: 'T-X', spec: { severity: 'hint' } }),
+      says({ code: 'T-X', spec: { severity: 'warning' } }),
       says({ code: 'C-Y' }),
     ]);
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({ code: 'T-X', also: ['C-Y'], severity: 'error' });
+  });
+
+  it('keeps a claim apart from a mere hint, which speaks of the form of the word', () => {
+    const hint = says({ code: 'T-X', spec: { severity: 'hint' } });
+    const claim = says({ code: 'C-Y' });
+    expect(codes(run([hint, claim]).findings)).toEqual(['C-Y', 'T-X']);
+    const mild = says({ code: 'C-Z', spec: { severity: 'hint' } });
+    expect(run([hint, mild]).findings).toMatchObject([{ code: 'T-X', also: ['C-Z'] }]);
   });
 
   it('keeps claims apart that lie on another range, or on no finding of the field', () => {

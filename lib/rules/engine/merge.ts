@@ -7,7 +7,8 @@ const CLAIM = /^C-/;
 
 /**
  * Joins each claim (C-*) that lies on exactly the range of a field's own finding into that finding, and
- * sorts by start, end, severity, code. The highest severity counts. Everything else stays separate.
+ * sorts by start, end, severity, code. The highest severity counts. Everything else stays separate, and so does
+ * a claim graver than the hint that it lies on.
  */
 export function inOrder(findings: Finding[]): Finding[] {
   if (findings.length < 2) return findings;
@@ -37,14 +38,18 @@ function endOfRange(sorted: readonly Finding[], from: number): number {
 /** All findings of one range. */
 function mergeRange(range: readonly Finding[]): readonly Finding[] {
   const own = range.find(({ code }) => OWN.test(code));
-  const claims = range.filter(({ code }) => CLAIM.test(code));
-  if (own === undefined || claims.length === 0) return range;
+  if (own === undefined) return range;
+  // A hint about the form of a word ("brand first", "capitals") is no reason of a graver claim made with it.
+  const joins = ({ code, severity }: Finding): boolean =>
+    CLAIM.test(code) && (own.severity !== 'hint' || severity === 'hint');
+  const claims = range.filter(joins);
+  if (claims.length === 0) return range;
   own.severity = [own, ...claims].reduce<Severity>(
     (worst, { severity }) => higher(worst, severity),
     'hint',
   );
   own.also = [...new Set([...own.also, ...claims.map(({ code }) => code)])];
-  return range.filter(({ code }) => !CLAIM.test(code));
+  return range.filter((finding) => !claims.includes(finding));
 }
 
 function higher(a: Severity, b: Severity): Severity {
