@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { clearDiagnostics, readDiagnostics, report } from '@/lib/diagnostics';
+import { readWords, watchWords, writeWords } from '@/lib/lists/words-store';
 import { createPageClient } from '@/lib/messaging/client';
 import { browserTransport } from '@/lib/messaging/transport';
 import { currentTab, openSidePanel, watchCurrentTab } from '@/lib/panels/tabs';
@@ -16,6 +17,7 @@ export function browserServices(): Services {
     onPageChanged: browserTransport.onPageChanged,
     tabs: { current: currentTab, watch: watchCurrentTab },
     settings: { read: readSettings, watch: watchSettings, write: writeSettings },
+    words: { read: readWords, watch: watchWords, write: writeWords },
     diagnostics: { read: readDiagnostics, clear: clearDiagnostics, report },
     database: new ClerksideDatabase(),
     openSidePanel: () => {
@@ -26,6 +28,7 @@ export function browserServices(): Services {
         .openOptionsPage()
         .catch((error: unknown) => report(error, { module: 'panels', id: 'options' }));
     },
+    saveFile,
     copy: (text) => navigator.clipboard.writeText(text),
     browserLanguage: browserLanguage(),
     version: manifest.version,
@@ -34,4 +37,14 @@ export function browserServices(): Services {
     now: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),
   };
+}
+
+function saveFile(name: string, bytes: Uint8Array): void {
+  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The download has been handed over; a while later nobody needs the address any more.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

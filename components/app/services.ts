@@ -1,6 +1,8 @@
 import type { Diagnostic } from '@/lib/diagnostics';
+import type { ReadWords } from '@/lib/lists/stored-words';
 import type { PageClient } from '@/lib/messaging/client';
 import type { Transport } from '@/lib/messaging/transport';
+import type { SellerWord } from '@/lib/rules/seller-words';
 import type { Settings } from '@/lib/settings';
 import type { ClerksideDatabase } from '@/lib/storage/database';
 
@@ -19,6 +21,12 @@ export interface Services {
     watch(changed: (settings: Settings) => void, signal: AbortSignal): void;
     write(patch: Partial<Settings>): Promise<void>;
   };
+  /** The seller's own word lists. */
+  words: {
+    read(): Promise<ReadWords>;
+    watch(changed: (words: ReadWords) => void, signal: AbortSignal): void;
+    write(words: readonly SellerWord[]): Promise<void>;
+  };
   diagnostics: {
     read(): Promise<Diagnostic[]>;
     clear(): Promise<void>;
@@ -29,6 +37,8 @@ export interface Services {
   openSidePanel(): void;
   openOptions(): void;
   copy(text: string): Promise<void>;
+  /** Hands a file to the browser's downloads. */
+  saveFile(name: string, bytes: Uint8Array): void;
   /** Language of the browser's own menus (BCP 47). */
   browserLanguage: string;
   version: string;

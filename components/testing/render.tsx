@@ -19,6 +19,11 @@ export function playedServices(some: Partial<Services> = {}): Services {
       watch: () => undefined,
       write: vi.fn(() => Promise.resolve()),
     },
+    words: {
+      read: () => Promise.resolve({ words: [], unusable: 0 }),
+      watch: () => undefined,
+      write: vi.fn(() => Promise.resolve()),
+    },
     diagnostics: {
       read: () => Promise.resolve([]),
       clear: () => Promise.resolve(),
@@ -27,6 +32,7 @@ export function playedServices(some: Partial<Services> = {}): Services {
     database: new ClerksideDatabase({ indexedDB: new IDBFactory(), IDBKeyRange }),
     openSidePanel: vi.fn(),
     openOptions: vi.fn(),
+    saveFile: vi.fn(),
     copy: vi.fn(() => Promise.resolve()),
     browserLanguage: 'en-US',
     version: '0.0.0',

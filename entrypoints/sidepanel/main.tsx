@@ -1,5 +1,5 @@
 import '@/assets/styles/panels.css';
 import { mountPanel } from '@/components/app/mount';
-import { SidePanelApp } from '@/components/templates/SidePanelApp';
+import { SidePanelApp } from '@/components/sidepanel/SidePanelApp';
 
 mountPanel('sidepanel', <SidePanelApp />);

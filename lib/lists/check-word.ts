@@ -14,7 +14,7 @@ export type WordProblem =
 
 export const LONGEST_WORD = 200;
 export const MOST_SPELLINGS = 50;
-const LONGEST_NOTE = 300;
+export const LONGEST_NOTE = 300;
 
 /** Everything that is wrong with a word, each at the column in which it is to be mended; empty when all is right. */
 export function checkWord(word: Omit<SellerWord, 'id'>): { column: Column; text: WordProblem }[] {

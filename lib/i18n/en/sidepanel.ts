@@ -1,5 +1,6 @@
 export const sidepanel = {
   title: 'Reply templates',
+  views: 'Views',
   empty: 'No template here',
   emptyHelp: 'This version has no reply template.',
   back: 'All templates',

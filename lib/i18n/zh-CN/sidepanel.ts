@@ -2,6 +2,7 @@ import type { sidepanel as template } from '../en/sidepanel';
 
 export const sidepanel: typeof template = {
   title: '回复模板',
+  views: '视图',
   empty: '还没有模板',
   emptyHelp: '此版本没有回复模板。',
   back: '全部模板',

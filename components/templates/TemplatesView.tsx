@@ -1,13 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useApp } from '@/components/app/AppProvider';
-import { Guarded } from '@/components/app/Guarded';
-import { LanguageSwitch } from '@/components/app/LanguageSwitch';
-import { StorageGate } from '@/components/app/StorageGate';
 import type { PageView } from '@/components/app/use-page';
 import { usePage } from '@/components/app/use-page';
 import { surfaceName } from '@/components/findings/texts';
-import { Button, IconButton } from '@/components/ui/Button';
+import { Button } from '@/components/ui/Button';
 import { Loading, Notice } from '@/components/ui/Notice';
 import type { PageFactsReply } from '@/lib/messaging/page-messages';
 import { templateUses } from '@/lib/storage/repositories/template-uses';
@@ -17,33 +14,8 @@ import { TemplateList } from './TemplateList';
 import { TemplateView } from './TemplateView';
 import { useFacts } from './use-facts';
 
-/** The side panel: reply templates beside the order or message in front. */
-export function SidePanelApp() {
-  const { t, services } = useApp();
-  useEffect(() => {
-    document.title = `${t('sidepanel.title')} – ${t('common.product')}`;
-  }, [t]);
-  return (
-    <div className="flex min-h-screen flex-col">
-      <header className="flex items-center justify-between gap-2 border-b border-line bg-surface px-3 py-2">
-        <h1 className="truncate text-base font-semibold">{t('sidepanel.title')}</h1>
-        <div className="flex items-center gap-1">
-          <LanguageSwitch />
-          <IconButton icon="gear" label={t('popup.settings')} onClick={services.openOptions} />
-        </div>
-      </header>
-      <main className="flex flex-1 flex-col gap-3 p-3 pb-0">
-        <Guarded id="sidepanel">
-          <StorageGate>
-            <Templates />
-          </StorageGate>
-        </Guarded>
-      </main>
-    </div>
-  );
-}
-
-function Templates() {
+/** Reply templates beside the order or message in front. */
+export function TemplatesView() {
   const { services } = useApp();
   const { database, now, newId, diagnostics } = services;
   const { view, tab, again } = usePage('page.facts');
