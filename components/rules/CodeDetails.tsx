@@ -27,7 +27,7 @@ export function CodeDetails({ entry, message, isTarget }: CodeDetailsProps) {
       data-code={code}
     >
       <div className="flex flex-wrap items-center justify-between gap-2">
-        <h3 className="font-mono font-semibold">{code}</h3>
+        <h4 className="font-mono font-semibold">{code}</h4>
         <SeverityChoice entry={entry} />
       </div>
       <dl className="grid gap-x-3 gap-y-1 sm:grid-cols-[8rem_1fr]">

@@ -32,7 +32,7 @@ export function ExampleText({
             data-severity={severity}
             key={at}
           >
-            <Seen text={text} />
+            <Seen text={/^ +$/.test(text) ? text.replaceAll(' ', '␣') : text} />
           </mark>
         );
       })}

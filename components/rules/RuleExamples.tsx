@@ -28,7 +28,7 @@ export function RuleExamples({ examples }: { examples: readonly ShownExample[] }
   const hidden = Math.max(0, bad.length - most) + Math.max(0, good.length - most);
   return (
     <section aria-label={t('catalogue.examples')} className="flex flex-col gap-2">
-      <h3 className="font-semibold">{t('catalogue.examples')}</h3>
+      <h4 className="font-semibold">{t('catalogue.examples')}</h4>
       <div className="grid gap-3 md:grid-cols-2">
         <List examples={bad.slice(0, most)} heading={t('catalogue.badExamples')} />
         <List examples={good.slice(0, most)} heading={t('catalogue.goodExamples')} />
@@ -45,7 +45,7 @@ export function RuleExamples({ examples }: { examples: readonly ShownExample[] }
 function List({ heading, examples }: { heading: string; examples: readonly ShownExample[] }) {
   return (
     <div className="flex min-w-0 flex-col gap-1.5">
-      <h4 className="text-muted">{heading}</h4>
+      <h5 className="text-muted">{heading}</h5>
       <ul className="flex flex-col gap-1.5">
         {examples.map((shown, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: examples are data, their order does not change
@@ -66,8 +66,11 @@ function OneExample({ example, view }: ShownExample) {
       <ExampleText lang={STORES[store].languages[0]} pieces={view.pieces} />
       <Circumstances example={example} />
       {view.messages.map(({ code, severity, message }) => (
-        <p className="text-xs" key={code + message}>
-          <SeverityMark severity={severity} /> <code className="font-mono">{code}</code> {message}
+        <p className="flex items-start gap-1.5 text-xs" key={code + message}>
+          <SeverityMark severity={severity} />
+          <span>
+            <code className="font-mono">{code}</code> {message}
+          </span>
         </p>
       ))}
       {view.fixed !== undefined && (

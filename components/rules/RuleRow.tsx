@@ -8,7 +8,7 @@ import { severityOf } from '@/lib/catalogue/filter';
 import { ruleName } from '@/lib/i18n/finding-text';
 import { RuleDetails } from './RuleDetails';
 import { Yours } from './SeverityChoice';
-import { fieldNames, groupName } from './texts';
+import { fieldNames } from './texts';
 
 interface RuleRowProps {
   entry: RuleEntry;
@@ -23,15 +23,15 @@ interface RuleRowProps {
 /** One rule: what it is called and says, on or off; all about it when it is opened. */
 export function RuleRow({ entry, codes, isOpen, onToggle, target }: RuleRowProps) {
   const { t, locale, settings, save } = useApp();
-  const heading = useRef<HTMLButtonElement>(null);
-  const { rule, group } = entry;
+  const row = useRef<HTMLLIElement>(null);
+  const { rule } = entry;
   const name = ruleName(locale, rule.id);
   const isOn = !settings.rulesOff.includes(rule.id);
 
   useEffect(() => {
     if (target === undefined) return;
-    heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ block: 'start' });
+    row.current?.querySelector('button')?.focus({ preventScroll: true });
+    row.current?.scrollIntoView({ block: 'start' });
   }, [target]);
 
   const setOn = (on: boolean): void => {
@@ -40,22 +40,30 @@ export function RuleRow({ entry, codes, isOpen, onToggle, target }: RuleRowProps
   };
   return (
     <li
-      className="scroll-mt-2 rounded-md border border-line bg-surface [contain-intrinsic-size:auto_84px] [content-visibility:auto]"
+      className="scroll-mt-2 [contain-intrinsic-size:auto_58px] [content-visibility:auto]"
       data-rule={rule.id}
+      ref={row}
     >
-      <div className="flex items-start gap-2 p-2.5">
-        <h2 className="min-w-0 flex-1">
-          <button
-            aria-expanded={isOpen}
-            className="flex w-full items-start gap-1.5 rounded-sm text-start focus-visible:outline-offset-0"
-            onClick={onToggle}
-            ref={heading}
-            type="button"
-          >
-            <Icon className={`mt-0.5 text-muted ${isOpen ? 'rotate-90' : ''}`} name="arrow" />
-            <span className={`font-semibold ${isOn ? '' : 'text-muted line-through'}`}>{name}</span>
-          </button>
-        </h2>
+      <div className="flex items-start gap-3 p-2.5">
+        <div className="flex min-w-0 flex-1 flex-col gap-1">
+          <h3>
+            <button
+              aria-expanded={isOpen}
+              className="flex w-full items-start gap-1.5 rounded-sm text-start focus-visible:outline-offset-0"
+              onClick={onToggle}
+              type="button"
+            >
+              <Icon className={`mt-0.5 text-muted ${isOpen ? 'rotate-90' : ''}`} name="arrow" />
+              <span className={`font-semibold ${isOn ? '' : 'text-muted line-through'}`}>
+                {name}
+              </span>
+            </button>
+          </h3>
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-1 ps-5.5">
+            {!isOpen && <CodeMarks codes={codes} />}
+            <span className="text-xs text-muted">{fieldNames(locale, rule.fields)}</span>
+          </div>
+        </div>
         <Switch
           label={t('settings.rules.toggle', { name })}
           on={isOn}
@@ -63,23 +71,27 @@ export function RuleRow({ entry, codes, isOpen, onToggle, target }: RuleRowProps
           words={{ on: t('settings.rules.on'), off: t('settings.rules.off') }}
         />
       </div>
-      <div className="flex flex-col gap-1 px-2.5 pb-2.5 ps-8">
-        <p className="text-xs text-muted">
-          {groupName(locale, group)} · {fieldNames(locale, rule.fields)}
-        </p>
-        {!isOpen && (
-          <ul className="flex flex-wrap gap-x-4 gap-y-1">
-            {codes.map((each) => (
-              <li className="flex flex-wrap items-center gap-x-1.5" key={each.code}>
-                <code className="font-mono text-xs">{each.code}</code>
-                <SeverityMark severity={severityOf(each, settings)} />
-                {each.code in settings.severities && <Yours />}
-              </li>
-            ))}
-          </ul>
-        )}
-        {isOpen && <RuleDetails codes={codes} entry={entry} target={target} />}
-      </div>
+      {isOpen && (
+        <div className="px-2.5 pb-3 sm:ps-8">
+          <RuleDetails codes={codes} entry={entry} target={target} />
+        </div>
+      )}
     </li>
+  );
+}
+
+/** The codes of a closed row, each with its severity. */
+function CodeMarks({ codes }: { codes: readonly CodeEntry[] }) {
+  const { settings } = useApp();
+  return (
+    <ul className="contents">
+      {codes.map((each) => (
+        <li className="flex flex-wrap items-center gap-x-1.5" key={each.code}>
+          <code className="font-mono text-xs">{each.code}</code>
+          <SeverityMark severity={severityOf(each, settings)} />
+          {each.code in settings.severities && <Yours />}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -3,16 +3,17 @@ import { useApp } from '@/components/app/AppProvider';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { catalogueOf } from '@/lib/catalogue/entries';
-import { type CatalogueFilter, fittingRules, NO_FILTER } from '@/lib/catalogue/filter';
+import { byGroup, type CatalogueFilter, fittingRules, NO_FILTER } from '@/lib/catalogue/filter';
 import { RuleFilters } from './RuleFilters';
 import { RuleRow } from './RuleRow';
+import { groupName } from './texts';
 
 const ENTRIES = catalogueOf();
 const ALL_CODES = ENTRIES.flatMap(({ codes }) => codes.map(({ code }) => code));
 
 /** The rules that fit the filters. @param target code to show at once, or nothing. */
 export function RulesView({ target }: { target: string }) {
-  const { t, settings, save } = useApp();
+  const { t, locale, settings, save } = useApp();
   const [filter, setFilter] = useState<CatalogueFilter>(NO_FILTER);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const wanted = useDeferredValue(filter);
@@ -56,18 +57,26 @@ export function RulesView({ target }: { target: string }) {
       {shown.length === 0 && (
         <Notice help={t('catalogue.noneHelp')} icon="ring" title={t('catalogue.none')} />
       )}
-      <ul className="flex flex-col gap-2">
-        {shown.map(({ entry, codes: fitting }) => (
-          <RuleRow
-            codes={fitting}
-            entry={entry}
-            isOpen={open.has(entry.rule.id)}
-            key={entry.rule.id}
-            onToggle={() => toggle(entry.rule.id)}
-            target={Object.hasOwn(entry.rule.codes, target) ? target : undefined}
-          />
-        ))}
-      </ul>
+      {byGroup(shown).map(([group, rules]) => (
+        <section className="flex flex-col gap-2" key={group}>
+          <h2 className="flex items-baseline gap-2 text-base font-semibold">
+            {groupName(locale, group)}
+            <span className="text-xs font-normal text-muted">{rules.length}</span>
+          </h2>
+          <ul className="divide-y divide-line overflow-hidden rounded-md border border-line bg-surface">
+            {rules.map(({ entry, codes: fitting }) => (
+              <RuleRow
+                codes={fitting}
+                entry={entry}
+                isOpen={open.has(entry.rule.id)}
+                key={entry.rule.id}
+                onToggle={() => toggle(entry.rule.id)}
+                target={Object.hasOwn(entry.rule.codes, target) ? target : undefined}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
     </div>
   );
 }

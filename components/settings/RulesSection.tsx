@@ -26,7 +26,7 @@ export function RulesSection() {
     >
       <div className="flex flex-wrap items-center gap-2">
         <a
-          className="inline-flex min-h-8 items-center gap-1.5 rounded-md bg-accent px-3 py-1 font-medium text-on-accent hover:bg-accent-hover"
+          className="inline-flex min-h-8 items-center gap-1.5 rounded-md bg-accent px-3 py-1 text-sm font-medium text-on-accent hover:bg-accent-hover"
           href={catalogueAddress()}
           target="_blank"
           rel="noopener"

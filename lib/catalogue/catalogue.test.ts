@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ruleByCode } from '@/lib/rules/registry';
 import { catalogueOf } from './entries';
 import { piecesOf, viewOfExample } from './example-view';
-import { type CatalogueFilter, type Choices, fittingRules, NO_FILTER } from './filter';
+import { byGroup, type CatalogueFilter, type Choices, fittingRules, NO_FILTER } from './filter';
 import { seenParts } from './unseen';
 
 const entries = catalogueOf();
@@ -56,6 +56,12 @@ describe('looking for a rule', () => {
     expect(codes({ mine: true })).toEqual([]);
     const mine = { rulesOff: ['title-emoji'], severities: { 'T-LEN-75': 'hint' } } as const;
     expect(codes({ mine: true }, mine)).toEqual(['T-EMOJI', 'T-LEN-75']);
+  });
+
+  it('goes group by group, titles first', () => {
+    const groups = byGroup(fittingRules(entries, NO_FILTER, NONE));
+    expect(groups.slice(0, 2).map(([group]) => group)).toEqual(['title', 'highlights']);
+    expect(groups.flatMap(([, rules]) => rules)).toHaveLength(entries.length);
   });
 });
 

@@ -20,6 +20,22 @@ export interface RuleEntry {
   words: string;
 }
 
+/** Groups as a listing is filled in, what holds for several fields after them; any other comes last. */
+const ORDER = [
+  'title',
+  'highlights',
+  'bullets',
+  'description',
+  'search-terms',
+  'attributes',
+  'aplus',
+  'claims',
+  'local-claims',
+  'hygiene',
+  'listing',
+  'lists',
+];
+
 const locales = Object.keys(LOCALES) as Locale[];
 
 /** Text as it is compared: without case and width. */
@@ -27,11 +43,19 @@ export function folded(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }
 
-/** Every rule, by group and id. */
+/** Every rule: group after group, by id within. */
 export function catalogueOf(files: ReadonlyMap<string, Rule> = ruleFiles): readonly RuleEntry[] {
   return [...files]
     .map(([path, rule]) => entryOf(rule, path.split('/').at(-2) ?? ''))
-    .sort((a, b) => compare(a.group, b.group) || compare(a.rule.id, b.rule.id));
+    .sort(
+      (a, b) =>
+        rank(a.group) - rank(b.group) || compare(a.group, b.group) || compare(a.rule.id, b.rule.id),
+    );
+}
+
+function rank(group: string): number {
+  const at = ORDER.indexOf(group);
+  return at < 0 ? ORDER.length : at;
 }
 
 function compare(a: string, b: string): number {

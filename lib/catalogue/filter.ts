@@ -62,6 +62,12 @@ export function fittingRules(
   });
 }
 
+/** The same rules by group, in the same order. */
+export function byGroup(fitting: readonly Fitting[]): [group: string, rules: readonly Fitting[]][] {
+  const groups = [...new Set(fitting.map(({ entry }) => entry.group))];
+  return groups.map((group) => [group, fitting.filter(({ entry }) => entry.group === group)]);
+}
+
 /** The severity that counts: hers, else the catalogue's. */
 export function severityOf(
   { code, spec }: Pick<CodeEntry, 'code' | 'spec'>,

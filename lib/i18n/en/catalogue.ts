@@ -22,8 +22,6 @@ export const catalogue = {
   shown: '{rules} of {total} rules, {codes} codes',
   none: 'No rule fits these filters',
   noneHelp: 'Take away a filter, or search for fewer words.',
-  details: 'Details',
-  rule: 'Rule {name}',
   otherCodes: '{n} more codes of this rule do not fit the filters.',
   why: 'Why',
   marks: 'Says',
@@ -63,7 +61,7 @@ export const catalogue = {
   yours: 'Changed by you',
   reset: 'Back to the catalogue',
   resetOf: 'Back to the catalogue: {code}',
-  resetAll: 'Undo my {n} changes of severity',
+  resetAll: 'Undo my changes of severity ({n})',
   groups: {
     aplus: 'A+ content',
     attributes: 'Attributes and SKU',

@@ -42,7 +42,7 @@ export const settings: typeof template = {
     isToday: '今天',
     today: '改回今天',
     dayHelp: '选择一个日期，即按那一天（过去或将来）的规则检查页面。',
-    asOf: '按 {date} 的规则检查',
+    asOf: '按{date}的规则检查',
     asOfHelp: '结果依据那一天的规则，而不是今天的规则。',
   },
   marks: {
