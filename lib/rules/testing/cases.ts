@@ -21,6 +21,7 @@ const FIELDS: Readonly<Record<string, FieldName>> = {
   title: 'title',
   highlights: 'highlights',
   search_terms: 'searchTerms',
+  sku: 'sku',
 };
 /** Codes about the number, the sum or the likeness of bullets: no matter for a case that shows one bullet. */
 const OF_THE_LIST: ReadonlySet<string> = new Set(['B-COUNT', 'B-SUM', 'B-DUP']);

@@ -10,6 +10,7 @@ export const fixLabels = {
   deletePlurals: 'Delete all doubled forms',
   deleteRepeats: 'Delete all repeated words',
   deleteStopWords: 'Delete all small words',
+  empty: 'Empty the field',
   lowerCase: 'Write all in small letters',
   productFirst: 'Put “{product} for” before it',
   replace: 'Replace “{words}” by “{by}”',
@@ -19,5 +20,6 @@ export const fixLabels = {
   tidyAll: 'Tidy all {count} slips in this field',
   titleCase: 'Correct all capitals',
   trim: 'Delete the spaces at the end',
+  trimSku: 'Delete the spaces around it',
   width: 'Write “{by}”',
 };

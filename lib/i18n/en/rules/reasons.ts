@@ -9,9 +9,13 @@ export const reasons = {
   'list-type-unknown':
     'A word of your list is meant for one product type, and that of this product is not known.',
   'merchant-unknown': 'The name of the seller is not known here.',
+  'origin-unknown':
+    'The country of origin is not known, so nobody can tell whether the claim is true.',
   'role-unknown': 'It is not known whether this is a parent, a child or a single product.',
+  'sale-dates-unknown': 'The dates of the sale are not known here.',
   'store-unknown': 'The store is not known, and this rule differs from store to store.',
   'title-unknown': 'The title is not on this page, so nobody can tell what the highlights repeat.',
   'too-many': 'More findings of this kind than can be shown. Correct those shown first.',
+  'variation-group-unknown': 'The parent’s SKU or the variation theme is not known here.',
   'variation-unknown': 'It is not known by what the children differ.',
 };

@@ -12,6 +12,7 @@ export const fixLabels: typeof template = {
   deletePlurals: '删除全部单复数重复',
   deleteRepeats: '删除全部重复词',
   deleteStopWords: '删除全部虚词',
+  empty: '清空',
   lowerCase: '全部改为小写',
   productFirst: '在前面写 “{product} for”',
   replace: '把“{words}”改为“{by}”',
@@ -21,5 +22,6 @@ export const fixLabels: typeof template = {
   tidyAll: '一键整理本字段全部 {count} 处',
   titleCase: '修正全部大小写',
   trim: '删除末尾空格',
+  trimSku: '删除首尾空格',
   width: '改为“{by}”',
 };

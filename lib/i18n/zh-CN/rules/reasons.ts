@@ -8,9 +8,12 @@ export const reasons: typeof template = {
   'list-brand-unknown': '词表里有词只用于某个品牌，而此商品的品牌未知。',
   'list-type-unknown': '词表里有词只用于某个商品类型，而此商品的类型未知。',
   'merchant-unknown': '这里不知道卖家名称。',
+  'origin-unknown': '不知道原产国，无法判断这一说法是否属实。',
   'role-unknown': '不知道这是父体、子体还是单个商品。',
+  'sale-dates-unknown': '不知道促销的起止日期。',
   'store-unknown': '不知道当前站点，而这条规则因站点而异。',
   'title-unknown': '本页没有标题，无法判断商品亮点重复了什么。',
   'too-many': '同类问题过多，无法全部显示，请先处理已列出的。',
+  'variation-group-unknown': '不知道父 SKU 或变体主题。',
   'variation-unknown': '不知道子体之间有什么区别。',
 };
