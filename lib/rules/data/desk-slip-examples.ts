@@ -124,13 +124,21 @@ export const EXAMPLES: readonly Example[] = [
   { text: 'Hurry！ Big towel', expect: [] },
   { text: '【New】 Cotton Towel', expect: [] },
   {
-    text: 'towel，bath，large',
+    text: 'towel《bath》large ５００ｇ',
     field: 'searchTerms',
     expect: [
       ['Z-HYGIENE', 5, 6],
       ['Z-HYGIENE', 10, 11],
+      ['Z-HYGIENE', 17, 21],
     ],
-    fixed: 'towel bath large',
+    fixed: 'towel bath large 500g',
+  },
+  { text: 'towel，bath、“large”', field: 'searchTerms', expect: [] },
+  {
+    text: 'Soft，quick dry，',
+    field: 'bullets',
+    expect: [['Z-HYGIENE', 4, 5]],
+    fixed: 'Soft, quick dry,',
   },
   {
     text: 'Acme（UK）',

@@ -21,10 +21,10 @@ const T_JP_WIDTH: Kinds = new Set(['width', 'styled']);
 /** T-CHAR-BAN.wide, T-CHAR-DECO and T-CHAR-HIASCII name these signs in titles. */
 const T_CHAR = /[！＄？＿｛｝＾【】™®©€£¥…†‡°ºª]/;
 /** B-ENDPUNCT names these at the end of a bullet, B-CHAR the dots anywhere. */
-const B_ENDPUNCT = /^[。！？]$/;
+const B_ENDPUNCT = /^[。！？；，、]$/;
 const B_CHAR = /…/;
 /** K-PUNCT names punctuation between search terms. */
-const K_PUNCT: Kinds = new Set(['quote', 'inch']);
+const K_PUNCT = /^[、，。；：！？「」『』【】（）“”‘’—…]/;
 
 const BY_T_LANG: ReadonlySet<FieldName> = new Set([
   'title',
@@ -51,7 +51,7 @@ export function isNamedElsewhere({ text, field, store }: RuleInput, slip: Slip):
         (B_ENDPUNCT.test(words) && end === text.trimmed.end)
       );
     case 'searchTerms':
-      return K_PUNCT.has(kind);
+      return K_PUNCT.test(words);
     case 'brand':
       return kind === 'foreign' || kind === 'simplified';
     default:
