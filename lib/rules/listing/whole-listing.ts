@@ -151,10 +151,7 @@ function checkHighlights(input: RuleInput, report: Reporter<'Z-LISTING'>): void 
 }
 
 /** The title begins with the brand's own letters, in other signs than the Brand field. */
-function checkBrand(
-  { text, listing, brandSpans, store }: RuleInput,
-  report: Reporter<'Z-LISTING'>,
-): void {
+function checkBrand({ text, listing, brandSpans }: RuleInput, report: Reporter<'Z-LISTING'>): void {
   const brand = listing.brand?.trim() ?? '';
   if (brand === '' || brandSpans.length > 0 || isGeneric(brand)) return;
   const span = sameLetters(text.raw, text.trimmed.start, brand);
