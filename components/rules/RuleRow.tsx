@@ -61,7 +61,9 @@ export function RuleRow({ entry, codes, isOpen, onToggle, target }: RuleRowProps
           </h3>
           <div className="flex flex-wrap items-center gap-x-4 gap-y-1 ps-5.5">
             {!isOpen && <CodeMarks codes={codes} />}
-            <span className="text-xs text-muted">{fieldNames(locale, rule.fields)}</span>
+            {(isOpen || rule.fields.length > 1) && (
+              <span className="text-xs text-muted">{fieldNames(locale, rule.fields)}</span>
+            )}
           </div>
         </div>
         <Switch

@@ -31,7 +31,10 @@ export function SourceList({ sources }: { sources: readonly SourceId[] }) {
                 <Icon className="ms-1 inline" name="out" size={12} />
               </a>
             )}
-            <span className="text-muted"> · {t('catalogue.read', { date: date(read) })}</span>
+            <span className="whitespace-nowrap text-muted">
+              {' '}
+              · {t('catalogue.read', { date: date(read) })}
+            </span>
             {note && (
               <span className="block text-xs text-muted" lang="en">
                 {note}

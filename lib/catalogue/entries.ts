@@ -31,6 +31,7 @@ const ORDER = [
   'aplus',
   'claims',
   'local-claims',
+  'risk',
   'hygiene',
   'listing',
   'lists',

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allRules } from '@/lib/rules/registry';
+import { catalogueOf } from '@/lib/catalogue/entries';
 import { ROOT } from '../root';
 import { README, withImportRules } from './readme';
 import { RULES_PAGE, rulesPage } from './rules-page';
 
 /** What is generated, by path: the content it should have, from the content it has. */
 const DOCUMENTS: Readonly<Record<string, (now: string) => string>> = {
-  [RULES_PAGE]: () => rulesPage(allRules),
+  [RULES_PAGE]: () => rulesPage(catalogueOf()),
   [README]: withImportRules,
 };
 

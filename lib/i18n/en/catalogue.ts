@@ -73,6 +73,7 @@ export const catalogue = {
     listing: 'The listing as a whole',
     lists: 'Your own lists',
     'local-claims': 'Claims in single stores',
+    risk: 'Words that Amazon misreads',
     'search-terms': 'Search terms',
     title: 'Titles',
   },

@@ -74,6 +74,7 @@ export const catalogue: typeof template = {
     listing: '整条商品信息',
     lists: '您自己的词表',
     'local-claims': '个别站点的宣称',
+    risk: '易被误判的词',
     'search-terms': '搜索词',
     title: '标题',
   },
