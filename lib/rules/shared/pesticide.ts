@@ -43,6 +43,7 @@ const TOLD_AFTER =
 const AWAY = /^\s{1,2}(?:away|at bay)\b/iu;
 const KILLED_AFTER =
   /^\s{1,2}(?:is|are|gets?|can be)\s{1,2}(?:killed|eliminated|destroyed|removed|repelled)\b/iu;
+const ANTI = /^anti(?![\w\s-]{0,20}als?$)/iu;
 const NOTHING: readonly PesticideTalk[] = [];
 
 /** What a text says of pests, in order. Needs the lists `pesticide` and `pesticide-verbs`. */
@@ -137,8 +138,9 @@ function join(input: RuleInput, group: NamedTogether, talk: PesticideTalk[]): vo
   else alone(input, group, talk);
 }
 
-function isAnti(raw: string, { kind, start }: PesticideTalk): boolean {
-  return kind === 'claim' && raw.slice(start, start + 4).toLowerCase() === 'anti';
+/** "Anti-mold and mildew", but not "antibacterial, mildew". */
+function isAnti(raw: string, { kind, start, end }: PesticideTalk): boolean {
+  return kind === 'claim' && ANTI.test(raw.slice(start, Math.min(end, start + 40)));
 }
 
 /** One verb, one claim: "kills bacteria, dirt and mold" is one phrase. */

@@ -1,17 +1,44 @@
 /** Texts of the rules about claims that hold in every store: names, one message and one reason a code. Keys sorted. */
 export const claims = {
   names: {
+    'covid-claims': 'COVID-19',
     'disease-claims': 'Diseases',
+    'environment-claims': 'Environmental claims',
+    'fda-claims': 'FDA',
+    'guarantee-claims': 'Guarantees and refunds',
+    'made-in-usa-claim': 'Made in USA',
     'pesticide-claims': 'Pesticide claims',
+    'restricted-substances': 'CBD and other substances',
     'review-claims': 'Reviews and testimonials',
   },
   codes: {
+    'C-CBD.drug':
+      '“{words}” may not be sold on Amazon. Delete it, and check whether the product may be listed at all.',
+    'C-CBD.free':
+      '“{words}”, even where it is said to be absent, can set off Amazon’s check. Better leave it out.',
+    'C-CBD.hemp':
+      '“{words}” is often taken for CBD. Name the hemp seed, and keep the analysis at hand.',
+    'C-CBD.plant':
+      '“{words}” can set off Amazon’s drug check. Fine as a print; better name it otherwise.',
+    'C-CBD.spectrum': '“{words}” beside hemp or an extract says that it holds CBD. Delete it.',
+    'C-COVID.claim': '“{words}” claims an effect on COVID-19. Delete it.',
+    'C-COVID.name': '“{words}” is watched by Amazon, even as a bare word. Better leave it out.',
     'C-DISEASE.claim':
       '“{words}” claims an effect on a disease. Say what the product supports instead, such as joint comfort.',
     'C-DISEASE.keyword':
       'In the search terms of a supplement the name of a disease, “{words}”, is a claim already. Delete it.',
     'C-DISEASE.name':
       '“{words}” names a disease. Fine as a plain fact; make sure that no effect on it is claimed.',
+    'C-ENV.basis':
+      '“{words}” stands beside a certificate or standard. Keep the proof; Amazon may ask for it.',
+    'C-ENV.general':
+      '“{words}” is a general environmental claim. State a fact that can be measured or certified, or delete it.',
+    'C-FDA.approved':
+      '“{words}” is not allowed: the FDA approves no such products for advertising. Delete it.',
+    'C-FDA.other':
+      '“{words}” needs proof, and is easily taken for an approval. Delete it, or keep the document at hand.',
+    'C-GUAR': '“{words}” belongs into the warranty attribute. Delete it here.',
+    'C-MADEUSA': '“{words}”, but the country of origin is {country}. Correct one of the two.',
     'C-PEST.barrier':
       '“{words}” sounds like a pesticide. Say how it keeps them out: fine mesh, tight lid.',
     'C-PEST.claim':
@@ -28,8 +55,20 @@ export const claims = {
     'C-REVIEW.stars': 'Stars that rate, “{words}”. Amazon shows ratings by itself; delete them.',
   },
   why: {
+    'C-CBD':
+      'Amazon does not allow products with CBD, THC and listed drugs; copies of its list name them as words to avoid in texts and search terms. Hemp seed oil is fine as food or cosmetic in the United States.',
+    'C-COVID':
+      'Amazon’s page on diseases names coronaviruses: products must not claim to protect from, prevent or kill them.',
     'C-DISEASE':
       'Amazon forbids claims to cure, treat, mitigate or prevent diseases, and removes supplements, health, beauty and pet health products for them. Amazon’s list is open; which further diseases belong to it is our reading.',
+    'C-ENV':
+      'Amazon’s page on prohibited claims points to the FTC’s Green Guides and California law: environmental benefits must be specific and proven.',
+    'C-FDA':
+      'Amazon forbids “FDA approved” and the FDA’s logo where they are not proven. Registration of a facility is no approval of a product.',
+    'C-GUAR':
+      'Guarantees, refunds and replacements are kept out of product texts; the warranty has an attribute of its own.',
+    'C-MADEUSA':
+      '“Made in USA” is allowed only where all or nearly all of the product is made there. A different country of origin contradicts it.',
     'C-PEST':
       'Amazon treats any product with an antimicrobial, antibacterial, anti-mold or other pesticide claim as a pesticide. Without an EPA registration or establishment number it is removed in the United States; other stores have biocide laws of their own.',
     'C-REVIEW':

@@ -3,14 +3,33 @@ import type { claims as template } from '../../en/rules/claims';
 /** Texts of the rules about claims that hold in every store: names, one message and one reason a code. Keys sorted. */
 export const claims: typeof template = {
   names: {
+    'covid-claims': '新冠相关',
     'disease-claims': '疾病宣称',
+    'environment-claims': '环保宣称',
+    'fda-claims': 'FDA 相关宣称',
+    'guarantee-claims': '保证与退款',
+    'made-in-usa-claim': '美国制造',
     'pesticide-claims': '农药类宣称',
+    'restricted-substances': 'CBD 及其他受限成分',
     'review-claims': '索评与买家评价',
   },
   codes: {
+    'C-CBD.drug': '亚马逊禁止销售含“{words}”的商品。请删除，并确认该商品能否上架。',
+    'C-CBD.free': '即使写的是不含“{words}”，也可能触发审核，建议删去。',
+    'C-CBD.hemp': '“{words}”常被误认为 CBD，请写明是大麻籽成分，并备好检测报告。',
+    'C-CBD.plant': '“{words}”可能触发毒品审核。若只是图案，建议换个说法。',
+    'C-CBD.spectrum': '“{words}”与大麻或提取物同时出现，等于说明含有 CBD，请删除。',
+    'C-COVID.claim': '“{words}”宣称对新冠病毒有作用，请删除。',
+    'C-COVID.name': '“{words}”即使单独出现也会被亚马逊监控，建议删去。',
     'C-DISEASE.claim': '“{words}”宣称对疾病有作用。请改写为结构或功能性描述，如“呵护关节舒适”。',
     'C-DISEASE.keyword': '膳食补充剂的搜索词里出现疾病名“{words}”就算违规宣称，请删除。',
     'C-DISEASE.name': '“{words}”是疾病名称。只陈述事实没有问题，请确认没有宣称疗效。',
+    'C-ENV.basis': '“{words}”旁边有认证或标准，可以保留，请备好证明以供亚马逊查验。',
+    'C-ENV.general': '“{words}”属于笼统的环保宣称，请改为可量化或有认证的事实，或删除。',
+    'C-FDA.approved': '不允许写“{words}”：FDA 并不为此类宣传背书，请删除。',
+    'C-FDA.other': '“{words}”需要证明文件，也容易被理解为获得批准。请删除，或备好文件。',
+    'C-GUAR': '“{words}”应填写在质保属性里，此处请删除。',
+    'C-MADEUSA': '文案写“{words}”，原产国却是 {country}，请改正其中一处。',
     'C-PEST.barrier': '“{words}”容易被当作农药宣称，请写明靠什么阻隔，如细密网布、密封盖。',
     'C-PEST.claim':
       '“{words}”会让亚马逊把商品认定为农药。请删除，或在 Pesticide Marking 属性中填写 EPA 编号。',
@@ -22,8 +41,15 @@ export const claims: typeof template = {
     'C-REVIEW.stars': '“{words}”是评分星号，评分由亚马逊自动展示，请删除。',
   },
   why: {
+    'C-CBD':
+      '亚马逊不允许销售含 CBD、THC 及清单所列药物的商品，流传的清单把它们列为文案和搜索词禁用词。美国站的大麻籽油作为食品或化妆品不受影响。',
+    'C-COVID': '亚马逊的疾病页面点名冠状病毒：商品不得宣称能防护、预防或杀灭。',
     'C-DISEASE':
       '亚马逊禁止宣称治愈、治疗、缓解或预防疾病，补充剂、健康、美妆、宠物健康类商品会因此被下架。官方清单并不完整，其余疾病为我们的补充。',
+    'C-ENV': '亚马逊的违禁宣称页面引用了 FTC 绿色指南和加州法律：环保优点必须具体并有依据。',
+    'C-FDA': '没有证明时，亚马逊禁止使用“FDA approved”和 FDA 标志；工厂登记不等于产品获批。',
+    'C-GUAR': '保证、退款、换货类内容不应出现在商品文案中，质保有专门的属性。',
+    'C-MADEUSA': '只有全部或几乎全部在美国制造的商品才能写“Made in USA”，原产国不同即自相矛盾。',
     'C-PEST':
       '带有抗微生物、抗菌、防霉或其他农药类宣称的商品，亚马逊一律按农药处理。在美国站没有 EPA 注册号或生产企业号会被下架，其他站点也有各自的生物杀灭剂法规。',
     'C-REVIEW': '亚马逊商品详情页规则禁止在文案中出现评价、引语、买家证言以及索要好评的内容。',
