@@ -7,6 +7,7 @@ const READ = '2026-11-21';
 const sources: Record<string, Partial<Source>> = {
   amazon: { title: 'A page', url: 'https://example.com/', read: READ, kind: 'amazon' },
   ours: { title: 'Clerkside', read: READ, kind: 'ours' },
+  noted: { title: 'A page', read: READ, kind: 'report', note: 'In a public copy.' },
   homeless: { title: 'A page', read: READ, kind: 'report' },
   unread: { title: 'A page', url: 'https://example.com/', kind: 'amazon' },
   nameless: { url: 'https://example.com/', read: READ, kind: 'amazon' },
@@ -28,7 +29,10 @@ describe('no rule without source and date', () => {
     [{ sources: [] }, 'names no source'],
     [{ sources: ['elsewhere'] }, 'there is no source "elsewhere"'],
     [{ sources: ['amazon', 'unread'] }, 'source "unread" has no day of reading'],
-    [{ sources: ['homeless'] }, 'source "homeless" has no address'],
+    [
+      { sources: ['noted', 'homeless'] },
+      'source "homeless" has no address and no note that says where it was read',
+    ],
     [{ sources: ['nameless'] }, 'source "nameless" has no title'],
     [{ sources: ['ours'], since: '2026-02-30' }, '"2026-02-30" is no day'],
     [{ sources: ['ours'], until: 'soon' }, '"soon" is no day'],

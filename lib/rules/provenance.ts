@@ -45,10 +45,11 @@ function problemsOf(spec: CodeSpec, known: Readonly<Record<string, Partial<Sourc
 
 function problemsOfSource(id: string, source: Partial<Source> | undefined): string[] {
   if (source === undefined) return [`there is no source "${id}"`];
-  const { title, url, read, kind } = source;
+  const { title, url, read, kind, note } = source;
   const problems: string[] = [];
   if (!title) problems.push(`source "${id}" has no title`);
   if (read === undefined || !isDay(read)) problems.push(`source "${id}" has no day of reading`);
-  if (kind !== 'ours' && !url) problems.push(`source "${id}" has no address`);
+  if (kind !== 'ours' && !url && !note)
+    problems.push(`source "${id}" has no address and no note that says where it was read`);
   return problems;
 }
