@@ -17,3 +17,6 @@ export const TITLE_POLICY_SINCE = '2025-01-21';
 
 /** Books, music, video and DVD are exempt from the title rules (T-MEDIA). */
 export const NOT_MEDIA: readonly ProductFamily[] = ['media'];
+
+/** The day on which Amazon's rules for bullet points began. */
+export const BULLET_POLICY_SINCE = '2024-08-15';

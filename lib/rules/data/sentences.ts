@@ -3,7 +3,7 @@ import type { Language } from '@/lib/listing/stores';
 /** Words at the end of a phrase that keep their full stop. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
-    'oz fl in ft lb lbs yd sq approx incl excl max min no nos pc pcs pk ct vol dia qty ea etc st dr mr mrs jr sr co inc ' +
+    'vs e.g i.e prof mt fig oz fl in ft lb lbs yd sq approx incl excl max min no nos pc pcs pk ct vol dia qty ea etc st dr mr mrs jr sr co inc ' +
     'ltd corp u.s u.s.a ca ggf inkl zzgl bzw stk nr abb str z.b usw env ex art n.° m. cm mm kg g ml l ecc es pz núm ' +
     'uds aprox máx mín st bv bijv incl ong szt ok dł szer adet vb'
   ).split(' '),

@@ -15,6 +15,8 @@ export const fixLabels = {
   productFirst: 'Put “{product} for” before it',
   replace: 'Replace “{words}” by “{by}”',
   signToSpace: 'Delete “{sign}”',
+  semicolons: 'Part the phrases by semicolons',
+  sentenceCase: 'Small letters, save the first',
   spaces: 'Tidy the spaces',
   stripHtml: 'Take out all HTML code',
   tidyAll: 'Tidy all {count} slips in this field',

@@ -17,6 +17,8 @@ export const fixLabels: typeof template = {
   productFirst: '在前面写 “{product} for”',
   replace: '把“{words}”改为“{by}”',
   signToSpace: '删除“{sign}”',
+  semicolons: '用分号分隔短语',
+  sentenceCase: '改为仅首字母大写',
   spaces: '整理空格',
   stripHtml: '去掉全部 HTML 代码',
   tidyAll: '一键整理本字段全部 {count} 处',
