@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { datedRules } from './lib/build/dated-rules';
+import { splitWords } from './lib/build/split-words';
 import { stripExamples } from './lib/build/strip-examples';
 import { MATCH_PATTERNS } from './lib/surfaces/hosts';
 
@@ -16,19 +17,22 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/** What runs in Amazon's page: the code, the texts of the language that is shown, the words of the store's. */
+const PAGE_CODE = ['page.js', 'page-texts-*.js', 'page-words-*.js'];
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
   publicDir: 'assets/public',
-  vite: () => ({ plugins: [tailwindcss(), datedRules(), stripExamples()] }),
+  vite: () => ({ plugins: [tailwindcss(), datedRules(), stripExamples(), splitWords()] }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: browser === 'firefox' ? ['storage'] : ['storage', 'sidePanel'],
     // The page code, brought in by the content script where a surface is known; no other site can reach it.
-    web_accessible_resources: [{ resources: ['page.js'], matches: MATCH_PATTERNS }],
+    web_accessible_resources: [{ resources: PAGE_CODE, matches: MATCH_PATTERNS }],
     commands: { 'open-panel': { description: '__MSG_openPanel__' } },
     // The development server brings its own scripts and a socket; what ships brings neither.
     ...(command === 'build' && { content_security_policy: { extension_pages: POLICY } }),

@@ -5,6 +5,9 @@ import { runLoader } from '@/lib/page/loader';
 import { onNavigate } from '@/lib/page/navigation';
 import { MATCH_PATTERNS } from '@/lib/surfaces/hosts';
 
+/** The texts of each language, as scripts of their own. */
+const TEXTS = { en: '/page-texts-en.js', 'zh-CN': '/page-texts-zh-cn.js' } as const;
+
 export default defineContentScript({
   matches: MATCH_PATTERNS,
   allFrames: true,
@@ -18,6 +21,11 @@ export default defineContentScript({
       onMessage: browser.runtime.onMessage,
       send: (message) => browser.runtime.sendMessage(message),
       load: () => import(/* @vite-ignore */ browser.runtime.getURL('/page.js')),
+      loadTexts: (locale) => import(/* @vite-ignore */ browser.runtime.getURL(TEXTS[locale])),
+      loadWords: (language) =>
+        language === 'en'
+          ? Promise.resolve()
+          : import(/* @vite-ignore */ browser.runtime.getURL(`/page-words-${language}.js`)),
       onNavigate: (navigated) => onNavigate(window, navigated, ctx.signal),
       failed: (error) => report(error, { module: 'page', id: 'load' }),
     });

@@ -20,8 +20,8 @@ export interface Translator<T> {
   lookup(locale: Locale, parts: readonly string[]): string | undefined;
 }
 
-/** A translator over the areas given, in all locales. */
-export function createTranslator<T>(areas: Readonly<Record<Locale, T>>): Translator<T> {
+/** A translator over the areas given, in the locales that are there when it is asked. */
+export function createTranslator<T>(areas: Readonly<Partial<Record<Locale, T>>>): Translator<T> {
   function lookup(locale: Locale, parts: readonly string[]): string | undefined {
     let node: unknown = areas[locale];
     for (const part of parts) {

@@ -1,5 +1,6 @@
 import { createTranslator, type Locale, type PathOf } from './core';
 import { en } from './en';
+import { putTexts } from './page';
 import { zhCN } from './zh-CN';
 
 export { type Locale, localeFor, type TextData } from './core';
@@ -11,3 +12,7 @@ export type Texts = typeof en;
 export type TextKey = PathOf<Texts>;
 
 export const { text, lookup } = createTranslator<Texts>(LOCALES);
+
+// Whoever has all texts also has those of the page, which what is shared with it asks for.
+putTexts('en', en);
+putTexts('zh-CN', zhCN);

@@ -4,7 +4,7 @@ import type { SellerWord } from '@/lib/rules/seller-words';
 import type { Checker } from '@/lib/session/record';
 import type { ChosenSeverities } from '@/lib/settings';
 
-const engine = createEngine();
+let engine = createEngine();
 
 /** What decides which rules are in force. */
 export interface CheckerContext {
@@ -17,16 +17,22 @@ export interface CheckerContext {
   words: readonly SellerWord[];
 }
 
+/** Makes the engine anew after words of another language have come; checkers made before do not know them. */
+export function renewEngine(): void {
+  engine = createEngine();
+}
+
 /** The engine as the lint loop knows it, for one store, product type and day. */
 export function createChecker({ facts, ...context }: CheckerContext): Checker {
-  const compiled = engine.compile({
+  const own = engine;
+  const compiled = own.compile({
     store: facts.marketplace,
     productType: facts.productType,
     ...context,
   });
   return {
     check: (ref, raw, listing, formLimit) =>
-      engine.checkField(compiled, ref, raw, listing, { formLimit }),
-    dependents: (key) => engine.dependents(key),
+      own.checkField(compiled, ref, raw, listing, { formLimit }),
+    dependents: (key) => own.dependents(key),
   };
 }

@@ -1,20 +1,21 @@
 import { browser } from 'wxt/browser';
 import { report } from '@/lib/diagnostics';
-import { type Locale, localeFor } from '@/lib/i18n/page';
 import { askForRule } from '@/lib/messaging/rule-request';
 import { createOverlay, type Overlay } from '@/lib/overlay/overlay';
 import css from '@/lib/overlay/overlay.css?inline';
-import type { TextEdit } from '@/lib/rules/define';
+import type { Finding, TextEdit } from '@/lib/rules/define';
 import { proposeSplit } from '@/lib/rules/splitter/split';
 import type { SplitProposal } from '@/lib/rules/splitter/types';
 import { ignoreEntry } from '@/lib/session/ignored';
+import { skuOf } from '@/lib/session/listing-of';
 import type { FieldRecord } from '@/lib/session/record';
 import type { Session } from '@/lib/session/session';
+import { type Allowance, waiverFor } from '@/lib/session/waivers';
 import { type IgnoredFinding, type Settings, writeSettings } from '@/lib/settings';
-import { browserLanguage } from '@/lib/settings/browser-language';
 import type { PageReader, TextControl } from '@/lib/surfaces/define';
 import type { WriteRefusal } from '@/lib/surfaces/write';
 import { dayOf } from './day';
+import { localeOf } from './locale';
 import { writeChange } from './writing';
 
 /** What the drawing of a page needs of the page. */
@@ -28,6 +29,8 @@ export interface DrawingOptions {
   relocate(): void;
   /** She chose to ignore one more finding. */
   ignored(entries: readonly IgnoredFinding[]): void;
+  /** Somebody answers for one more finding. */
+  allowed(change: Pick<Settings, 'waivers' | 'person'>): void;
 }
 
 /** The overlay of one page, with what its buttons and keys do; made anew when the way of drawing changes. */
@@ -46,14 +49,14 @@ export class Drawing {
     return this.#overlay;
   }
 
-  /** Follows the settings: at once, without a reload. */
+  /** Follows the settings, without a reload; the texts of their language are there. */
   apply(before: Settings, next: Settings): void {
     if (next.marks !== before.marks) {
       this.#life.abort();
       this.#overlay = this.#create();
       this.#overlay.changed(this.#options.session.records, []);
     }
-    this.#overlay.setLocale(this.#locale());
+    this.#overlay.setLocale(localeOf(next));
     this.#overlay.setKeys(next.keys);
   }
 
@@ -63,7 +66,7 @@ export class Drawing {
     return createOverlay({
       element,
       css,
-      locale: this.#locale(),
+      locale: localeOf(settings()),
       keys: settings().keys,
       marks: settings().marks,
       signal: AbortSignal.any([signal, this.#life.signal]),
@@ -71,6 +74,9 @@ export class Drawing {
       roots: () => reader.roots,
       write: (record, change) => this.#write(record, change),
       ignore: (record, finding) => this.#ignore(record, finding),
+      allow: (record, finding, allowance) => this.#allow(record, finding, allowance),
+      person: () => settings().person,
+      today: () => dayOf({ on: '' }),
       policy: () => settings(),
       showRule: (code) => {
         askForRule(code, (message) => browser.runtime.sendMessage(message)).catch(
@@ -81,19 +87,25 @@ export class Drawing {
     });
   }
 
-  #locale(): Locale {
-    const { language } = this.#options.settings();
-    return language === 'auto' ? localeFor(browserLanguage()) : language;
-  }
-
   #ignore(record: FieldRecord, finding: FieldRecord['findings'][number]): void {
     const { session, settings, ignored } = this.#options;
-    const sku = session.listing.sku || session.listing.asin || '';
+    const sku = skuOf(session.listing);
     const entries = [...settings().ignored, ignoreEntry(sku, finding, record.text)];
     ignored(entries);
     writeSettings({ ignored: entries }).catch((error: unknown) =>
       report(error, { module: 'settings', id: 'ignored' }),
     );
+  }
+
+  #allow(record: FieldRecord, finding: Finding, allowance: Allowance): void {
+    const { session, settings, allowed } = this.#options;
+    const waiver = waiverFor(finding, record.text, allowance, {
+      id: crypto.randomUUID(),
+      sku: skuOf(session.listing),
+      made: dayOf({ on: '' }),
+    });
+    if (waiver === undefined) return;
+    allowed({ waivers: [...settings().waivers, waiver], person: allowance.person });
   }
 
   #write(record: FieldRecord, change: readonly TextEdit[] | string): WriteRefusal | undefined {

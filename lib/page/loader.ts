@@ -1,3 +1,5 @@
+import type { Locale } from '@/lib/i18n/core';
+import type { Language } from '@/lib/listing/stores';
 import { announcePageChange, type PageHandlers, servePage } from '@/lib/messaging/page-messages';
 import { createHost } from '@/lib/overlay/host';
 import { UNSUPPORTED } from '@/lib/session/unsupported';
@@ -12,6 +14,10 @@ export interface LoaderOptions {
   send(message: unknown): Promise<unknown>;
   /** Loads the page code. */
   load(): Promise<unknown>;
+  /** Loads the texts of a language. */
+  loadTexts(locale: Locale): Promise<unknown>;
+  /** Loads the words of a store's language. */
+  loadWords(language: Language): Promise<unknown>;
   /** Calls back after each change of the address. */
   onNavigate(navigated: () => void): void;
   failed(error: unknown): void;
@@ -81,7 +87,16 @@ export function runLoader(options: LoaderOptions): void {
     const onNavigate = (act: () => void): void => {
       navigated = act;
     };
-    const started = await start({ surface, element, signal: own, onNavigate, announce });
+    const { loadTexts, loadWords } = options;
+    const started = await start({
+      surface,
+      element,
+      signal: own,
+      loadTexts,
+      loadWords,
+      onNavigate,
+      announce,
+    });
     if (own.aborted) return;
     handlers = started;
     announce();

@@ -4,24 +4,28 @@ import { readWords, watchWords } from '@/lib/lists/words-store';
 import type { PageHandlers } from '@/lib/messaging/page-messages';
 import type { SellerWord } from '@/lib/rules/seller-words';
 import { healthOf } from '@/lib/session/health';
+import { skuOf } from '@/lib/session/listing-of';
 import type { Health } from '@/lib/session/page-state';
 import type { FieldRecord } from '@/lib/session/record';
 import { createSession, type Session } from '@/lib/session/session';
-import { readSettings, type Settings, watchSettings } from '@/lib/settings';
+import { readSettings, type Settings, watchSettings, writeSettings } from '@/lib/settings';
 import { surfaceIdFor } from '@/lib/surfaces/address';
 import type { Identity, Located, PageReader, Surface } from '@/lib/surfaces/define';
 import { readIdentity } from '@/lib/surfaces/identity';
 import { DeepReader } from '@/lib/surfaces/page-reader';
 import { surfaceById } from '@/lib/surfaces/registry';
 import { createAnswers } from './answers';
-import { createChecker } from './checker';
+import { createChecker, renewEngine } from './checker';
 import { dayOf } from './day';
 import { Drawing } from './drawing';
 import { guarded } from './guarded';
+import { localeOf } from './locale';
 import { createPatience, type Patience } from './patience';
 import type { PageStart } from './start';
 import { isTypingNoise } from './typing-noise';
+import { watchWaivers } from './waiver-watch';
 import { watchPage } from './watch';
+import { languagesFor, takeWords } from './words';
 
 const NOTHING: Located = { fields: [], missing: [], recognised: false };
 
@@ -30,6 +34,7 @@ export async function startPage(start: PageStart): Promise<PageHandlers> {
   const surface = surfaceById(start.surface);
   if (!surface) throw new Error(`No surface "${start.surface}"`);
   const [settings, { words }] = await Promise.all([readSettings(), readWords()]);
+  await start.loadTexts(localeOf(settings));
   const page = new Page(start, surface, settings, words);
   page.run();
   return page.handlers;
@@ -56,6 +61,7 @@ class Page {
   /** True when the page's structure changed since the last look at it. */
   #stale = false;
   #follow = (): void => undefined;
+  #noteWaivers = (): void => undefined;
 
   constructor(
     start: PageStart,
@@ -75,6 +81,8 @@ class Page {
     this.#session = createSession({
       checker: this.#checker(),
       ignored: settings.ignored,
+      waivers: settings.waivers,
+      today: () => dayOf({ on: '' }),
       changed: (records, gone) => this.#drawing.overlay.changed(records, gone),
       failed: ({ rule, error }) => report(error, { module: 'rules', id: rule }),
     });
@@ -86,6 +94,7 @@ class Page {
       settings: () => this.#settings,
       relocate: () => this.#replaced(),
       ignored: (entries) => this.#ignore(entries),
+      allowed: (change) => this.#allow(change),
     });
   }
 
@@ -109,6 +118,14 @@ class Page {
       signal,
     );
     this.#follow = follow;
+    this.#noteWaivers = watchWaivers(window, {
+      session: this.#session,
+      signal,
+      waivers: () => this.#settings.waivers,
+      sku: () => skuOf(this.#session.listing),
+      store: (waivers) => this.#keep({ waivers }),
+    }).look;
+    this.#noteWaivers();
     watchSettings((settings) => this.#apply(settings), signal);
     watchWords(({ words }) => {
       this.#words = words;
@@ -154,6 +171,7 @@ class Page {
     this.#showHealth();
     this.#drawing.overlay.restyled();
     this.#announceFacts();
+    this.#noteWaivers();
   }
 
   #takeFacts(): void {
@@ -166,7 +184,21 @@ class Page {
       facts.productType !== this.#facts.productType;
     this.#facts = facts;
     this.#session.setFacts(facts);
+    if (!other && !(store === undefined && this.#patience.waited)) return;
     if (other) this.#session.setChecker(this.#checker());
+    void this.#bringWords();
+  }
+
+  /** The words of the store's language are loaded when the store is known, or all when it stays unknown. */
+  async #bringWords(): Promise<void> {
+    const { loadWords, signal } = this.#start;
+    try {
+      if (!(await takeWords(languagesFor(this.#facts.marketplace), loadWords))) return;
+      renewEngine();
+      if (!signal.aborted) this.#session.setChecker(this.#checker());
+    } catch (error) {
+      report(error, { module: 'page', id: 'words' });
+    }
   }
 
   /** Another order or conversation was opened: a panel that shows its facts is told, when there is time. */
@@ -258,12 +290,36 @@ class Page {
     if (decisions(next) !== decisions(before)) this.#session.setChecker(this.#checker());
     if (JSON.stringify(next.ignored) !== JSON.stringify(before.ignored))
       this.#session.setIgnored(next.ignored);
-    this.#drawing.apply(before, next);
+    if (JSON.stringify(next.waivers) !== JSON.stringify(before.waivers))
+      this.#session.setWaivers(next.waivers);
+    void this.#redraw(before, next);
+  }
+
+  async #redraw(before: Settings, next: Settings): Promise<void> {
+    const { loadTexts, signal } = this.#start;
+    try {
+      await loadTexts(localeOf(next));
+      if (!signal.aborted) this.#drawing.apply(before, next);
+    } catch (error) {
+      report(error, { module: 'page', id: 'texts' });
+    }
   }
 
   #ignore(ignored: Settings['ignored']): void {
     this.#settings = { ...this.#settings, ignored };
     this.#session.setIgnored(ignored);
+  }
+
+  #allow(change: Pick<Settings, 'waivers' | 'person'>): void {
+    this.#keep(change);
+    this.#session.setWaivers(change.waivers);
+  }
+
+  #keep(change: Partial<Settings>): void {
+    this.#settings = { ...this.#settings, ...change };
+    writeSettings(change).catch((error: unknown) =>
+      report(error, { module: 'settings', id: 'waivers' }),
+    );
   }
 
   #checker() {

@@ -23,6 +23,8 @@ export interface TermList<Note extends string = string> {
   sources: readonly SourceId[];
   /** Languages that were translated by us: no source names these words. */
   ours: readonly Language[];
+  /** Adds the entries of a language that was left out of the build; those that are there keep their places. */
+  add(entries: readonly TermEntry[]): void;
 }
 
 /**
@@ -46,6 +48,29 @@ export interface TermSource<Note extends string> {
 export function defineTermList<Note extends string = never>(
   source: TermSource<Note>,
 ): TermList<Note> {
+  const { id, sources, ours, everywhere = [] } = source;
+  // Read on first need: a page pays only for the lists that its fields ask for.
+  let entries: TermEntry<Note>[] | undefined;
+  const read = (): TermEntry<Note>[] => {
+    entries ??= entriesOf(source);
+    return entries;
+  };
+  return {
+    id,
+    everywhere,
+    sources,
+    ours,
+    get entries() {
+      return read();
+    },
+    add: (more) => {
+      read().push(...(more as readonly TermEntry<Note>[]));
+    },
+  };
+}
+
+/** Order decides where two notes claim the same words: product senses first, then noted, then plain. */
+function entriesOf<Note extends string>(source: TermSource<Note>): TermEntry<Note>[] {
   const entries: TermEntry<Note>[] = [];
   const add = (
     words: Readonly<Partial<Record<Language, string>>>,
@@ -56,7 +81,6 @@ export function defineTermList<Note extends string = never>(
       for (const term of phrases(text)) entries.push({ term, language, note, clean });
     }
   };
-  // Order decides where two notes claim the same words: product senses first, then noted, then plain.
   add(source.clean ?? {}, undefined, true);
   for (const [note, words] of Object.entries(source.noted ?? {}) as [
     Note,
@@ -65,8 +89,7 @@ export function defineTermList<Note extends string = never>(
     add(words, note, false);
   }
   add(source.words, undefined, false);
-  const { id, sources, ours, everywhere = [] } = source;
-  return { id, entries, everywhere, sources, ours };
+  return entries;
 }
 
 function phrases(text: string): string[] {

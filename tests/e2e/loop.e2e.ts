@@ -61,4 +61,11 @@ describe('the loop: type, see, fix, undo', () => {
     await page.keyboard.up('Control');
     await waitForMark(page, 'T-PROMO', [0, 13]);
   });
+
+  it('knows the words of a store that speaks another language', async () => {
+    await page.goto(EDITOR.replace('.com/', '.de/').replace('store=US', 'store=DE'));
+    await page.locator(TITLE).click();
+    await page.keyboard.type('Lampe, versandkostenfrei');
+    expect(await waitForMark(page, 'T-PROMO', [7, 24])).toMatchObject({ severity: 'warning' });
+  });
 });
