@@ -1,7 +1,7 @@
-import { NUMBERED } from '../data/numbered-words';
 import { NOT_MEDIA } from '../data/scopes';
 import { defineRule, type RuleInput, type TermHit } from '../define';
 import { isInside } from '../shared/brand';
+import { isNumbering } from '../shared/rank';
 import { deletion } from '../shared/removal';
 import subjective from '../terms/subjective';
 
@@ -98,11 +98,5 @@ function isPlain(
   note: 'published' | 'rank' | 'compound' | undefined,
 ): boolean {
   if (note === 'compound') return HAN.test(text.raw.slice(hit.end, hit.end + 2));
-  if (note !== 'rank') return false;
-  if (families.has('tools') || families.has('crafts')) return true;
-  if (/^\s?[-/–]\s?\d/u.test(text.raw.slice(hit.end, hit.end + 4))) return true;
-  const before = /(\p{L}+)[^\p{L}]*$/u.exec(
-    text.raw.slice(Math.max(0, hit.start - 16), hit.start),
-  )?.[1];
-  return before !== undefined && NUMBERED.has(before.toLowerCase());
+  return note === 'rank' && isNumbering(text.raw, families, hit);
 }

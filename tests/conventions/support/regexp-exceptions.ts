@@ -8,7 +8,7 @@ export const LONG_TEXTS = /^(?:lib\/(?:rules|text|files|listing)\/|built)/;
 export const BOUNDED: Readonly<Record<string, string>> = {
   'lib/rules/shared/contact.ts [.,;:!?)\\]}]+$': 'sees one address, whose parts are bounded',
   'lib/rules/shared/price.ts [.,]+$': 'sees one number',
+  'lib/rules/shared/rank.ts (\\p{L}+)[^\\p{L}]*$': 'sees 16 characters',
   'lib/rules/title/title-banned-sign.ts [.,]+$': 'sees one price',
   'lib/rules/title/title-number-words.ts (\\p{L}+)\\s+of\\s+$': 'sees 24 characters',
-  'lib/rules/title/title-subjective.ts (\\p{L}+)[^\\p{L}]*$': 'sees 16 characters',
 };

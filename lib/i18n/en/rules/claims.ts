@@ -1,17 +1,24 @@
 /** Texts of the rules about claims that hold in every store: names, one message and one reason a code. Keys sorted. */
 export const claims = {
   names: {
+    'amazon-marks': 'Amazon’s marks',
     'covid-claims': 'COVID-19',
     'disease-claims': 'Diseases',
     'environment-claims': 'Environmental claims',
     'fda-claims': 'FDA',
     'guarantee-claims': 'Guarantees and refunds',
     'made-in-usa-claim': 'Made in USA',
+    'native-claims': 'Native American make',
     'pesticide-claims': 'Pesticide claims',
+    'pesticide-safety': 'Pesticides called safe',
     'restricted-substances': 'CBD and other substances',
     'review-claims': 'Reviews and testimonials',
+    'superlative-claims': 'Superlatives',
   },
   codes: {
+    'C-AMZ.alexa':
+      '“{words}” is a badge that Amazon grants. Without its approval write “compatible with Alexa”.',
+    'C-AMZ.mark': '“{words}” is a mark or badge of Amazon’s. Delete it; Amazon shows it by itself.',
     'C-CBD.drug':
       '“{words}” may not be sold on Amazon. Delete it, and check whether the product may be listed at all.',
     'C-CBD.free':
@@ -39,6 +46,11 @@ export const claims = {
       '“{words}” needs proof, and is easily taken for an approval. Delete it, or keep the document at hand.',
     'C-GUAR': '“{words}” belongs into the warranty attribute. Delete it here.',
     'C-MADEUSA': '“{words}”, but the country of origin is {country}. Correct one of the two.',
+    'C-NATIVE.made':
+      '“{words}” says that Native American artists made it. Keep the proof, or delete it.',
+    'C-NATIVE.style':
+      '“{words}” as a style may still be read as the maker. Make sure that nobody can take it so.',
+    'C-PEST-SAFE': 'A pesticide may not be called “{words}”, not even with conditions. Delete it.',
     'C-PEST.barrier':
       '“{words}” sounds like a pesticide. Say how it keeps them out: fine mesh, tight lid.',
     'C-PEST.claim':
@@ -53,8 +65,11 @@ export const claims = {
     'C-REVIEW.request':
       '“{words}” asks for reviews or quotes customers. Amazon removes such texts; delete it.',
     'C-REVIEW.stars': 'Stars that rate, “{words}”. Amazon shows ratings by itself; delete them.',
+    'C-SUPER': '“{words}” cannot be proven. State what can be measured, or delete it.',
   },
   why: {
+    'C-AMZ':
+      'Badges such as Amazon’s Choice, Best Seller and Prime are given by Amazon, and are not allowed in the seller’s texts.',
     'C-CBD':
       'Amazon does not allow products with CBD, THC and listed drugs; copies of its list name them as words to avoid in texts and search terms. Hemp seed oil is fine as food or cosmetic in the United States.',
     'C-COVID':
@@ -69,9 +84,15 @@ export const claims = {
       'Guarantees, refunds and replacements are kept out of product texts; the warranty has an attribute of its own.',
     'C-MADEUSA':
       '“Made in USA” is allowed only where all or nearly all of the product is made there. A different country of origin contradicts it.',
+    'C-NATIVE':
+      'The Indian Arts and Crafts Act forbids to offer art, crafts or jewellery as Native American made when they are not.',
     'C-PEST':
       'Amazon treats any product with an antimicrobial, antibacterial, anti-mold or other pesticide claim as a pesticide. Without an EPA registration or establishment number it is removed in the United States; other stores have biocide laws of their own.',
+    'C-PEST-SAFE':
+      'Amazon’s page lists safe, non-poisonous, non-injurious, harmless, non-toxic and all natural as false or misleading claims for pesticides.',
     'C-REVIEW':
       'Amazon’s detail page rules forbid reviews, quotes, testimonials and requests for positive reviews in the product’s texts.',
+    'C-SUPER':
+      'Amazon asks that superlatives and performance claims be proven on the packaging; those nobody can prove are removed.',
   },
 };
