@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FieldName, Listing, Role } from '@/lib/listing/listing';
 import { isStore } from '@/lib/listing/stores';
-import type { Severity } from '../define';
+import type { Finding, Severity } from '../define';
 import { check, type Seen, seen, TEST_DAY } from './check';
 
 /** One worked case of tests/fixtures/rules (its README tells the form). */
@@ -20,6 +20,8 @@ export interface WorkedCase {
 const FIELDS: Readonly<Record<string, FieldName>> = {
   title: 'title',
   highlights: 'highlights',
+  bullet: 'bullets',
+  bullets: 'bullets',
   search_terms: 'searchTerms',
   sku: 'sku',
 };
@@ -56,6 +58,12 @@ function line([code, start, end, severity]: Seen): string {
   return `${code} ${start}-${end} ${severity}`;
 }
 
+/** A further reason that the case does not name is no further finding (decision 1 of the catalogue). */
+function withWanted(finding: Finding, { expected }: WorkedCase): Finding {
+  const also = finding.also.filter((code) => expected.some(({ rule }) => rule === code));
+  return { ...finding, also };
+}
+
 /**
  * What the engine says of a case and what is wanted, as comparable lines.
  * Hints are free unless the case lists them.
@@ -73,7 +81,8 @@ export function judge(each: WorkedCase): {
     check({ ref: { field: FIELDS[each.field] ?? 'title', index }, text, listing, on }),
   );
   const failed = verdicts.flatMap((verdict) => verdict.failed);
-  const found = seen(verdicts.flatMap(({ findings }) => findings)).filter(
+  const findings = verdicts.flatMap((verdict) => verdict.findings);
+  const found = seen(findings.map((finding) => withWanted(finding, each))).filter(
     ([code]) => each.field !== 'bullet' || !OF_THE_LIST.has(code),
   );
   const wanted = each.expected.map(({ rule, start, end, severity }) =>
