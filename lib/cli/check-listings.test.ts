@@ -28,7 +28,8 @@ function sinkTo(keep: (piece: string) => void, pieces = Number.POSITIVE_INFINITY
   return {
     write: (piece) => {
       left -= 1;
-      if (left >= 0) keep(piece);
+      if (left >= 0)
+        keep(typeof piece === 'string' ? piece : Buffer.from(piece).toString('latin1'));
       return Promise.resolve(left > 0);
     },
     close: () => Promise.resolve(undefined),
@@ -46,6 +47,8 @@ async function run(
     stdout: sinkTo((piece) => (done.out += piece)),
     stderr: sinkTo((piece) => (done.err += piece)),
     terminal: false,
+    watched: false,
+    clock: () => 0,
     columns: 80,
     colours: false,
     today: () => '2026-11-21',

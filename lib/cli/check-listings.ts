@@ -7,7 +7,7 @@ import { checkListing } from '@/lib/rules/engine/engine';
 import { type Io, nodeIo, type Sink } from './listings/io';
 import { type Options, readOptions } from './listings/options';
 import { problemText, systemReason } from './listings/problem-text';
-import { toResult } from './listings/result';
+import { Progress } from './listings/progress';
 import { UnknownFields } from './listings/unknown-fields';
 import { type ResultWriter, writerFor } from './listings/writer';
 
@@ -46,12 +46,14 @@ class Check {
   private readonly failedRules = new Set<string>();
   private readonly unknown = new UnknownFields();
   private readonly on: string;
+  private readonly progress: Progress;
 
   constructor(
     private readonly options: Options,
     private readonly io: Io,
   ) {
     this.on = options.on ?? io.today();
+    this.progress = new Progress(io, options.language, options.out === undefined);
   }
 
   async run(): Promise<number> {
@@ -64,6 +66,7 @@ class Check {
     }
     const writer = this.writerTo(sink);
     await this.checkAll(writer);
+    await this.progress.clear();
     await writer.end(this.unusable);
     const failure = await sink.close();
     if (failure !== undefined) return this.cannotWrite(failure);
@@ -101,7 +104,8 @@ class Check {
   private async checkFile(file: string, writer: ResultWriter): Promise<boolean> {
     const name = file === '-' ? text(this.options.language, 'cli.standardInput') : file;
     try {
-      const rows = readListings(this.io.open(file), { jsonLines: /\.(jsonl|ndjson)$/i.test(file) });
+      const jsonLines = /\.(jsonl|ndjson)$/i.test(file);
+      const rows = readListings(this.io.open(file), { jsonLines, on: this.on });
       for await (const row of rows) if (!(await this.checkRow(name, row, writer))) return false;
     } catch (error) {
       if (!(error instanceof UnusableFile) && !isSystemError(error)) throw error;
@@ -115,22 +119,28 @@ class Check {
   }
 
   private async checkRow(file: string, row: ListingRow, writer: ResultWriter): Promise<boolean> {
+    const { language: locale, marketplace, files } = this.options;
     if ('problems' in row) {
-      const reasons = row.problems
-        .map((problem) => problemText(problem, this.options.language))
-        .join(' ');
-      await this.complainAt(file, row, reasons);
+      const reasons = row.problems.map((problem) => problemText(problem, locale));
+      await this.complainAt(file, row, reasons.join(' '));
+      return true;
+    }
+    if ('note' in row) {
+      await this.tell(file, row, problemText(row.note, locale));
       return true;
     }
     for (const note of this.unknown.notes(row.unknown)) {
-      await this.tell(file, row, problemText(note, this.options.language));
+      await this.tell(file, row, problemText(note, locale));
     }
-    const { listing } = row;
-    const verdict = checkListing(listing, { on: this.on, store: this.options.marketplace });
+    const { listing, language } = row;
+    const store = listing.marketplace ?? marketplace;
+    const verdict = checkListing(listing, { on: this.on, store });
     await this.tellFailures(file, row, verdict);
     if (verdict.findings.some((finding) => finding.severity === 'error')) this.errors += 1;
-    const place = { row: row.row ?? 1, ...(this.options.files.length > 1 ? { file } : {}) };
-    return writer.write(toResult(place, listing, verdict, this.options.language), listing);
+    await this.progress.count(file);
+    const isOneOfMany = files.length > 1;
+    const place = { file, isOneOfMany, row: row.row ?? 1, language, store };
+    return writer.write({ ...place, listing, verdict });
   }
 
   private async tellFailures(file: string, row: ListingRow, verdict: Verdict): Promise<void> {
@@ -148,6 +158,7 @@ class Check {
   private async complain(file: string, problem: Problem): Promise<void> {
     this.unusable += 1;
     const reason = problemText(problem, this.options.language);
+    await this.progress.clear();
     await this.io.stderr.write(`${text(this.options.language, 'cli.atFile', { file, reason })}\n`);
   }
 
@@ -159,6 +170,7 @@ class Check {
   private async tell(file: string, { row, line }: ListingRow, reason: string): Promise<void> {
     const data = { file, line, reason, row: row ?? 0 };
     const place = row === undefined ? 'cli.atLine' : row === line ? 'cli.atRow' : 'cli.atRowLine';
+    await this.progress.clear();
     await this.io.stderr.write(`${text(this.options.language, place, data)}\n`);
   }
 }

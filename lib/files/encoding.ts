@@ -47,12 +47,14 @@ const HEAD_WORDS: readonly (readonly [LegacyEncoding, readonly string[]])[] = [
   ],
 ];
 
+/** So many kana are no chance: Western bytes give none. */
+const ENOUGH_KANA = 3;
 /** Bytes looked at to tell the encoding, at most. */
 const LOOKED_AT = 256 * 1024;
 
 /**
  * The encoding of text that is no UTF-8 and has no byte order mark, told by the words that the head of
- * one of Amazon's files must hold; Western where there are none.
+ * one of Amazon's files must hold, or by kana; Western where there are none.
  */
 export function legacyEncodingOf(head: Uint8Array): LegacyEncoding {
   const bytes = head.subarray(0, LOOKED_AT);
@@ -60,7 +62,15 @@ export function legacyEncodingOf(head: Uint8Array): LegacyEncoding {
     const text = new TextDecoder(encoding).decode(bytes);
     return words.some((word) => text.includes(word));
   });
-  return found?.[0] ?? 'windows-1252';
+  if (found !== undefined) return found[0];
+  return isJapanese(bytes) ? 'shift_jis' : 'windows-1252';
+}
+
+/** Reports with English headers hold Japanese texts all the same. */
+function isJapanese(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('shift_jis').decode(bytes);
+  const isBroken = text.slice(0, -1).includes('\ufffd');
+  return !isBroken && (text.match(/[\u3041-\u30fa]/g)?.length ?? 0) >= ENOUGH_KANA;
 }
 
 /** The text of bytes in one of the old encodings; never throws. */
@@ -80,4 +90,16 @@ export function decodeText(bytes: Uint8Array): string {
   } catch {
     return decodeLegacy(bytes, legacyEncodingOf(bytes));
   }
+}
+
+/** The bytes of a text in windows-1252, or undefined when it holds signs that this encoding has not. */
+export function encodeCp1252(text: string): Uint8Array | undefined {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const special = CP1252.indexOf(text.charAt(at));
+    if (special === -1 && code > 0xff) return undefined;
+    bytes[at] = special === -1 ? code : special + 0x80;
+  }
+  return bytes;
 }

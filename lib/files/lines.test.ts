@@ -54,12 +54,6 @@ describe('readLines', () => {
     expect(await textsOf(Buffer.from('\ufeff\ufeffa\n\ufeffb'))).toEqual(['\ufeffa', '\ufeffb']);
   });
 
-  it('knows a spreadsheet by its first bytes', async () => {
-    await expect(textsOf(Buffer.from('PK\u0003\u0004rest'), 1)).rejects.toMatchObject({
-      problem: { text: 'spreadsheetLater' },
-    });
-  });
-
   it('closes the stream when the reader stops early', async () => {
     let closed = false;
     async function* source(): AsyncGenerator<Uint8Array> {

@@ -22,7 +22,7 @@ const summary = (rows: readonly ListingRow[]): unknown[] =>
   rows.map((row) =>
     'listing' in row
       ? [row.row, row.line, row.listing.title]
-      : [row.row, row.line, row.problems.map((one) => one.text)],
+      : [row.row, row.line, 'note' in row ? row.note.text : row.problems.map((one) => one.text)],
   );
 
 describe('readListings', () => {
@@ -121,9 +121,10 @@ describe('readListings', () => {
     for (const [file, text] of [
       ['', 'emptyFile'],
       [' \n\r\n', 'emptyFile'],
-      ['sku\ttitle\nA\tb', 'tableLater'],
-      ['sku,title\nA,b', 'tableLater'],
-      ['PK\u0003\u0004', 'spreadsheetLater'],
+      ['sku\ttitle\nA\tb', 'unknownTable'],
+      ['sku,title\nA,b', 'unknownTable'],
+      ['\0\u0001\u0002', 'unknownTable'],
+      ['PK\u0003\u0004', 'zipBroken'],
     ] as const) {
       await expect(rowsOf(file)).rejects.toMatchObject({ problem: { text } });
     }

@@ -1,13 +1,23 @@
 import type { Listing } from '@/lib/listing/listing';
-import { arrayParts } from './json-array';
-import { findJsonError, type JsonFault, positionOf } from './json-error';
-import { type Line, readLines } from './lines';
-import { type ParsedListing, parseListing } from './listing-schema';
+import { joined } from './bytes';
+import { readLines } from './lines';
 import { type Problem, UnusableFile } from './problem';
+import { openJson } from './read-json';
+import { tableListings } from './read-table';
+import { openTextTable } from './text-table';
+import { openWorkbookTable } from './workbook-table';
+import { isOldOffice, isZip, oldOfficeProblem, readDirectory, unpack } from './xlsx/zip';
 
-/** One listing of a file. `row` counts the listings from 1, `line` the lines. */
+/**
+ * One listing of a file, or what is wrong, or what is worth knowing. In JSON, `row` counts the listings from
+ * 1; in a table it is the row that Excel shows. `line` counts the lines.
+ */
 export type ListingRow = Place &
-  ({ listing: Listing; unknown: readonly string[] } | { problems: readonly Problem[] });
+  (
+    | { listing: Listing; unknown: readonly string[]; language?: string }
+    | { problems: readonly Problem[] }
+    | { note: Problem }
+  );
 
 interface Place {
   /** Absent for what is wrong between the rows. */
@@ -18,195 +28,99 @@ interface Place {
 export interface ReadOptions {
   /** True when the file's name says "one listing a line"; only asked where the content leaves it open. */
   jsonLines?: boolean;
+  /** Day (ISO) on which the file will be used: a template may be too old by then. */
+  on?: string;
 }
 
-interface NumberedLine extends Line {
-  line: number;
-}
-
-/** Longest JSON file taken, UTF-16 units; JSON Lines may be of any length. */
-const LONGEST_JSON = 256 * 1024 * 1024;
+/** Largest file that must be held whole, bytes: a workbook, packed as it is. */
+const LARGEST_ARCHIVE = 512 * 1024 * 1024;
+/** What a listing file may unpack to. */
+const LARGEST_PACKED_FILE = 1024 * 1024 * 1024;
+const LISTING_FILE = /\.(txt|tsv|csv|xlsx|xlsm|json|jsonl)$/i;
 
 /**
- * The listings of a JSON or JSON Lines file, told apart by content, in file order. A bad row comes out
- * with its problems and the good ones go on.
+ * The listings of a file in file order, told by its content and not by its name: JSON, JSON Lines, or one of
+ * Amazon's listing files as text, as workbook or packed. A bad row comes out with its problems and the good
+ * ones go on.
  * @throws UnusableFile where the file as a whole is of no use.
  */
 export async function* readListings(
   chunks: AsyncIterable<Uint8Array>,
   options: ReadOptions = {},
 ): AsyncGenerator<ListingRow> {
-  const lines = numbered(readLines(chunks));
-  const begun: NumberedLine[] = [];
+  const iterator = chunks[Symbol.asyncIterator]();
+  const head = await headOf(iterator);
+  const all = startingWith(head, iterator);
+  if (isOldOffice(head)) throw new UnusableFile(oldOfficeProblem(await collected(all)));
+  if (isZip(head)) yield* archiveListings(await collected(all), options);
+  else yield* textListings(all, options);
+}
+
+async function* textListings(
+  chunks: AsyncIterable<Uint8Array>,
+  options: ReadOptions,
+): AsyncGenerator<ListingRow> {
+  const lines = readLines(chunks);
   try {
-    const kind = await kindOf(lines, begun, options);
-    const all = startingWith(begun, lines);
-    if (kind === 'lines') yield* rowsOfLines(all);
-    else yield* rowsOfJson(await collect(all));
+    const opened = await openJson(lines, options.jsonLines === true);
+    if ('rows' in opened) yield* opened.rows;
+    else yield* tableListings(await openTextTable(opened.lines), options);
   } finally {
     await lines.return(undefined);
   }
 }
 
-/** Reads just as many lines (into `begun`) as it takes to know how the file is built. */
-async function kindOf(
-  lines: AsyncGenerator<NumberedLine>,
-  begun: NumberedLine[],
+/** A workbook, or one of the files that Amazon packs. */
+async function* archiveListings(
+  bytes: Uint8Array,
   options: ReadOptions,
-): Promise<'lines' | 'json'> {
-  const first = await nextFilled(lines, begun);
-  if (first === undefined) throw new UnusableFile({ text: 'emptyFile' });
-  const value = parsed(first.text);
-  if (first.text.trimStart().startsWith('[')) {
-    return value !== undefined && (await nextFilled(lines, begun)) !== undefined ? 'lines' : 'json';
+): AsyncGenerator<ListingRow> {
+  const entries = readDirectory(bytes);
+  const inside = [...entries.values()].filter(({ name }) => LISTING_FILE.test(name));
+  const [file] = inside;
+  if (entries.has('[Content_Types].xml') || file === undefined) {
+    yield* tableListings(await openWorkbookTable(bytes), options);
+    return;
   }
-  if (options.jsonLines || isObject(value)) return 'lines';
-  if (looksLikeTable(first.text)) throw new UnusableFile({ text: 'tableLater' });
-  for (
-    let next = await nextFilled(lines, begun);
-    next !== undefined;
-    next = await nextFilled(lines, begun)
-  ) {
-    // Only at the margin: an indented object belongs to the listing around it.
-    if (next.text.startsWith('{') && isObject(parsed(next.text))) return 'lines';
+  if (inside.length > 1) throw new UnusableFile({ text: 'severalFiles' });
+  const chunks = unpack(bytes, file, LARGEST_PACKED_FILE);
+  const head = await headOf(chunks);
+  const all = startingWith(head, chunks);
+  if (isZip(head)) yield* tableListings(await openWorkbookTable(await collected(all)), options);
+  else yield* textListings(all, options);
+}
+
+/** The first bytes, as many as it takes to tell a container. */
+async function headOf(iterator: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
+  let head = new Uint8Array(0);
+  while (head.length < 4) {
+    const next = await iterator.next();
+    if (next.done) break;
+    head = joined([head, next.value]);
   }
-  return 'json';
-}
-
-async function* rowsOfLines(lines: AsyncIterable<NumberedLine>): AsyncGenerator<ListingRow> {
-  let row = 0;
-  for await (const { text, broken, line } of lines) {
-    if (isBlank(text)) continue;
-    row += 1;
-    if (broken) yield { row, line, problems: [{ text: 'notUtf8' }] };
-    else yield { row, line, ...rowFrom(text, { line, column: 1 }) };
-  }
-}
-
-function* rowsOfJson(lines: readonly NumberedLine[]): Generator<ListingRow> {
-  const whole = lines.map((line) => line.text).join('\n');
-  const broken = lines.filter((line) => line.broken).map((line) => line.line);
-  const isArray = /^[ \t\r\n]*\[/.test(whole);
-  const placeAt = forwardPlaces(whole);
-  let row = 0;
-  for (const part of isArray ? arrayParts(whole) : [{ start: 0, end: whole.length }]) {
-    if ('fault' in part) {
-      const place = placeAt(part.offset);
-      yield { line: place.line, problems: [faultAt(place, part.fault)] };
-      continue;
-    }
-    row += 1;
-    const place = placeAt(part.start);
-    const text = whole.slice(part.start, part.end);
-    const last = place.line + positionOf(text, text.length).line - 1;
-    const isBroken = broken.some((line) => line >= place.line && line <= last);
-    const read: ParsedListing = isBroken
-      ? { problems: [{ text: 'notUtf8' }] }
-      : rowFrom(text, place);
-    yield { row, line: place.line, ...read };
-  }
-}
-
-interface Spot {
-  line: number;
-  column: number;
-}
-
-/** Reads a row's text, which begins at `place` of the file. */
-function rowFrom(text: string, place: Spot): ParsedListing {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    const error = findJsonError(text) ?? { fault: 'unexpected', offset: 0 };
-    const { line, column } = positionOf(text, error.offset);
-    const at = {
-      line: place.line + line - 1,
-      column: line === 1 ? place.column + column - 1 : column,
-    };
-    return { problems: [faultAt(at, error.fault)] };
-  }
-  return parseListing(value);
-}
-
-function faultAt({ line, column }: Spot, fault: JsonFault): Problem {
-  return { text: 'badJson', data: { line, column, fault: { text: `json_${fault}` } } };
-}
-
-/** `positionOf` for offsets that only grow: a long file is walked once and not once a row. */
-function forwardPlaces(whole: string): (offset: number) => Spot {
-  let line = 1;
-  let begin = 0;
-  return (offset) => {
-    for (
-      let at = whole.indexOf('\n', begin);
-      at !== -1 && at < offset;
-      at = whole.indexOf('\n', begin)
-    ) {
-      line += 1;
-      begin = at + 1;
-    }
-    return { line, column: offset - begin + 1 };
-  };
-}
-
-async function* numbered(lines: AsyncIterable<Line>): AsyncGenerator<NumberedLine> {
-  let line = 0;
-  for await (const { text, broken } of lines) {
-    line += 1;
-    yield { text, broken, line };
-  }
-}
-
-/** The next line that holds something; it and the blank ones before it are added to `begun`. */
-async function nextFilled(
-  lines: AsyncGenerator<NumberedLine>,
-  begun: NumberedLine[],
-): Promise<NumberedLine | undefined> {
-  for (let next = await lines.next(); !next.done; next = await lines.next()) {
-    begun.push(next.value);
-    if (!isBlank(next.value.text)) return next.value;
-  }
-  return undefined;
+  return head;
 }
 
 async function* startingWith(
-  begun: NumberedLine[],
-  lines: AsyncIterable<NumberedLine>,
-): AsyncGenerator<NumberedLine> {
-  // Let go of what was read ahead, or a long file would stay in memory.
-  yield* begun.splice(0);
-  yield* lines;
-}
-
-async function collect(lines: AsyncIterable<NumberedLine>): Promise<NumberedLine[]> {
-  const all: NumberedLine[] = [];
-  let size = 0;
-  for await (const line of lines) {
-    all.push(line);
-    size += line.text.length + 1;
-    if (size > LONGEST_JSON) throw new UnusableFile({ text: 'jsonTooLong' });
-  }
-  return all;
-}
-
-function parsed(text: string): unknown {
+  head: Uint8Array,
+  iterator: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
   try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+    yield head;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next())
+      yield next.value;
+  } finally {
+    await iterator.return?.();
   }
 }
 
-function looksLikeTable(firstLine: string): boolean {
-  return !/^\s*[[{]/.test(firstLine) && /[\t,;]/.test(firstLine);
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** JSON's own white space only: other blanks are content, and wrong. */
-function isBlank(text: string): boolean {
-  return /^[ \t\r\n]*$/.test(text);
+async function collected(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    parts.push(chunk);
+    size += chunk.length;
+    if (size > LARGEST_ARCHIVE) throw new UnusableFile({ text: 'zipTooLarge' });
+  }
+  return joined(parts);
 }

@@ -1,9 +1,10 @@
-import { writeXlsx } from 'hucre/xlsx';
+import { joined } from './bytes';
 import { csvLine, rearmed } from './csv';
 import { delimiterOf, RecordReader } from './delimited';
 import { decodeText } from './encoding';
 import { UnusableFile } from './problem';
 import { Workbook } from './xlsx/workbook';
+import { writeWorkbook } from './xlsx/writer';
 import { isOldOffice, isZip, oldOfficeProblem } from './xlsx/zip';
 
 /** One row of a small table. `row` is the number that Excel shows beside it, from 1. */
@@ -54,21 +55,15 @@ export async function writeSheet(
     // Excel takes CSV for UTF-8 only with a byte order mark.
     return new TextEncoder().encode(`\ufeff${rows.map(csvLine).join('\r\n')}\r\n`);
   }
-  return writeXlsx({
-    sheets: [
-      {
-        name,
-        rows: rows.map((cells) => cells.map(xlsxText)),
-        columns: widths.map((width) => ({ width })),
-        freezePane: { rows: 1 },
-      },
-    ],
-  });
+  const [heading = [], ...others] = rows;
+  const pieces: Uint8Array[] = [];
+  const layout = { name, heading, widths };
+  await writeWorkbook(each(others), layout, (piece) => Promise.resolve(pieces.push(piece) > 0));
+  return joined(pieces);
 }
 
-/** Excel reads `_x0041_` as the sign of that number; this keeps it as it was written. */
-export function xlsxText(cell: string): string {
-  return cell.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
+  yield* items;
 }
 
 function padded(cells: readonly string[], width: number): string[] {

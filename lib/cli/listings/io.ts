@@ -5,7 +5,7 @@ import type { Writable } from 'node:stream';
 /** Somewhere to write to, one piece after the other. */
 export interface Sink {
   /** False when nobody reads any longer. Waits until there is room, so that memory stays flat. */
-  write(piece: string): Promise<boolean>;
+  write(piece: string | Uint8Array): Promise<boolean>;
   /** What went wrong, or undefined. A reader that went away is nothing wrong. */
   close(): Promise<Error | undefined>;
 }
@@ -15,10 +15,14 @@ export interface Io {
   stdout: Sink;
   stderr: Sink;
   terminal: boolean;
+  /** True when standard error is a terminal, where progress can be shown. */
+  watched: boolean;
   columns: number;
   colours: boolean;
   /** The day (ISO) by the clock of this machine. */
   today(): string;
+  /** Milliseconds since some moment. */
+  clock(): number;
   /** The bytes of a file; `-` is standard input. */
   open(file: string): AsyncIterable<Uint8Array>;
   create(file: string): Promise<Sink>;
@@ -30,9 +34,11 @@ export function nodeIo(): Io {
     stdout: new StreamSink(stdout, false),
     stderr: new StreamSink(stderr, false),
     terminal: stdout.isTTY === true,
+    watched: stderr.isTTY === true && env.TERM !== 'dumb',
     columns: stdout.columns ?? 80,
     colours: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
     today: localDay,
+    clock: () => performance.now(),
     open: (file) => (file === '-' ? process.stdin : createReadStream(file)),
     async create(file) {
       // Opened at once: a folder that is not there must be told before anything is checked.
@@ -54,7 +60,7 @@ class StreamSink implements Sink {
     });
   }
 
-  async write(piece: string): Promise<boolean> {
+  async write(piece: string | Uint8Array): Promise<boolean> {
     if (this.failure === undefined && !this.stream.write(piece)) await this.drained();
     return this.failure === undefined;
   }

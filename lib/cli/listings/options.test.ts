@@ -32,7 +32,7 @@ describe('readOptions', () => {
   it.each([
     [[], 'noFiles'],
     [['-', '-'], 'stdinTwice'],
-    [['a', '--format', 'xlsx'], 'xlsxLater'],
+    [['a', '--format', 'xlsx'], 'xlsxNeedsOut'],
     [['a', '--format', 'yaml'], 'badChoice'],
     [['a', '--on', '2026-02-30'], 'badDay'],
     [['a', '--on', 'today'], 'badDay'],

@@ -3,7 +3,7 @@ import type { Problem } from '@/lib/files/problem';
 import { LOCALES, type Locale } from '@/lib/i18n';
 import { isStore, STORE_CODES, type Store } from '@/lib/listing/stores';
 
-const FORMATS = ['table', 'jsonl', 'json'] as const;
+const FORMATS = ['table', 'jsonl', 'json', 'xlsx'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface Options {
@@ -80,10 +80,10 @@ function parse(
 }
 
 function whatIsWrong(values: Values, files: readonly string[]): Problem | undefined {
-  const { format, on, marketplace } = values;
-  if (format === 'xlsx') return { text: 'xlsxLater' };
+  const { format, out, on, marketplace } = values;
   if (format !== undefined && !FORMATS.some((one) => one === format))
     return badChoice('--format', format, FORMATS);
+  if (format === 'xlsx' && out === undefined) return { text: 'xlsxNeedsOut' };
   if (on !== undefined && !isDay(on)) return { text: 'badDay', data: { value: on } };
   if (marketplace !== undefined && !isStore(marketplace)) {
     return badChoice('--marketplace', marketplace, STORE_CODES);

@@ -1,6 +1,7 @@
 import { type Locale, text } from '@/lib/i18n';
 import { findingMessage, fixLabel, reasonText } from '@/lib/i18n/finding-text';
 import type { Listing } from '@/lib/listing/listing';
+import type { Store } from '@/lib/listing/stores';
 import type { Finding, Severity, TextEdit, Verdict } from '@/lib/rules/define';
 import { SOURCES, type Source, type SourceId } from '@/lib/rules/sources';
 
@@ -9,8 +10,11 @@ export interface Result {
   /** Only where several files were given. */
   file?: string;
   sku?: string;
-  /** The how-many-th listing of its file, from 1. */
+  /** In JSON the how-many-th listing of its file, from 1; in a table the row as Excel shows it. */
   row: number;
+  /** Only where a row holds several listings: the store and language of this one. */
+  marketplace?: string;
+  language?: string;
   findings: readonly ResultFinding[];
   notChecked: readonly { rule: string; field: string; reason: string }[];
 }
@@ -32,17 +36,29 @@ export interface ResultFinding {
   fixes: readonly { label: string; edits: readonly TextEdit[] }[];
 }
 
+/** A listing that has been checked. */
+export interface Checked {
+  /** Name of the file; results name it only where several were given. */
+  file: string;
+  isOneOfMany: boolean;
+  row: number;
+  /** Language of the texts, where a row holds several listings. */
+  language: string | undefined;
+  /** The store whose rules were asked. */
+  store: Store | undefined;
+  listing: Listing;
+  verdict: Verdict;
+}
+
 /** The verdict on one listing in the words of one language. */
-export function toResult(
-  place: { file?: string; row: number },
-  listing: Listing,
-  verdict: Verdict,
-  locale: Locale,
-): Result {
+export function toResult(checked: Checked, locale: Locale): Result {
+  const { file, isOneOfMany, row, language, store, listing, verdict } = checked;
   return {
-    ...(place.file === undefined ? {} : { file: place.file }),
+    ...(isOneOfMany ? { file } : {}),
     ...(listing.sku === undefined ? {} : { sku: listing.sku }),
-    row: place.row,
+    row,
+    ...(language === undefined ? {} : { language }),
+    ...(language === undefined || store === undefined ? {} : { marketplace: store }),
     findings: verdict.findings.map((finding) => toResultFinding(finding, locale)),
     notChecked: notCheckedOf(verdict, locale),
   };
@@ -85,7 +101,8 @@ function notCheckedOf({ notChecked, failed }: Verdict, locale: Locale): Result['
   return [...new Map(all.map((one) => [`${one.rule} ${one.field} ${one.reason}`, one])).values()];
 }
 
-function sourceOf(ids: readonly SourceId[]): string {
+/** Address of the first source that has one, else its title. */
+export function sourceOf(ids: readonly SourceId[]): string {
   const sources: readonly Source[] = ids.map((id) => SOURCES[id]);
   const first = sources.find((source) => source.url !== undefined) ?? sources[0];
   return first?.url ?? first?.title ?? '';

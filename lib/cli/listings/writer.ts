@@ -1,27 +1,32 @@
-import { text } from '@/lib/i18n';
-import type { Listing } from '@/lib/listing/listing';
+import { type Locale, text } from '@/lib/i18n';
 import type { Sink } from './io';
 import type { Format } from './options';
-import type { Result } from './result';
+import { type Checked, toResult } from './result';
 import { type Counts, countsOf, type TableStyle, tableOf } from './table';
+import { XlsxWriter } from './xlsx-writer';
 
 /** Writes results one by one, in the order they come. */
 export interface ResultWriter {
   /** False when nobody reads any longer. */
-  write(result: Result, listing: Listing): Promise<boolean>;
+  write(checked: Checked): Promise<boolean>;
   end(unusable: number): Promise<void>;
 }
 
 export function writerFor(format: Format, sink: Sink, style: TableStyle): ResultWriter {
   if (format === 'table') return new TableWriter(sink, style);
-  return format === 'json' ? new JsonWriter(sink) : new JsonLinesWriter(sink);
+  if (format === 'xlsx') return new XlsxWriter(sink, style.locale);
+  const { locale } = style;
+  return format === 'json' ? new JsonWriter(sink, locale) : new JsonLinesWriter(sink, locale);
 }
 
 class JsonLinesWriter implements ResultWriter {
-  constructor(private readonly sink: Sink) {}
+  constructor(
+    private readonly sink: Sink,
+    private readonly locale: Locale,
+  ) {}
 
-  write(result: Result): Promise<boolean> {
-    return this.sink.write(`${JSON.stringify(result)}\n`);
+  write(checked: Checked): Promise<boolean> {
+    return this.sink.write(`${JSON.stringify(toResult(checked, this.locale))}\n`);
   }
 
   end(): Promise<void> {
@@ -32,12 +37,15 @@ class JsonLinesWriter implements ResultWriter {
 class JsonWriter implements ResultWriter {
   private begun = false;
 
-  constructor(private readonly sink: Sink) {}
+  constructor(
+    private readonly sink: Sink,
+    private readonly locale: Locale,
+  ) {}
 
-  write(result: Result): Promise<boolean> {
+  write(checked: Checked): Promise<boolean> {
     const before = this.begun ? ',\n' : '[\n';
     this.begun = true;
-    return this.sink.write(before + JSON.stringify(result));
+    return this.sink.write(before + JSON.stringify(toResult(checked, this.locale)));
   }
 
   async end(): Promise<void> {
@@ -55,13 +63,14 @@ class TableWriter implements ResultWriter {
     private readonly style: TableStyle,
   ) {}
 
-  write(result: Result, listing: Listing): Promise<boolean> {
+  write(checked: Checked): Promise<boolean> {
+    const result = toResult(checked, this.style.locale);
     const counts = countsOf(result.findings);
     this.listings += 1;
     if (counts.error + counts.warning === 0) this.clean += 1;
     for (const severity of ['error', 'warning', 'hint'] as const)
       this.sum[severity] += counts[severity];
-    return this.sink.write(tableOf(result, listing, this.style));
+    return this.sink.write(tableOf(result, checked.listing, this.style));
   }
 
   async end(unusable: number): Promise<void> {

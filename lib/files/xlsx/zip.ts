@@ -1,5 +1,6 @@
 import { type Problem, UnusableFile } from '../problem';
 import { crc32 } from './crc32';
+import { through } from './through';
 
 /** One file of a zip archive, as its directory says. */
 export interface ZipEntry {
@@ -20,7 +21,6 @@ const END_LENGTH = 22;
 const LONGEST_COMMENT = 0xffff;
 const STORED = 0;
 const DEFLATED = 8;
-const PIECE = 64 * 1024;
 const ENCRYPTED = 1;
 
 /** True when the bytes begin like a zip archive (XLSX, XLSM). */
@@ -152,20 +152,9 @@ function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
 
 async function* inflated(bytes: Uint8Array, entry: ZipEntry): AsyncGenerator<Uint8Array> {
   if (entry.method !== DEFLATED) throw new UnusableFile({ text: 'zipBroken' });
-  const packed = packedBytes(bytes, entry);
-  let at = 0;
-  const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
-    pull(controller) {
-      if (at < packed.length) controller.enqueue(packed.slice(at, at + PIECE));
-      else controller.close();
-      at += PIECE;
-    },
-  });
-  const reader = source.pipeThrough(new DecompressionStream('deflate-raw')).getReader();
-  try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
-  } finally {
-    // An early end must stop the unpacking; what failed has been thrown already.
-    await reader.cancel().catch(() => undefined);
-  }
+  yield* through(new DecompressionStream('deflate-raw'), one(packedBytes(bytes, entry)));
+}
+
+async function* one(piece: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield piece;
 }

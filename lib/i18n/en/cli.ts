@@ -4,13 +4,15 @@ export const cli = {
 
   npm run -s check:listings -- FILE... [options]
 
-FILE is JSON (one listing or an array) or JSON Lines; "-" is standard input.
+FILE is a listing file of Amazon (category template old or new, Category Listings Report,
+All Listings; as text, CSV, XLSX or XLSM), JSON (one listing or an array) or JSON Lines;
+"-" is standard input. What a file is, its content tells. No file is ever changed.
 
-  --format table|jsonl|json   how to answer (default: table on a terminal, else jsonl)
-  --out FILE                  write the answer there
-  --on YYYY-MM-DD             the rules in force on that day (default: today)
-  --marketplace CODE          the store where the file names none, e.g. US
-  --language en|zh-CN         language of the messages (default: en)
+  --format table|jsonl|json|xlsx   how to answer (default: table on a terminal, else jsonl)
+  --out FILE                       write the answer there (xlsx needs it)
+  --on YYYY-MM-DD                  the rules in force on that day (default: today)
+  --marketplace CODE               the store where the file names none, e.g. US
+  --language en|zh-CN              language of the messages (default: en)
 
 Exit status: 0 no finding is an error, 1 some are, 2 unusable input or arguments.`,
   standardInput: 'standard input',
@@ -20,14 +22,13 @@ Exit status: 0 no finding is an error, 1 some are, 2 unusable input or arguments
   atRow: '{file} row {row}: {reason}',
   atRowLine: '{file} row {row} (line {line}): {reason}',
 
-  noFiles:
-    'No file to check. Name one or more JSON or JSON Lines files, or "-" for standard input.',
+  noFiles: 'No file to check. Name one or more listing files, or "-" for standard input.',
   seeHelp: '{reason} See --help.',
   badOption: 'Unknown or incomplete option "{option}".',
   badChoice: 'Option {option} cannot be "{value}"; it must be one of: {allowed}.',
   badDay: 'Option --on must be a day such as 2026-07-27, not "{value}".',
   stdinTwice: 'Standard input ("-") can be read only once.',
-  xlsxLater: 'Option --format xlsx is not built yet. Use table, jsonl or json.',
+  xlsxNeedsOut: 'Option --format xlsx needs --out FILE: a workbook is nothing for a terminal.',
   outIsInput: '"{file}" is both input and --out; choose another name for --out.',
   cannotRead: 'cannot be read ({reason}).',
   cannotWrite: 'cannot be written ({reason}).',
@@ -36,10 +37,11 @@ Exit status: 0 no finding is an error, 1 some are, 2 unusable input or arguments
   reason_EISDIR: 'it is a folder',
 
   emptyFile: 'is empty: there is nothing to check.',
-  spreadsheetLater:
-    'is an Excel file. Amazon listing files cannot be read yet: give JSON or JSON Lines.',
-  tableLater:
-    'looks like a table (tab- or comma-separated). Amazon listing files cannot be read yet: give JSON or JSON Lines.',
+  unknownTable:
+    'is no Amazon listing file: no row of its first {rows} names the columns. Give a category template, a Category Listings Report, an All Listings report, or JSON.',
+  unknownWorkbook:
+    'is no Amazon listing file: in no sheet do the first {rows} rows name the columns. Give a category template or a Category Listings Report.',
+  severalFiles: 'packs several files. Unpack it and give the files one by one.',
   oldExcel:
     'is a workbook of the old Excel (.xls). Open it in Excel or WPS and save it as .xlsx or as tab-delimited text.',
   passwordProtected:
@@ -79,12 +81,33 @@ Exit status: 0 no finding is an error, 1 some are, 2 unusable input or arguments
   kindBoolean: 'true or false',
   kindNull: 'null',
   kindObject: 'an object',
+  oldTemplate:
+    'note: this template was made on {day}, {days} days ago. Amazon takes none older than 90 days: download a new one before you upload.',
+  garbledHeaders:
+    'note: the headers were saved in a wrong encoding, so letters in the texts are wrong as well. Download the report again and do not open it in between.',
+  lostLetters:
+    'note: some letters are lost ("?" in their place), as in reports that a program fetched. Request the report in Seller Central itself.',
   unknownField: 'note: field "{field}" is not known and is ignored.',
   unknownMore: 'note: there are further unknown fields; they are ignored too.',
 
   ruleFailed: 'the rule "{rule}" failed and was left out: {error}',
   reasonRuleFailed: 'the rule failed; please report this',
 
+  progress: '{file}: {listings} listings checked …',
+  sheetName: 'Findings',
+  column_file: 'File',
+  column_row: 'Row',
+  column_sku: 'SKU',
+  column_store: 'Store',
+  column_field: 'Field',
+  column_code: 'Code',
+  column_severity: 'Severity',
+  column_words: 'Words',
+  column_reasonEn: 'Reason (English)',
+  column_reasonZh: 'Reason (Chinese)',
+  column_suggestion: 'Suggestion',
+  column_corrected: 'Corrected text',
+  column_source: 'Source',
   row: 'row {row}',
   clean: 'clean',
   error: 'error',

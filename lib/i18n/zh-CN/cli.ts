@@ -5,13 +5,14 @@ export const cli: Record<keyof typeof template, string> = {
 
   npm run -s check:listings -- 文件... [选项]
 
-文件可以是 JSON（一条或一个数组）或 JSON Lines；"-" 表示标准输入。
+文件可以是亚马逊商品文件（新旧分类模板、分类商品报告、全部商品报告；文本、CSV、XLSX 或 XLSM）、
+JSON（一条或一个数组）或 JSON Lines；"-" 表示标准输入。文件类型按内容判断，任何文件都不会被改动。
 
-  --format table|jsonl|json   输出格式（默认：终端用 table，其他用 jsonl）
-  --out 文件                  把结果写入该文件
-  --on YYYY-MM-DD             按这一天生效的规则检查（默认：今天）
-  --marketplace 代码          文件未写明站点时使用的站点，例如 US
-  --language en|zh-CN         提示语言（默认：en）
+  --format table|jsonl|json|xlsx   输出格式（默认：终端用 table，其他用 jsonl）
+  --out 文件                       把结果写入该文件（xlsx 必须给出）
+  --on YYYY-MM-DD                  按这一天生效的规则检查（默认：今天）
+  --marketplace 代码               文件未写明站点时使用的站点，例如 US
+  --language en|zh-CN              提示语言（默认：en）
 
 退出码：0 没有错误，1 有错误，2 输入或参数无法使用。`,
   standardInput: '标准输入',
@@ -21,13 +22,13 @@ export const cli: Record<keyof typeof template, string> = {
   atRow: '{file} 第 {row} 条：{reason}',
   atRowLine: '{file} 第 {row} 条（第 {line} 行）：{reason}',
 
-  noFiles: '没有要检查的文件。请给出一个或多个 JSON 或 JSON Lines 文件，或用 "-" 读取标准输入。',
+  noFiles: '没有要检查的文件。请给出一个或多个商品文件，或用 "-" 读取标准输入。',
   seeHelp: '{reason} 用 --help 查看用法。',
   badOption: '选项 "{option}" 不认识或不完整。',
   badChoice: '选项 {option} 不能是 "{value}"，可选：{allowed}。',
   badDay: '选项 --on 应是日期，例如 2026-07-27，而不是 "{value}"。',
   stdinTwice: '标准输入（"-"）只能读取一次。',
-  xlsxLater: '--format xlsx 尚未支持。请用 table、jsonl 或 json。',
+  xlsxNeedsOut: '--format xlsx 需要同时给出 --out 文件：工作簿不能显示在终端上。',
   outIsInput: '"{file}" 既是输入又是 --out；请为 --out 换一个文件名。',
   cannotRead: '无法读取（{reason}）。',
   cannotWrite: '无法写入（{reason}）。',
@@ -36,9 +37,11 @@ export const cli: Record<keyof typeof template, string> = {
   reason_EISDIR: '这是一个文件夹',
 
   emptyFile: '文件是空的，没有可检查的内容。',
-  spreadsheetLater: '这是 Excel 文件。亚马逊商品文件暂时还不能读取，请提供 JSON 或 JSON Lines。',
-  tableLater:
-    '看起来是表格（制表符或逗号分隔）。亚马逊商品文件暂时还不能读取，请提供 JSON 或 JSON Lines。',
+  unknownTable:
+    '不是亚马逊商品文件：前 {rows} 行中没有字段名所在的行。请提供分类模板、分类商品报告、全部商品报告或 JSON。',
+  unknownWorkbook:
+    '不是亚马逊商品文件：没有一个工作表的前 {rows} 行含有字段名。请提供分类模板或分类商品报告。',
+  severalFiles: '压缩包里有多个文件。请解压后逐个给出。',
   oldExcel:
     '这是旧版 Excel 文件（.xls）。请用 Excel 或 WPS 打开，另存为 .xlsx 或制表符分隔的文本。',
   passwordProtected: '文件有密码保护。请用 Excel 或 WPS 打开，取消密码后重新保存。',
@@ -73,12 +76,33 @@ export const cli: Record<keyof typeof template, string> = {
   kindBoolean: 'true 或 false',
   kindNull: 'null',
   kindObject: '对象',
+  oldTemplate:
+    '提示：这个模板生成于 {day}，已有 {days} 天。亚马逊不接受超过 90 天的模板，上传前请重新下载。',
+  garbledHeaders:
+    '提示：表头是用错误的编码保存的，正文里的字符也会有错。请重新下载报告，中途不要打开另存。',
+  lostLetters:
+    '提示：有些字符已丢失（变成 "?"），常见于程序抓取的报告。请直接在卖家后台申请这份报告。',
   unknownField: '提示：字段 "{field}" 不认识，已忽略。',
   unknownMore: '提示：还有其他不认识的字段，也已忽略。',
 
   ruleFailed: '规则 "{rule}" 出错，已跳过：{error}',
   reasonRuleFailed: '规则出错，请反馈给我们',
 
+  progress: '{file}：已检查 {listings} 条 …',
+  sheetName: '检查结果',
+  column_file: '文件',
+  column_row: '行',
+  column_sku: 'SKU',
+  column_store: '站点',
+  column_field: '字段',
+  column_code: '代码',
+  column_severity: '级别',
+  column_words: '涉及文字',
+  column_reasonEn: '原因（英文）',
+  column_reasonZh: '原因（中文）',
+  column_suggestion: '建议',
+  column_corrected: '修改后全文',
+  column_source: '来源',
   row: '第 {row} 条',
   clean: '没有问题',
   error: '错误',
