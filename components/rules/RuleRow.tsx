@@ -39,11 +39,7 @@ export function RuleRow({ entry, codes, isOpen, onToggle, target }: RuleRowProps
     save({ rulesOff: on ? others : [...others, rule.id] });
   };
   return (
-    <li
-      className="scroll-mt-2 [contain-intrinsic-size:auto_58px] [content-visibility:auto]"
-      data-rule={rule.id}
-      ref={row}
-    >
+    <li className="scroll-mt-2" data-rule={rule.id} ref={row}>
       <div className="flex items-start gap-3 p-2.5">
         <div className="flex min-w-0 flex-1 flex-col gap-1">
           <h3>

@@ -30,10 +30,12 @@ export function RulesView({ target }: { target: string }) {
     setOpen((before) => new Set([...before, owner.rule.id]));
   }, [target]);
 
-  const toggle = (id: string): void => {
-    const isOpen = open.has(id);
-    setOpen(new Set(isOpen ? [...open].filter((each) => each !== id) : [...open, id]));
-  };
+  const toggle = (id: string): void =>
+    setOpen((before) => {
+      const after = new Set(before);
+      if (!after.delete(id)) after.add(id);
+      return after;
+    });
   const changed = Object.keys(severities).filter((code) => ALL_CODES.includes(code));
   const codes = shown.reduce((sum, fitting) => sum + fitting.codes.length, 0);
   return (
