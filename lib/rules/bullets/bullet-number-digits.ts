@@ -1,14 +1,5 @@
-import type { TextView } from '@/lib/text/view';
-import { DIGIT_WORDS, MEASURES, NUMBERED_BEFORE, PLAIN_BEFORE } from '../data/bullet-numbers';
-import { stopWordsOf } from '../data/stop-words';
 import { defineRule } from '../define';
-import { isInside } from '../shared/brand';
-import { withCapital } from '../shared/letter-case';
-
-/** A digit by itself, and the word after it, which begins small. */
-const COUNTED =
-  /(?<![\p{L}\p{N}.,/:×#$€£¥+–—%'’"&-])(?<!\d\s[-–x×/])([1-9])\s(\p{Ll}{2,24})(?![\p{L}\p{N}])/gu;
-const REACH = 26;
+import { countedDigits } from '../shared/counted-digits';
 
 /** Numbers from one to nine stand in words in a bullet, measures, sizes and names apart. */
 export default defineRule<'B-NUMWORD'>({
@@ -23,22 +14,15 @@ export default defineRule<'B-NUMWORD'>({
       languages: ['en'],
     },
   },
-  check({ text, brandSpans }, report) {
-    if (text.digits === 0) return;
-    const small = stopWordsOf('en');
-    for (const { index: start, 1: digit = '', 2: noun = '' } of text.raw.matchAll(COUNTED)) {
-      if (MEASURES.has(noun) || small.has(noun) || isNumbered(text, start)) continue;
-      const end = start + 1;
-      if (isInside(brandSpans, start, end)) continue;
-      const word = DIGIT_WORDS[Number(digit)] ?? '';
-      const by = start === text.trimmed.start ? withCapital(word, 'en') : word;
+  check(input, report) {
+    for (const { start, end, digit: words, word: by } of countedDigits(input)) {
       report.finding(
         'B-NUMWORD',
         { start, end },
         {
-          data: { words: digit, by },
+          data: { words, by },
           fixes: () => [
-            { label: 'replace', data: { words: digit, by }, edits: [{ start, end, insert: by }] },
+            { label: 'replace', data: { words, by }, edits: [{ start, end, insert: by }] },
           ],
         },
       );
@@ -79,16 +63,3 @@ export default defineRule<'B-NUMWORD'>({
     { text: 'Fun: 5 senses candle', listing: { brand: '5 Senses' }, expect: [] },
   ],
 });
-
-/** True after a word that the digit belongs to: a size, a version, a name with a capital. */
-function isNumbered({ raw }: TextView, at: number): boolean {
-  const before = raw.slice(Math.max(0, at - REACH), at);
-  const found = /([\p{L}\p{M}'’]{1,24})\s$/u.exec(before);
-  if (found === null) return /\d\s$/.test(before);
-  // "3 in 1", "2 or 3", "5 to 8".
-  if (/\d\s\p{L}{1,3}\s$/u.test(before)) return true;
-  const [, word = ''] = found;
-  const small = word.toLowerCase();
-  if (NUMBERED_BEFORE.has(small)) return true;
-  return word !== small && !PLAIN_BEFORE.has(small);
-}

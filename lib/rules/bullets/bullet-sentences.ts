@@ -1,8 +1,6 @@
-import { ABBREVIATIONS } from '../data/sentences';
 import { defineRule, type Fix, type Span } from '../define';
+import { sentenceEnds } from '../shared/sentence-ends';
 
-/** Where a sentence may end and another begin. Spaces are bounded: more are no text. */
-const BORDER = /([.!?。！？])["”'’)]?(?:(?<=[。！？])|[\s\u3000]{1,8}(?=["“'‘(]?\p{Lu}))/gu;
 const MOST = 40;
 
 /** A bullet is one fragment of a sentence; phrases are parted by semicolons. */
@@ -17,14 +15,8 @@ export default defineRule<'B-SENT'>({
     },
   },
   check({ text }, report) {
-    const { raw, trimmed } = text;
-    const ends: Span[] = [];
-    for (const { index, 0: whole, 1: sign = '' } of raw.matchAll(BORDER)) {
-      if (ends.length >= MOST) break;
-      if (index + whole.length >= trimmed.end) break;
-      if (sign === '.' && isInsideName(raw, index)) continue;
-      ends.push({ start: index, end: index + 1 });
-    }
+    const { raw } = text;
+    const ends = sentenceEnds(raw, MOST);
     const [first] = ends;
     if (first === undefined) return;
     report.finding('B-SENT', first, {
@@ -67,12 +59,6 @@ export default defineRule<'B-SENT'>({
     { text: '', expect: [] },
   ],
 });
-
-/** After an abbreviation or an initial a full stop ends nothing. */
-function isInsideName(raw: string, at: number): boolean {
-  const word = /[\p{L}.]{1,10}$/u.exec(raw.slice(Math.max(0, at - 10), at))?.[0] ?? '';
-  return ABBREVIATIONS.has(word.toLowerCase()) || /(?:^|\.)\p{L}$/u.test(word);
-}
 
 function withSemicolons(raw: string, ends: readonly Span[]): Fix {
   const edits = ends.map(({ start, end }) => ({

@@ -37,6 +37,8 @@ function isNumbered({ raw }: TextView, at: number): boolean {
   const before = raw.slice(Math.max(0, at - REACH), at);
   const found = /([\p{L}\p{M}'’]{1,24})\s$/u.exec(before);
   if (found === null) return /\d\s$/.test(before);
+  // "3 in 1", "2 or 3", "5 to 8".
+  if (/\d\s\p{L}{1,3}\s$/u.test(before)) return true;
   const [, word = ''] = found;
   const small = word.toLowerCase();
   if (NUMBERED_BEFORE.has(small)) return true;

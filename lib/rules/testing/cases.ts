@@ -23,6 +23,7 @@ const FIELDS: Readonly<Record<string, FieldName>> = {
   bullet: 'bullets',
   bullets: 'bullets',
   search_terms: 'searchTerms',
+  aplus: 'aplus',
   sku: 'sku',
 };
 /** Codes about the number, the sum or the likeness of bullets: no matter for a case that shows one bullet. */
