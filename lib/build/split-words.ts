@@ -5,10 +5,12 @@ import { argumentOf, child, type Node, nameOf, propertiesOf } from './syntax';
 const PAGE = /\/entrypoints\/page\.ts$/;
 const WORDS = /\/entrypoints\/page-words-(\w\w)\.ts$/;
 const ALWAYS = 'en';
+const FAMILY_WORDS = /\/lib\/listing\/family-words\.ts$/;
 
 /**
  * Parts the word lists by language for what runs in Amazon's page: `page.ts` gets English alone, `page-words-de.ts`
- * German alone. Everything else that is built keeps every language.
+ * German alone. Everything else that is built keeps every language. Words for kinds of products are left out of both:
+ * Amazon's page names product types by its own codes.
  */
 export function splitWords(): Plugin {
   let kept: string | undefined;
@@ -20,9 +22,10 @@ export function splitWords(): Plugin {
       kept = keptFor(namesOf(entry));
     },
     transform: {
-      filter: { id: /\/lib\/rules\/terms\/[\w-]+\.ts$/ },
-      handler(code) {
+      filter: { id: [/\/lib\/rules\/terms\/[\w-]+\.ts$/, FAMILY_WORDS] },
+      handler(code, id) {
         if (kept === undefined) return undefined;
+        if (FAMILY_WORDS.test(id)) return { code: withoutValues(code), map: null };
         const list = argumentOf(this.parse(code) as unknown as Node, 'defineTermList');
         return list && { code: without(code, foreignIn(list, kept)), map: null };
       },
@@ -58,6 +61,12 @@ function othersThan(kept: string, byLanguage: Node | undefined): readonly Node[]
   return byLanguage === undefined
     ? []
     : propertiesOf(byLanguage).filter((property) => nameOf(property, 'key') !== kept);
+}
+
+/** The same constants, all of them empty. */
+function withoutValues(code: string): string {
+  const names = [...code.matchAll(/\bconst (\w+) =/g)].map(([, name]) => `${name} = {}`);
+  return `export const ${names.join(', ')};`;
 }
 
 /** The code without these properties and the commas behind them. */

@@ -1,11 +1,5 @@
-import {
-  COMPOUND_HEADS,
-  FAMILIES,
-  FAMILY_WORDS,
-  MODIFIERS,
-  PARENTS,
-  PRODUCT_TYPES,
-} from './product-families';
+import { COMPOUND_HEADS, FAMILY_WORDS } from './family-words';
+import { FAMILIES, MODIFIERS, PARENTS, PRODUCT_TYPES } from './product-families';
 
 /** A kind of product that rules are restricted to or exempt. */
 export type ProductFamily = (typeof FAMILIES)[number];
