@@ -91,6 +91,11 @@ function Seen({ state, tab, again }: { state: PageState; tab: number | undefined
       {state.ignored > 0 && (
         <p className="text-muted">{t('popup.ignored', { n: state.ignored })}</p>
       )}
+      {state.allowed > 0 && (
+        <p className="text-muted" data-allowed>
+          {t('popup.allowed', { n: state.allowed })}
+        </p>
+      )}
       {state.notChecked.length > 0 && <NotChecked items={state.notChecked} />}
     </div>
   );

@@ -11,6 +11,7 @@ const state: PageState = {
   missing: [],
   counts: { error: 1, warning: 0, hint: 0 },
   ignored: 0,
+  allowed: 0,
   notChecked: [],
   fields: [],
 };

@@ -29,6 +29,7 @@ const pageState = z.object({
   missing: z.array(field),
   counts: z.object({ error: offset, warning: offset, hint: offset }),
   ignored: offset,
+  allowed: offset,
   notChecked: z.array(z.object({ rule: z.string(), field, index: offset, reason: z.string() })),
   fields: z.array(
     z.object({

@@ -13,6 +13,8 @@ import { fieldName, severityName } from './names';
 export interface CardActions {
   fix(fix: Fix): void;
   ignore(): void;
+  /** Asks for the reason for which the finding is allowed. */
+  allow(): void;
   /** Shows the rule of the finding in the catalogue. */
   showRule(): void;
   step(by: 1 | -1): void;
@@ -114,9 +116,15 @@ function fixes({ locale, finding }: CardView, actions: CardActions): HTMLElement
     text(locale, 'overlay.ignore'),
   );
   ignore.addEventListener('click', actions.ignore);
+  const allow = h(
+    'button',
+    { type: 'button', data: { allow: '' } },
+    text(locale, 'overlay.allow.open'),
+  );
+  allow.addEventListener('click', actions.allow);
   const none =
     finding.fixes.length === 0 ? h('p', { className: 'muted' }, text(locale, 'overlay.noFix')) : '';
-  return h('div', {}, none, h('div', { className: 'actions' }, ...buttons, ignore));
+  return h('div', {}, none, h('div', { className: 'actions' }, ...buttons, ignore, allow));
 }
 
 /** Rules of another day: said on every card, so that nobody forgets it. */

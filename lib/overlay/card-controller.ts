@@ -1,13 +1,13 @@
-import type { Locale } from '@/lib/i18n/page';
 import { text } from '@/lib/i18n/page';
 import type { Finding, Fix, TextEdit } from '@/lib/rules/define';
 import type { SplitProposal } from '@/lib/rules/splitter/types';
 import type { FieldRecord } from '@/lib/session/record';
+import type { Allowance } from '@/lib/session/waivers';
 import type { Keys } from '@/lib/settings';
 import { showCombo } from '@/lib/settings/key-combo';
 import type { WriteRefusal } from '@/lib/surfaces/write';
+import { type AnswerWorld, createAnswer } from './answer';
 import type { Box } from './box';
-import type { Card } from './card';
 import { fillCard, type Policy } from './card-content';
 import { focusIn, refocus, tabThrough } from './card-focus';
 import { sameFinding } from './choose';
@@ -19,10 +19,7 @@ import { createSplitPanel, offersSplit } from './split-panel';
 export type OpenedBy = 'hover' | 'key' | 'pointer';
 
 /** What the card needs of the overlay around it. */
-export interface CardWorld {
-  card: Card;
-  root: ShadowRoot;
-  locale(): Locale;
+export interface CardWorld extends AnswerWorld {
   keys(): Keys;
   records(): readonly FieldRecord[];
   marksOf(record: FieldRecord): Iterable<MarkView>;
@@ -32,6 +29,7 @@ export interface CardWorld {
   say(sentence: string): void;
   write(record: FieldRecord, change: readonly TextEdit[] | string): WriteRefusal | undefined;
   ignore(record: FieldRecord, finding: Finding): void;
+  allow(record: FieldRecord, finding: Finding, allowance: Allowance): void;
   policy(): Policy;
   /** Shows the rule of a code in the catalogue. */
   showRule(code: string): void;
@@ -64,6 +62,10 @@ export interface CardController {
   follow(): void;
   /** Tab from the field (or its badge) into the card, and out of the card's ends back to the field. */
   tab(back: boolean): boolean;
+  /** True while she writes into the card: keys and changes of the page then leave it alone. */
+  readonly isWritten: boolean;
+  /** One step back: from the form to the card, from the card to the field. False when nothing was open. */
+  back(): boolean;
   /** Closes, and gives the focus back to the field if the card had it. False when nothing was open. */
   close(): boolean;
 }
@@ -72,6 +74,16 @@ export interface CardController {
 export function createCardController(world: CardWorld): CardController {
   const { card } = world;
   let shown: Shown | undefined;
+  const answer = createAnswer(world, {
+    opened() {
+      if (!shown) return;
+      // A pointer that leaves must not close what she writes into.
+      shown = { ...shown, by: 'pointer' };
+      card.moveTo(anchorOf(shown));
+    },
+    submit: allow,
+    cancel: () => back(),
+  });
 
   function open(record: FieldRecord, position: number, by: OpenedBy, notice?: string): void {
     const finding = record.findings[position];
@@ -94,12 +106,14 @@ export function createCardController(world: CardWorld): CardController {
     const keys = { open: showCombo(next), fix: showCombo(fix), close: showCombo(leave) };
     const extra = splitPanel(record, finding);
     const focused = focusIn(world.root, card.element);
+    answer.forget();
     fillCard(
       card.element,
       { locale, record, finding, position, keys, policy: world.policy(), notice, extra },
       {
         fix: (one) => apply(record, finding, one),
         ignore: () => ignore(record, finding),
+        allow: answer.ask,
         showRule: () => world.showRule(finding.code),
         step,
         close: () => close(),
@@ -157,6 +171,7 @@ export function createCardController(world: CardWorld): CardController {
     const record = shown?.record;
     setCurrent(false);
     shown = undefined;
+    answer.forget();
     card.hide();
     if (hadFocus) record?.control.focus({ preventScroll: true });
     return true;
@@ -189,6 +204,26 @@ export function createCardController(world: CardWorld): CardController {
     world.ignore(record, finding);
   }
 
+  /** She has said why: the finding may have moved, or be gone, since the form was opened. */
+  function allow(allowance: Allowance): void {
+    const was = shown;
+    const record = world.records().find((one) => one.key === was?.record.key);
+    const finding = was && again(record, was.finding);
+    close();
+    world.say(text(world.locale(), finding ? 'overlay.allow.done' : 'surfaces.write.stale'));
+    if (record && finding) world.allow(record, finding, allowance);
+  }
+
+  function back(): boolean {
+    if (!shown || !answer.isOpen) return close();
+    const { record, finding, by } = shown;
+    const position = sameFinding(record.findings, finding);
+    if (position === undefined) return close();
+    open(record, position, by);
+    answer.focusButton();
+    return true;
+  }
+
   function step(by: 1 | -1): void {
     if (!shown) return;
     const { findings } = shown.record;
@@ -209,6 +244,10 @@ export function createCardController(world: CardWorld): CardController {
     },
     refresh() {
       if (!shown) return;
+      if (answer.isWritten) {
+        shown = { ...shown, finding: again(shown.record, shown.finding) ?? shown.finding };
+        return;
+      }
       // Who types on mends by hand, and the card would be in the way.
       if (shown.record.text !== shown.text) {
         close();
@@ -233,6 +272,16 @@ export function createCardController(world: CardWorld): CardController {
       if (!shown || shown.by === 'hover') return false;
       return tabThrough({ ...world, card: card.element, field: shown.record.control }, back);
     },
+    get isWritten() {
+      return answer.isWritten;
+    },
+    back,
     close,
   };
+}
+
+/** The finding as its field holds it now; undefined when it is gone. */
+function again(record: FieldRecord | undefined, finding: Finding): Finding | undefined {
+  const position = record && sameFinding(record.findings, finding);
+  return position === undefined ? undefined : record?.findings[position];
 }

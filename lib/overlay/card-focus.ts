@@ -1,7 +1,7 @@
 import { deepActiveElement } from './flat-tree';
 
 /** What can be reached with Tab in the card. */
-const STOPS = 'button, a, summary';
+const STOPS = 'button, a, summary, input';
 
 /** The element of the card that has the focus; the card itself counts. */
 export function focusIn(root: ShadowRoot, card: HTMLElement): Element | undefined {
@@ -47,8 +47,7 @@ function stopsIn(card: HTMLElement): HTMLElement[] {
 }
 
 function roleOf(stop: Element): string {
-  const { fix = '', ignore } = stop instanceof HTMLElement ? stop.dataset : {};
-  return [stop.localName, stop.ariaLabel ?? '', fix, ignore === undefined ? '' : 'ignore'].join(
-    ' ',
-  );
+  const { fix = '', ignore, allow } = stop instanceof HTMLElement ? stop.dataset : {};
+  const names = [ignore === undefined ? '' : 'ignore', allow === undefined ? '' : `allow${allow}`];
+  return [stop.localName, stop.ariaLabel ?? '', fix, ...names].join(' ');
 }

@@ -32,7 +32,13 @@ export function createCard({ root }: OverlayHost, signal: AbortSignal): Card {
     element.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }
   // A press on a button must not take focus and selection from the field that is about to be fixed.
-  element.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
+  element.addEventListener(
+    'mousedown',
+    (event) => {
+      if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
+    },
+    { signal },
+  );
 
   let at = { left: 0, top: 0 };
 
@@ -65,7 +71,8 @@ export function createCard({ root }: OverlayHost, signal: AbortSignal): Card {
     hide() {
       delete element.dataset.card;
       for (const part of element.querySelectorAll('button, details')) {
-        for (const name of ['data-fix', 'data-ignore', 'data-split']) part.removeAttribute(name);
+        for (const name of ['data-fix', 'data-ignore', 'data-allow', 'data-split'])
+          part.removeAttribute(name);
       }
       if (element.isConnected) element.hidePopover();
     },

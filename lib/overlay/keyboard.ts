@@ -40,3 +40,42 @@ function run(event: KeyboardEvent, keys: Keys, actions: KeyActions): boolean {
   if (isCombo(event, 'Shift+Tab')) return actions.tab(true);
   return false;
 }
+
+/** What happens in an input and leaves its shadow root. */
+const IN_AN_INPUT = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'copy',
+  'cut',
+  'paste',
+  'focusin',
+  'focusout',
+];
+
+/**
+ * Ends at the window what happens in inputs of ours, before the document hears of it: the page's shortcuts and focus
+ * traps are not meant. What the browser itself does with a key stays. `isOurs` knows the element around them.
+ */
+export function keepFromPage(
+  view: Window,
+  isOurs: (target: EventTarget) => boolean,
+  signal: AbortSignal,
+): void {
+  for (const type of IN_AN_INPUT) {
+    view.addEventListener(
+      type,
+      (event) => {
+        const path = event.composedPath();
+        if (path[0] instanceof HTMLInputElement && path.some(isOurs))
+          event.stopImmediatePropagation();
+      },
+      { capture: true, signal },
+    );
+  }
+}

@@ -4,6 +4,7 @@ import type { FieldRef } from '@/lib/listing/listing';
 import type { Finding, TextEdit } from '@/lib/rules/define';
 import type { SplitProposal } from '@/lib/rules/splitter/types';
 import type { FieldRecord } from '@/lib/session/record';
+import type { Allowance } from '@/lib/session/waivers';
 import type { Keys } from '@/lib/settings';
 import type { WriteRefusal } from '@/lib/surfaces/write';
 import { createCard } from './card';
@@ -16,7 +17,7 @@ import { deepActiveElement } from './flat-tree';
 import { createHighlights } from './highlights';
 import { createLayer } from './host';
 import { listenToHover } from './hover';
-import { type KeyActions, listenToKeys } from './keyboard';
+import { type KeyActions, keepFromPage, listenToKeys } from './keyboard';
 import { createLiveRegion } from './live-region';
 import { isShutOff, openModals } from './modals';
 import { badgeWords, markName } from './names';
@@ -38,6 +39,10 @@ export interface OverlayOptions {
   /** Writes into the page's field; undefined when it went well. */
   write(record: FieldRecord, change: readonly TextEdit[] | string): WriteRefusal | undefined;
   ignore(record: FieldRecord, finding: Finding): void;
+  allow(record: FieldRecord, finding: Finding, allowance: Allowance): void;
+  /** Who allowed the last finding, and today (ISO). */
+  person(): string;
+  today(): string;
   policy(): Policy;
   /** Shows the rule of a code in the catalogue. */
   showRule(code: string): void;
@@ -88,6 +93,9 @@ export function createOverlay(options: OverlayOptions): Overlay {
     say,
     write: options.write,
     ignore: options.ignore,
+    allow: options.allow,
+    person: options.person,
+    today: options.today,
     policy: options.policy,
     showRule: options.showRule,
     proposeSplit: options.proposeSplit,
@@ -155,6 +163,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
 
   const keyActions: KeyActions = {
     open() {
+      if (card.isWritten) return false;
       if (card.shown) {
         card.step(1);
         return true;
@@ -167,6 +176,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       return options.records().length > 0;
     },
     fix() {
+      if (card.isWritten) return false;
       if (card.shown) {
         card.applyFirst(card.shown.record, card.shown.finding);
         return true;
@@ -178,10 +188,16 @@ export function createOverlay(options: OverlayOptions): Overlay {
       // Never a change at a place she does not look at: elsewhere the key only opens the card.
       return (finding && card.applyFirst(record, finding)) || keyActions.open();
     },
-    close: () => card.close(),
+    close: () => card.back(),
     tab: (back) => card.tab(back),
   };
   listenToKeys(window, () => keys, keyActions, signal);
+  // After our own keys: what is left of the keys pressed in the card is nobody's but the card's.
+  keepFromPage(
+    window,
+    (target) => target instanceof Element && target.matches('[data-card]'),
+    signal,
+  );
   listenToHover(
     window,
     {

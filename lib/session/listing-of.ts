@@ -1,6 +1,11 @@
 import type { FieldName, Listing } from '@/lib/listing/listing';
 import type { FieldRecord } from './record';
 
+/** What stands for the product where something is kept about it: SKU, else ASIN, else empty. */
+export function skuOf({ sku, asin }: Listing): string {
+  return sku || asin || '';
+}
+
 /** The listing as the page shows it: what is no text field from `facts`, the texts from the fields themselves. */
 export function listingOf(facts: Listing, records: Iterable<FieldRecord>): Listing {
   const listing: Listing = { ...facts };

@@ -36,6 +36,8 @@ export interface PageState {
   counts: Record<Severity, number>;
   /** Findings the user chose to ignore on this page. */
   ignored: number;
+  /** Findings on this page that somebody answers for. */
+  allowed: number;
   notChecked: readonly { rule: string; field: FieldName; index: number; reason: string }[];
   fields: readonly FieldState[];
 }

@@ -8,10 +8,12 @@ export interface FieldRecord extends HostField {
   readonly key: string;
   /** The text the findings speak of. */
   text: string;
-  /** Findings to show: neither ignored nor touched by an edit since the last check. */
+  /** Findings to show: neither ignored, allowed nor touched by an edit since the last check. */
   findings: readonly Finding[];
   /** How many findings of this text the user chose to ignore. */
   ignored: number;
+  /** How many findings of this text somebody answers for. */
+  allowed: number;
   notChecked: readonly NotChecked[];
   /** True while an input method is composing in it: nothing is checked until it is done. */
   composing: boolean;
@@ -32,6 +34,7 @@ export function newRecord(field: HostField): FieldRecord {
     text: '',
     findings: [],
     ignored: 0,
+    allowed: 0,
     notChecked: [],
     composing: false,
     revision: 0,

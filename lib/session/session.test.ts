@@ -5,6 +5,11 @@ import type { Finding } from '@/lib/rules/define';
 import type { HostField } from '@/lib/surfaces/define';
 import type { Checker, FieldRecord } from './record';
 import { createSession } from './session';
+import { waiverFor } from './waivers';
+
+/** A code that this version knows: how its rule was is part of a waiver. */
+const CODE = 'T-PROMO';
+const today = () => '2026-11-21';
 
 /** Marks every "bad" and, in highlights, every word that the title holds too. */
 function checker(): Checker & { check: ReturnType<typeof vi.fn<Checker['check']>> } {
@@ -22,7 +27,7 @@ function checker(): Checker & { check: ReturnType<typeof vi.fn<Checker['check']>
 
 function finding(field: Finding['field'], start: number, end: number): Finding {
   return {
-    code: 'X',
+    code: CODE,
     rule: 'x',
     field,
     index: 0,
@@ -48,7 +53,14 @@ function start(fields: HostField[], facts: Listing = {}) {
   const check = checker();
   const changed = vi.fn<(records: readonly FieldRecord[], gone: readonly FieldRecord[]) => void>();
   const failed = vi.fn();
-  const session = createSession({ checker: check, ignored: [], changed, failed });
+  const session = createSession({
+    checker: check,
+    ignored: [],
+    waivers: [],
+    today,
+    changed,
+    failed,
+  });
   session.setFacts(facts);
   session.setFields(fields);
   return { session, changed, failed, check: check.check };
@@ -169,10 +181,30 @@ describe('the lint loop', () => {
 
   it('leaves out what is ignored for this SKU, until the words change', () => {
     const { session } = start([fieldOf('title', 'bad')], { sku: 'A' });
-    session.setIgnored([{ sku: 'A', field: 'title', code: 'X', words: 'bad' }]);
+    session.setIgnored([{ sku: 'A', field: 'title', code: CODE, words: 'bad' }]);
     expect(session.records[0]).toMatchObject({ findings: [], ignored: 1 });
     session.setFacts({ sku: 'B' });
     expect(spans(session.records[0])).toEqual([[0, 3]]);
+  });
+
+  it('leaves out what somebody answers for, counts it, and brings it back with another text', () => {
+    const { session } = start([fieldOf('title', 'so bad')], { sku: 'A' });
+    const [record] = session.records;
+    const [found] = record?.findings ?? [];
+    if (!record || !found) throw new Error('nothing found');
+    const allowance = { reason: 'agreed', person: 'Li Na', until: '2026-11-21' };
+    const waiver = waiverFor(found, record.text, allowance, { id: '1', sku: 'A', made: today() });
+    session.setWaivers(waiver ? [waiver] : []);
+    expect(record).toMatchObject({ findings: [], allowed: 1, ignored: 0 });
+    record.control.value = 'too bad';
+    session.settle(record);
+    expect(record.allowed).toBe(0);
+    expect(spans(record)).toEqual([[4, 7]]);
+    record.control.value = 'so bad';
+    session.settle(record);
+    expect(record.allowed).toBe(1);
+    session.setWaivers([]);
+    expect(spans(record)).toEqual([[3, 6]]);
   });
 
   it('keeps the listing in step with the fields', () => {
@@ -196,6 +228,8 @@ describe('the lint loop', () => {
         dependents: () => [],
       },
       ignored: [],
+      waivers: [],
+      today,
       changed: () => undefined,
       failed,
     });

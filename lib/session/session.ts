@@ -1,17 +1,21 @@
 import type { FieldName, Listing } from '@/lib/listing/listing';
 import type { Finding, RuleFailure, Span } from '@/lib/rules/define';
-import type { IgnoredFinding } from '@/lib/settings';
+import type { IgnoredFinding, Waiver } from '@/lib/settings';
 import type { HostField, TextControl } from '@/lib/surfaces/define';
 import { difference } from '@/lib/text/edits';
 import { ignoredSet, isIgnored } from './ignored';
-import { listingOf, putText } from './listing-of';
+import { listingOf, putText, skuOf } from './listing-of';
 import { type Checker, type FieldRecord, keyOf, newRecord } from './record';
 import { shiftSpan } from './shift';
+import { isAllowed, waiverIndex } from './waivers';
 
 /** What the lint loop is told about the world; nothing else reaches it. */
 export interface SessionOptions {
   checker: Checker;
   ignored: readonly IgnoredFinding[];
+  /** Findings that somebody answers for, and the day (ISO) until which that is asked. */
+  waivers: readonly Waiver[];
+  today(): string;
   /** Called, synchronously, with the records whose findings or fields changed. */
   changed(records: readonly FieldRecord[], gone: readonly FieldRecord[]): void;
   /** Called for a rule that threw; the others went on. */
@@ -30,6 +34,7 @@ export interface Session {
   /** Uses other rules (settings, store or day changed) and checks everything again. */
   setChecker(checker: Checker): void;
   setIgnored(entries: readonly IgnoredFinding[]): void;
+  setWaivers(waivers: readonly Waiver[]): void;
   /** The text changed: findings are moved along or dropped, so that none is ever on the wrong words. */
   touched(record: FieldRecord): void;
   /** Checks a field whose text changed, and those that depend on it. True when anything was to be done. */
@@ -42,6 +47,7 @@ export interface Session {
 export function createSession(options: SessionOptions): Session {
   let checker = options.checker;
   let ignored = ignoredSet(options.ignored);
+  let waivers = waiverIndex(options.waivers);
   let records: FieldRecord[] = [];
   let byControl = new WeakMap<TextControl, FieldRecord>();
   let facts: Listing = {};
@@ -52,12 +58,15 @@ export function createSession(options: SessionOptions): Session {
   function check(record: FieldRecord): void {
     const limit = record.control.maxLength > 0 ? record.control.maxLength : undefined;
     const verdict = checker.check(record, record.text, listing, limit);
-    const sku = listing.sku || listing.asin || '';
-    const shown = verdict.findings.filter(
-      (finding) => !isIgnored(ignored, sku, finding, record.text),
+    const sku = skuOf(listing);
+    const { text } = record;
+    const heeded = verdict.findings.filter((finding) => !isIgnored(ignored, sku, finding, text));
+    const shown = heeded.filter(
+      (finding) => !isAllowed(waivers, sku, finding, text, options.today),
     );
     record.findings = shown;
-    record.ignored = verdict.findings.length - shown.length;
+    record.ignored = verdict.findings.length - heeded.length;
+    record.allowed = heeded.length - shown.length;
     record.notChecked = verdict.notChecked;
     record.revision++;
     checked.set(record, record.text);
@@ -136,6 +145,7 @@ export function createSession(options: SessionOptions): Session {
     if (old.control.maxLength !== record.control.maxLength) return false;
     record.findings = old.findings;
     record.ignored = old.ignored;
+    record.allowed = old.allowed;
     record.notChecked = old.notChecked;
     checked.set(record, record.text);
     return true;
@@ -163,6 +173,10 @@ export function createSession(options: SessionOptions): Session {
     },
     setIgnored(entries) {
       ignored = ignoredSet(entries);
+      checkAll(records);
+    },
+    setWaivers(next) {
+      waivers = waiverIndex(next);
       checkAll(records);
     },
     touched,

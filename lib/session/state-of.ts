@@ -31,6 +31,7 @@ export function stateOf(input: StateInput): PageState {
   };
   for (const record of input.records) {
     state.ignored += record.ignored;
+    state.allowed += record.allowed;
     for (const finding of record.findings) counts[finding.severity]++;
   }
   const { store, storeLabel, merchant } = input.identity;

@@ -7,6 +7,7 @@ export const UNSUPPORTED: PageState = {
   missing: [],
   counts: { error: 0, warning: 0, hint: 0 },
   ignored: 0,
+  allowed: 0,
   notChecked: [],
   fields: [],
 };

@@ -2,6 +2,7 @@ import type { FieldName } from '@/lib/listing/listing';
 import { FIELD_NAMES } from '@/lib/listing/listing';
 import { isDay } from '@/lib/text/day';
 import { isComboText } from './key-combo';
+import { LONGEST_PERSON, parseWaiver, type Waiver } from './waiver';
 
 /** `auto` follows the browser. */
 export type LanguageChoice = 'auto' | 'en' | 'zh-CN';
@@ -36,6 +37,10 @@ export interface Settings {
   on: string;
   marks: MarksChoice;
   ignored: readonly IgnoredFinding[];
+  /** Findings that somebody answers for. */
+  waivers: readonly Waiver[];
+  /** Who allowed the last one: proposed for the next. */
+  person: string;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -46,6 +51,8 @@ export const DEFAULT_SETTINGS: Settings = {
   on: '',
   marks: 'auto',
   ignored: [],
+  waivers: [],
+  person: '',
 };
 
 export const SETTING_NAMES = [
@@ -56,6 +63,8 @@ export const SETTING_NAMES = [
   'on',
   'marks',
   'ignored',
+  'waivers',
+  'person',
 ] as const satisfies readonly (keyof Settings)[];
 export type SettingName = (typeof SETTING_NAMES)[number];
 
@@ -71,6 +80,10 @@ const readers: { [Name in SettingName]: Read<Settings[Name]> } = {
   severities: (value) => (isChosenSeverities(value) ? { ...value } : undefined),
   on: (value) => (value === '' || (typeof value === 'string' && isDay(value)) ? value : undefined),
   ignored: (value) => listOf(value, isIgnoredFinding),
+  waivers: (value) =>
+    Array.isArray(value) ? value.flatMap((one) => parseWaiver(one) ?? []) : undefined,
+  person: (value) =>
+    typeof value === 'string' && value.length <= LONGEST_PERSON ? value : undefined,
 };
 
 /** Settings read from raw stored values, and the names of those that were unusable and fell back to the default. */
@@ -81,7 +94,7 @@ export interface ReadSettings {
 
 /**
  * Reads raw stored values. An absent key takes its default; an unusable one takes its default and is named,
- * so that the caller reports it: the stored value itself stays untouched.
+ * so that the caller reports it: the stored value itself stays untouched. So is a list of which a part is unusable.
  */
 export function parseSettings(raw: Readonly<Record<string, unknown>>): ReadSettings {
   const settings = { ...DEFAULT_SETTINGS };
@@ -89,11 +102,15 @@ export function parseSettings(raw: Readonly<Record<string, unknown>>): ReadSetti
   const take = <Name extends SettingName>(name: Name): void => {
     if (raw[name] === undefined) return;
     const value = readers[name](raw[name]);
-    if (value === undefined) unusable.push(name);
-    else (settings as Pick<Settings, Name>)[name] = value;
+    if (value === undefined || isShorter(value, raw[name])) unusable.push(name);
+    if (value !== undefined) (settings as Pick<Settings, Name>)[name] = value;
   };
   for (const name of SETTING_NAMES) take(name);
   return { settings, unusable };
+}
+
+function isShorter(read: unknown, stored: unknown): boolean {
+  return Array.isArray(read) && Array.isArray(stored) && read.length < stored.length;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

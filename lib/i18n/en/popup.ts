@@ -8,6 +8,7 @@ export const popup = {
   clean: 'No known rule broken',
   cleanHelp: 'Every field that could be checked is in order.',
   ignored: '{n} ignored by you',
+  allowed: '{n} allowed with a reason',
   notChecked: 'Could not be checked ({n})',
   missing: 'Not on the page: {fields}',
   length: '{length} characters',

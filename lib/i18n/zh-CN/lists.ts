@@ -56,7 +56,7 @@ export const lists: typeof template = {
   exportHelp: '导出全部词语，可再次导入。',
   templateHelp: '空白词表，每种类型附一个示例。',
   getTemplate: '模板',
-  as: { xlsx: 'Excel (xlsx)', csv: 'CSV' },
+  as: { xlsx: 'Excel 表格 (xlsx)', csv: 'CSV' },
   exportName: '运营副驾-词表',
   templateName: '运营副驾-词表模板',
   template: {

@@ -10,6 +10,7 @@ export const popup: typeof template = {
   clean: '没有违反已知规则',
   cleanHelp: '能检查的字段都没有问题。',
   ignored: '您已忽略 {n} 条',
+  allowed: '已注明理由放行 {n} 条',
   notChecked: '无法检查（{n}）',
   missing: '页面上没有：{fields}',
   length: '{length} 个字符',

@@ -11,6 +11,7 @@ const CLEAN: PageState = {
   missing: [],
   counts: { error: 0, warning: 0, hint: 0 },
   ignored: 0,
+  allowed: 0,
   notChecked: [],
   fields: [{ field: 'title', index: 0, length: 48, limit: 75, findings: [] }],
 };
@@ -19,6 +20,7 @@ const FULL: PageState = {
   ...CLEAN,
   counts: { error: 2, warning: 1, hint: 1 },
   ignored: 1,
+  allowed: 1,
   notChecked: [{ rule: 'title-brand', field: 'title', index: 0, reason: 'brandUnknown' }],
   fields: [
     {
