@@ -2,10 +2,11 @@ import { useApp } from '@/components/app/AppProvider';
 import { Icon } from '@/components/ui/Icon';
 import type { SourceId } from '@/lib/rules/sources';
 import { sourceOf } from '@/lib/rules/sources';
+import { noteText } from './texts';
 
 /** Who says so: kind, title with its address, and the day it was read. */
 export function SourceList({ sources }: { sources: readonly SourceId[] }) {
-  const { t, date } = useApp();
+  const { t, locale, date } = useApp();
   return (
     <ul className="flex flex-col gap-1">
       {sources.map((id) => {
@@ -35,11 +36,7 @@ export function SourceList({ sources }: { sources: readonly SourceId[] }) {
               {' '}
               · {t('catalogue.read', { date: date(read) })}
             </span>
-            {note && (
-              <span className="block text-xs text-muted" lang="en">
-                {note}
-              </span>
-            )}
+            {note && <span className="block text-xs text-muted">{noteText(locale, note)}</span>}
           </li>
         );
       })}

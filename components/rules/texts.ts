@@ -54,6 +54,11 @@ export function groupName(locale: Locale, group: string): string {
   return lookup(locale, ['catalogue', 'groups', group]) ?? group;
 }
 
+/** What to know about the reading of a source. */
+export function noteText(locale: Locale, note: string): string {
+  return lookup(locale, ['catalogue', 'notes', note]) ?? note;
+}
+
 /** Names of fields. */
 export function fieldNames(locale: Locale, fields: readonly string[]): string {
   return listOf(

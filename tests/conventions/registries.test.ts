@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale, lookup } from '@/lib/i18n';
 import { FAMILIES } from '@/lib/listing/product-families';
 import { ruleFiles } from '@/lib/rules/registry';
+import { SOURCES, type Source } from '@/lib/rules/sources';
 
 /** Registries and where their items are. `index.ts` and tests are not items. */
 const registries: Record<string, Record<string, { id?: string }>> = {
@@ -56,6 +57,13 @@ describe.each(Object.keys(LOCALES) as Locale[])('in %s', (locale) => {
     const inUse = [...ruleFiles.keys()].map((path) => path.split('/').at(-2) ?? '');
     expect(inUse.filter((group) => !Object.hasOwn(groups, group))).toEqual([]);
     expect(Object.keys(families).sort()).toEqual(FAMILIES.toSorted());
+  });
+
+  it('notes about sources have words, and there are no others', () => {
+    const asked = Object.values<Source>(SOURCES).flatMap(({ note }) => note ?? []);
+    const told = Object.keys(LOCALES[locale].catalogue.notes);
+    const cure = 'name the note in catalogue.notes of lib/i18n, and its key in the source';
+    expect(told.sort(), cure).toEqual([...new Set(asked)].sort());
   });
 
   it.each(Object.keys(names))('%s have names', (kind) => {

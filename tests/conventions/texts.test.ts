@@ -9,7 +9,7 @@ const ASKED_BY_DATA = [
   /^checklists\.lists\./,
   /^templates\.lists\./,
   /^cli\.reason_E[A-Z]+$/,
-  /^catalogue\.(changes|families|groups)\./,
+  /^catalogue\.(changes|families|groups|notes)\./,
 ];
 
 const locales = Object.keys(LOCALES) as Locale[];

@@ -47,6 +47,16 @@ export const catalogue = {
     report: 'report by others',
     ours: 'our own judgement',
   },
+  /** What to know about the reading of a source, by the `note` it names. */
+  notes: {
+    'copy-2026': 'Read in a public copy of July to September 2026.',
+    'copy-2026-09-10': 'Read in a public copy of the page of 2026-09-10.',
+    'jp-exception-open': 'Whether the exception outlives July 2026 is unknown.',
+    'law-copy-fr': 'French law, read in a public copy.',
+    'limits-2017': 'Of 2017 and 2018; today’s page in English names 249 bytes only.',
+    'no-own-page': 'No page of Amazon’s own with this number or wish was found.',
+    'schema-2024': 'Copies of 2024; they say “Max. 50 characters”.',
+  },
   examples: 'Examples',
   goodExamples: 'Nothing to mark',
   badExamples: 'Marked',
@@ -117,6 +127,10 @@ export const catalogue = {
     'bullet-points-2024': {
       title: 'Bullet points: a list of what is not allowed',
       text: 'Since 15 August 2024 Amazon lists signs, emoji, phrases and claims that bullet points may not hold, and asks for 10 to 255 characters each. It may remove or rewrite what does not comply.',
+    },
+    'description-html-2021': {
+      title: 'Descriptions without HTML',
+      text: 'Since 17 July 2021 Amazon shows no HTML in descriptions. Line breaks are the only exception.',
     },
     'green-claims-eu': {
       title: 'EU: no general green claims',

@@ -48,6 +48,16 @@ export const catalogue: typeof template = {
     report: '第三方报道',
     ours: '我们的判断',
   },
+  /** What to know about the reading of a source, by the `note` it names. */
+  notes: {
+    'copy-2026': '读的是 2026 年 7 月至 9 月的公开副本。',
+    'copy-2026-09-10': '读的是该页面 2026 年 9 月 10 日版本的公开副本。',
+    'jp-exception-open': '2026 年 7 月之后此例外是否仍有效尚不清楚。',
+    'law-copy-fr': '法国法律，读的是公开副本。',
+    'limits-2017': '2017 年和 2018 年的资料；如今的英文页面只写 249 字节。',
+    'no-own-page': '没有找到亚马逊自己写明此数字或要求的页面。',
+    'schema-2024': '2024 年的副本，其中写着“Max. 50 characters”。',
+  },
   examples: '示例',
   goodExamples: '没有问题',
   badExamples: '会被标记',
@@ -118,6 +128,10 @@ export const catalogue: typeof template = {
     'bullet-points-2024': {
       title: '五点描述：列明禁用内容',
       text: '自 2024 年 8 月 15 日起，亚马逊列出五点描述不得使用的符号、表情、短语和宣称，并要求每条 10 至 255 个字符。不合规的内容可能被删除或改写。',
+    },
+    'description-html-2021': {
+      title: '商品描述不再支持 HTML',
+      text: '自 2021 年 7 月 17 日起，商品描述不再显示 HTML，只允许换行。',
     },
     'green-claims-eu': {
       title: '欧盟：禁止笼统的环保宣称',

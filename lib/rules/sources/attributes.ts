@@ -6,7 +6,7 @@ export const attributes = {
     title: 'Amazon’s product type schemas, in public copies',
     read: READ,
     kind: 'report',
-    note: 'Copies of 2024; they say “Max. 50 characters”.',
+    note: 'schema-2024',
   },
   'sku-form': {
     title: 'splitforge.app on SKUs that uploads refuse',

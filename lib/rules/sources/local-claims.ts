@@ -19,7 +19,7 @@ export const localClaims = {
     url: 'https://publish.calenco.com/LEGI/LEGITEXT000006074220/LEGIARTI000045728481.html',
     read: READ,
     kind: 'report',
-    note: 'French law, read in a public copy.',
+    note: 'law-copy-fr',
   },
   'environment-fr-guide': {
     title: 'valhor.fr on environmental claims',

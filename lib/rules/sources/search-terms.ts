@@ -19,7 +19,7 @@ export const searchTerms = {
     url: 'https://hoyaza.com/amazon/search-words',
     read: READ,
     kind: 'report',
-    note: 'Of 2017 and 2018; today’s page in English names 249 bytes only.',
+    note: 'limits-2017',
   },
   'keyword-notices-2017': {
     title: 'estack.com quoting Amazon’s notices on search terms (2017)',

@@ -31,21 +31,21 @@ export const shared = {
     url: 'https://github.com/KuudoAI/skills/blob/7d270eb80cd497bfebc574c3f5ab685c09b16af7/skills/amazon-sp-listing-optimizer/references/00-source-error-codes.txt',
     read: READ,
     kind: 'amazon',
-    note: 'Read in a public copy of July to September 2026.',
+    note: 'copy-2026',
   },
   'keyword-policy-2026': {
     title: 'Seller Central on search terms (2026)',
     url: 'https://github.com/KuudoAI/skills/blob/7d270eb80cd497bfebc574c3f5ab685c09b16af7/skills/amazon-sp-listing-optimizer/references/00-source-keyword-attributes.txt',
     read: READ,
     kind: 'amazon',
-    note: 'Read in a public copy of July to September 2026.',
+    note: 'copy-2026',
   },
   'listing-policy-2026': {
     title: 'Seller Central on listing content (2026)',
     url: 'https://github.com/KuudoAI/skills/blob/7d270eb80cd497bfebc574c3f5ab685c09b16af7/skills/amazon-sp-listing-optimizer/references/00-source-amazon-seller-central.txt',
     read: READ,
     kind: 'amazon',
-    note: 'Read in a public copy of July to September 2026.',
+    note: 'copy-2026',
   },
   'not-looked-up': {
     title: 'General knowledge, not looked up',
@@ -92,7 +92,7 @@ export const shared = {
     url: 'https://sellercentral.amazon.com/help/hub/reference/external/GYTR6SYGFA5E3EQC',
     read: READ,
     kind: 'amazon',
-    note: 'Read in a public copy of July to September 2026.',
+    note: 'copy-2026',
   },
   'title-suppression-digest': {
     title: 'KuudoAI on listing policy',

@@ -14,7 +14,7 @@ export interface Source {
   /** Day (ISO) on which the page, or a dated public copy of it, was read. */
   read: string;
   kind: SourceKind;
-  /** What to know about this reading. */
+  /** What to know about this reading: a key of `catalogue.notes` in the texts. */
   note?: string;
 }
 

@@ -37,7 +37,7 @@ export const title = {
     url: 'https://forum.ec-masters.net/post_view.php?id=34990',
     read: READ,
     kind: 'report',
-    note: 'Whether the exception outlives July 2026 is unknown.',
+    note: 'jp-exception-open',
   },
   'jp-title-style': {
     title: 'wac-works-ec.jp on product names',
@@ -56,7 +56,7 @@ export const title = {
     url: 'https://developer-docs.amazon.com/sp-api/',
     read: READ,
     kind: 'amazon',
-    note: 'Read in a public copy of the page of 2026-09-10.',
+    note: 'copy-2026-09-10',
   },
   'title-2019': {
     title: 'amzassistance.com on the title requirements of 2019',
