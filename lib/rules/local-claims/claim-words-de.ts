@@ -109,6 +109,7 @@ export default defineRule<'C-DE-WORDS'>({
     { text: 'Tasse Bester Opa der Welt', store: 'DE', expect: [] },
     { text: 'Armband für beste Freundinnen', store: 'DE', expect: [] },
     { text: 'Kreuzschlitz-Schraubendreher, Größe Nr. 1', store: 'DE', expect: [] },
+    { text: 'Geburtstagszahl Nummer 1, im besten Fall', store: 'DE', expect: [] },
     { text: 'Nummer 1 bis 10 zum Aufkleben', store: 'DE', expect: [] },
     {
       text: 'Die Beschichtung ist nicht antibakteriell',

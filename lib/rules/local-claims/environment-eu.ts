@@ -160,6 +160,7 @@ export default defineRule<'C-ENV-EU'>({
       store: 'FR',
       expect: [['C-ENV-EU', 14, 18]],
     },
+    { text: 'Der Duft wirkt nachhaltig', field: 'bullets', store: 'DE', expect: [] },
     { text: 'Grüner Tee, Farbe: Grün', store: 'DE', expect: [] },
     { text: 'Couleur : vert, produit en coton', field: 'bullets', store: 'FR', expect: [] },
     { text: 'Tenda Verde Salvia, Prodotto in Italia', store: 'IT', expect: [] },

@@ -35,7 +35,7 @@ export function countedDigits({ text, brandSpans }: RuleInput): CountedDigit[] {
 /** True after a word that the digit belongs to: a size, a version, a name with a capital. */
 function isNumbered({ raw }: TextView, at: number): boolean {
   const before = raw.slice(Math.max(0, at - REACH), at);
-  const found = /([\p{L}\p{M}'’]{1,24})\s$/u.exec(before);
+  const found = /([\p{L}\p{M}'’]{1,24})\.?\s$/u.exec(before);
   if (found === null) return /\d\s$/.test(before);
   // "3 in 1", "2 or 3", "5 to 8".
   if (/\d\s\p{L}{1,3}\s$/u.test(before)) return true;

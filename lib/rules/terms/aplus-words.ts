@@ -27,7 +27,7 @@ export default defineTermList<
     en: 'bonus{,es} | affordable | affordably | {cheap,cheaper,cheapest} | price{,s,d} | low cost',
     de: `gratis | kostenlos{,e,er,es,en,em} | {preiswert,günstig,billig}{,e,er,es,en,em,ste,sten} | preisgünstig{,e,er,es,en}
       | preis{,e,en} | bonus`,
-    fr: 'gratuit{,e,s,es} | gratuitement | offert{,e,s,es} | pas cher{,s} | bon marché | abordable{,s} | prix | bonus',
+    fr: 'gratuit{,e,s,es} | gratuitement | {cadeau,offre} offert{,e} | pas cher{,s} | bon marché | abordable{,s} | prix | bonus',
     it: 'gratis | gratuit{o,a,i,e} | omaggio | economic{o,a,i,he} | prezz{o,i} | a buon mercato | conveniente',
     es: 'gratis | gratuit{o,a,os,as} | regalo incluido | barat{o,a,os,as} | asequible{,s} | económic{o,a,os,as} | precio{,s}',
     pt: 'grátis | gratuit{o,a,os,as} | brinde{,s} | barat{o,a,os,as} | preço{,s} | preço acessível',
@@ -98,7 +98,7 @@ export default defineTermList<
     },
     holiday: {
       en: `christmas | xmas | x mas | black friday | cyber monday | prime {day,days} | {valentine's,valentines,valentine} day
-        | {mother's,mothers,mother,father's,fathers,father} day | easter | halloween | thanksgiving | new {year's,years} {eve,day}
+        | {mother's,mothers,mother,father's,fathers,father} day | easter | halloween | thanksgiving | new year{,'s,s}{, eve, day}
         | hanukkah | independence day | {4th,fourth} of july | memorial day | labor day | {st.,st,saint} patrick's day
         | boxing day | ramadan | eid | diwali | singles day`,
       de: 'weihnachten | ostern | muttertag | vatertag | valentinstag | silvester | nikolaustag',

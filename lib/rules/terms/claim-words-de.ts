@@ -16,12 +16,12 @@ export default defineTermList<'best' | 'medical'>({
     },
   },
   clean: {
-    de: `am besten | {im,in} {bestem,besten} {alter,zustand} | aufs beste | zum besten | best of
+    de: `am besten | im besten fall | {im,in} {bestem,besten} {alter,zustand} | aufs beste | zum besten | best of
       | {mit besten,beste} {grüßen,grüße,wünsche,wünschen} | besten dank | alles {beste,gute}
       | beste{,r,s,n} {papa,mama,mami,papi,oma,opa,freund,freunde,freundin,freundinnen,mutter,vater,schwester,bruder,tante,
 onkel,patentante,patenonkel,lehrer,lehrerin,erzieherin,kollege,kollegin,chef,chefin,ehefrau,ehemann,trainer,trainerin,
 nachbarin,nachbar,team,omi,opi,hundemama,katzenmama,paten,eltern,großeltern,erzieher,kollegen,arbeitskollegin,tochter,sohn}
-      | {größe,gr.,stärke,kreuzschlitz,phillips,ph,pz,typ,modell,hausnummer,zahl,kerze,teil,band} {nummer,nr.} 1`.replaceAll(
+      | {größe,gr.,stärke,kreuzschlitz,phillips,ph,pz,typ,modell,geburtstagszahl,zahlenkerze,geburtstag,trikot,folienballon,luftballon,hausnummer,zahl,kerze,teil,band} {nummer,nr.} 1`.replaceAll(
       ',\n',
       ',',
     ),

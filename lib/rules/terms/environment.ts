@@ -99,7 +99,8 @@ export default defineTermList<'colour' | 'directive' | 'lasting' | 'organic' | '
     },
     clean: {
       en: 'eco friendly mode | energy efficient mode | green product line',
-      de: `{nachhaltig,nachhaltige,nachhaltiger,nachhaltigen} {wirkung,effekt,erfolg,eindruck,ergebnisse,wirksam}
+      de: `{hält,halten,wirkt,wirken,reinigt,entfernt,schützt,pflegt,reduziert} nachhaltig
+      | {nachhaltig,nachhaltige,nachhaltiger,nachhaltigen} {wirkung,effekt,erfolg,eindruck,ergebnisse,wirksam}
       | biologische{r,n,s,} {wirksamkeit,uhr,vielfalt,anbau}`,
       fr: `{fourrure,cuir,peau} {é,e}cologique | fourrures écologiques | {agent,risque,activité,horloge,rythme,âge,fluide} biologique
       | {agents,risques,échantillons,tissus,fluides} biologiques`,

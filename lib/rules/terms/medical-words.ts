@@ -47,12 +47,12 @@ export default defineTermList<'disease' | 'heal' | 'injury' | 'net' | 'prevent' 
       fr: `acné | eczéma | arthrite | arthrose | cancer{,s} | diabète | dépression | grippe | migraine{,s} | psoriasis
         | mycose{,s} | hémorroïdes | asthme | allergie{,s} | rhume | infection{,s} | maladie{,s} | anxiété | insomnie
         | hypertension | varices | verrue{,s} | sinusite | rhumatisme{,s} | sciatique | covid | hépatite | herpès
-        | bronchite | alzheimer | parkinson | gale | zona | dermatite{,s} | inflammation{,s} | tendinite{,s} | cystite{,s} | gingivite | pellicules | carie{,s}`,
+        | bronchite | alzheimer | parkinson | gale | zona | dermatite{,s} | inflammation{,s} | tendinite{,s} | cystite{,s} | gingivite | mal de {tête,dos,gorge} | pellicules | carie{,s}`,
       it: `acne | eczema | artrite | artrosi | cancro | tumore | tumori | diabete | depressione | influenza | emicrania
         | psoriasi | micosi | emorroidi | asma | allergi{a,e} | raffreddore | infezion{e,i} | malatti{a,e} | ansia
         | insonnia | ipertensione | vene varicose | verruc{a,he} | sinusite | reumatismi | sciatica | covid | epatite | herpes
         | bronchite | alzheimer | parkinson | dermatit{e,i} | infiammazion{e,i}
-        | cistite | gengivite | tendinite | cervicale | forfora | carie`,
+        | cistite | gengivite | tendinite | cervicale | mal di {testa,schiena,gola} | forfora | carie`,
       es: `acné | eccema | eczema | artritis | artrosis | cáncer | tumor | tumores | diabetes | depresión | gripe | migraña{,s}
         | psoriasis | hongos | hemorroides | asma | alergia{,s} | resfriado{,s} | {infección,infecciones} | enfermedad{,es}
         | ansiedad | insomnio | hipertensión | varices | verruga{,s} | sinusitis | reumatismo | ciática | covid | hepatitis
