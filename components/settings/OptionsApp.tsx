@@ -9,12 +9,14 @@ import { LanguageSection } from './LanguageSection';
 import { MarksSection } from './MarksSection';
 import { PrivacySection } from './PrivacySection';
 import { RulesSection } from './RulesSection';
+import { WaiversSection } from './WaiversSection';
 
 const SECTIONS = [
   { id: 'language', Part: LanguageSection },
   { id: 'keys', Part: KeysSection },
   { id: 'rules', Part: RulesSection },
   { id: 'ignored', Part: IgnoredSection },
+  { id: 'waivers', Part: WaiversSection },
   { id: 'marks', Part: MarksSection },
   { id: 'privacy', Part: PrivacySection },
   { id: 'diagnostics', Part: DiagnosticsSection },
