@@ -132,4 +132,11 @@ export const POLICY_CHANGES: readonly PolicyChange[] = [
     codes: ['C-ENV-FR'],
     sources: ['environment-fr', 'environment-fr-guide'],
   },
+  {
+    id: 'description-html-2021',
+    date: '2021-07-17',
+    fields: ['description'],
+    codes: ['D-HTML'],
+    sources: ['detail-page-rules', 'html-staff'],
+  },
 ];

@@ -22,6 +22,7 @@ const FIELDS: Readonly<Record<string, FieldName>> = {
   highlights: 'highlights',
   bullet: 'bullets',
   bullets: 'bullets',
+  description: 'description',
   search_terms: 'searchTerms',
   aplus: 'aplus',
   sku: 'sku',
