@@ -12,6 +12,8 @@ const WORD = /[\p{L}\p{N}%][\p{L}\p{N}%.'’-]*/gu;
 const JOINING: ReadonlySet<string> = new Set(
   'and or nor as well also other harmful household common most many even the of various'.split(' '),
 );
+/** Between two verbs of one object. */
+const AND = /^(?:,?\s{1,2}(?:and|or|&)\s{1,2}|,\s{1,2}|\s?[/&]\s?)$/iu;
 /** So far apart two words may stand within one phrase. */
 const FARTHEST = 90;
 /** "Germs, other harmful bacteria". */
@@ -64,6 +66,13 @@ export function verbBefore(
     if (fits(verb, between)) return verb;
   }
   return undefined;
+}
+
+/** Where the verbs begin that stand with `verb`: "kills and repels". */
+export function verbsStart(raw: string, verbs: readonly TermHit[], verb: Span): number {
+  const before = verbs[lastBefore(verbs, verb.start)];
+  const joined = before !== undefined && AND.test(raw.slice(before.end, verb.start));
+  return before === undefined || !joined ? verb.start : before.start;
 }
 
 /** Index of the last hit that ends at or before `at`; -1 when there is none. */

@@ -2,7 +2,7 @@ import type { RuleInput, Span, TermHit } from '../define';
 import verbsList from '../terms/disease-verbs';
 import diseases from '../terms/diseases';
 import { isInside } from './brand';
-import { areJoined, type NamedTogether, namedTogether, verbBefore } from './claim-phrases';
+import { type NamedTogether, namedTogether, verbBefore, verbsStart } from './claim-phrases';
 import { isDenied } from './negation';
 import { sentenceAround } from './sentence';
 
@@ -56,6 +56,10 @@ export function diseaseTalkIn(input: RuleInput): readonly DiseaseTalk[] {
     const first = group.hits[0];
     if (first === undefined || CAUTION.test(sentence(raw, group))) return [];
     const note = noteOf(first);
+    if (note === 'effect')
+      return isDenied(raw, group)
+        ? []
+        : [{ start: group.start, end: group.end, kind: 'condition', note }];
     const verb = verbOf(input, group, first);
     if (verb !== undefined) {
       if (
@@ -116,12 +120,7 @@ function verbOf(input: RuleInput, group: NamedTogether, first: TermHit): Span | 
   const most = input.field === 'searchTerms' ? MOST_IN_TERMS : MOST_BETWEEN;
   const verb = verbBefore(raw, verbs, group.start, most, BREAKING, (one) => isVerb(raw, one));
   if (verb === undefined) return undefined;
-  // "Treats and prevents".
-  const before = verbs.findLast(
-    ({ start, end }) =>
-      end <= verb.start && verb.start - end < 7 && areJoined(raw, end, verb.start) && start < end,
-  );
-  return { start: before?.start ?? verb.start, end: verb.end };
+  return { start: verbsStart(raw, verbs, verb), end: verb.end };
 }
 
 function isVerb(raw: string, verb: TermHit): boolean {

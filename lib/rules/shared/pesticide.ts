@@ -2,7 +2,13 @@ import type { RuleInput, Span, TermHit } from '../define';
 import pesticide from '../terms/pesticide';
 import verbsList from '../terms/pesticide-verbs';
 import { isInside } from './brand';
-import { areJoined, type NamedTogether, namedTogether, verbBefore } from './claim-phrases';
+import {
+  areJoined,
+  type NamedTogether,
+  namedTogether,
+  verbBefore,
+  verbsStart,
+} from './claim-phrases';
 import { isDenied } from './negation';
 
 /**
@@ -32,6 +38,10 @@ const CASTING =
 const DAMP =
   /\b(?:mildew|bacteria|fung\w*|damp|moist\w*|humid\w*|spores?|growth|grow|growing|black mold|no mold|musty|odou?rs?|rot|wet|germs?)\b/iu;
 const COMPUTER = /\b(?:malware|spyware|software|computers?|hack\w*|phishing|data|laptops?|pc)\b/iu;
+/** What agents are put into, or what keeps them off. */
+const APPLIED =
+  /\b(?:sprayers?|spreader|dusters?|dispensers?|gloves|mask|respirator|free|no|without|bottle|cabinet|test|tester|meter)\b/iu;
+const A_TITLE = 200;
 const BABY = /\b(?:baby|bottles?|pacifiers?|breast pump|steam)\b/iu;
 /** The user is told how to treat the product. */
 const TOLD_BEFORE =
@@ -101,6 +111,8 @@ function kindAlone(
   if (note === 'barrier') return 'barrier';
   if (note === 'eco') return field === 'searchTerms' ? 'word' : undefined;
   if (note === 'word' || note === 'treated') return 'word';
+  if (note === 'agent')
+    return field === 'title' && !APPLIED.test(raw.slice(0, A_TITLE)) ? 'claim' : 'word';
   if (note === 'machine')
     return families.has('baby') || BABY.test(around(raw, hit)) ? 'word' : 'claim';
   return note === 'process' && isTold(raw, hit) ? 'word' : 'claim';
@@ -165,11 +177,7 @@ function verbOf(input: RuleInput, group: NamedTogether): Span | undefined {
     fits(input, group, first, verbsList.entries[one.entry]?.note, between),
   );
   if (verb === undefined) return undefined;
-  // "Kills and repels".
-  const before = verbs.findLast(
-    ({ end }) => end <= verb.start && areJoined(raw, end, verb.start) && verb.start - end < 7,
-  );
-  return { start: before?.start ?? verb.start, end: verb.end };
+  return { start: verbsStart(raw, verbs, verb), end: verb.end };
 }
 
 function fits(
@@ -181,14 +189,14 @@ function fits(
 ): boolean {
   const { raw } = input.text;
   const note = noteOf(first);
-  if (verb === 'keep') return AWAY.test(raw.slice(group.end, group.end + 12));
+  const netted = note === 'insect' && NET.test(around(raw, group));
+  if (verb === 'keep') return !netted && AWAY.test(raw.slice(group.end, group.end + 12));
   const against = between.at(-1);
   if (verb === 'protect' && against !== 'from' && against !== 'against') return false;
   if (verb !== 'protect' && between.includes('from')) return false;
   if (verb === undefined) return true;
-  if (note === 'insect') {
-    return (verb === 'weak' || verb === 'protect') && !NET.test(around(raw, group));
-  }
+  // Wood resists insects by itself, and who combs removes them.
+  if (note === 'insect') return (verb === 'weak' || verb === 'protect') && !netted;
   if (verb === 'free') return note !== 'allergen' && between.length < 3;
   if (note === 'mold' && !first.term.endsWith('growth') && CASTING.test(around(raw, group)))
     return verb === 'weak' && DAMP.test(around(raw, group));
@@ -198,6 +206,7 @@ function fits(
 /** Words that no verb makes a claim. */
 function alone(input: RuleInput, group: NamedTogether, talk: PesticideTalk[]): void {
   const { raw } = input.text;
+  if (isDenied(raw, group)) return;
   const killed = KILLED_AFTER.exec(raw.slice(group.end, group.end + 24))?.[0].length;
   if (killed !== undefined) {
     talk.push({ start: group.start, end: group.end + killed, kind: 'claim' });
@@ -205,10 +214,11 @@ function alone(input: RuleInput, group: NamedTogether, talk: PesticideTalk[]): v
   }
   for (const hit of group.hits) {
     const note = noteOf(hit);
-    if (note === 'insect' || note === 'allergen' || isDenied(raw, hit)) continue;
-    const { start, end } = hit;
+    if (note === 'insect' || note === 'allergen' || hit.term === 'algae') continue;
     if (note === 'mold' && !isFungus(input, hit)) continue;
-    talk.push({ start, end, kind: note === 'bedbug' ? 'claim' : 'word' });
+    const kind = note === 'bedbug' ? 'claim' : 'word';
+    if (kind === 'claim' || !input.families.has('toys'))
+      talk.push({ start: hit.start, end: hit.end, kind });
   }
 }
 

@@ -4,7 +4,9 @@ import { defineTermList } from '../term-list';
  * Diseases that no product may be said to cure (C-DISEASE). Amazon's page names the sexually transmitted ones, cancer,
  * diabetes, depression and others; the list is open, and the rest are ours.
  */
-export default defineTermList<'capitals' | 'sense' | 'generic' | 'condition' | 'adjective'>({
+export default defineTermList<
+  'capitals' | 'sense' | 'generic' | 'condition' | 'effect' | 'adjective'
+>({
   id: 'diseases',
   sources: [
     'claims-diseases-eu',
@@ -47,6 +49,11 @@ export default defineTermList<'capitals' | 'sense' | 'generic' | 'condition' | '
       en: `anxiety | insomnia | {plantar ,}fasciitis | carpal tunnel{ syndrome,} | sciatica | {tendon,tendin}itis | scoliosis | bursitis | hernia
         | varicose veins | h{,a}emorrhoids | acid reflux | tinnitus | vertigo | gingivitis | gum disease | sleep apnea | inflammation
         | periodontitis | mange | hip dysplasia | constipation | restless leg{,s} syndrome`,
+    },
+    /** Says all of it at once. */
+    effect: {
+      en: `{lowers,lowering,reduces,reducing,help lower,helps lower,help reduce,helps reduce} {high ,your ,}{blood pressure,cholesterol,blood sugar}
+        | {lower,reduce} {high ,your ,}{blood pressure,blood sugar}`,
     },
     adjective: {
       en: `diabetic{,s} | asthmatic{,s} | arthritic | cancerous | autistic | epileptic | {eczema,psoriasis,rosacea,dermatitis} prone`,

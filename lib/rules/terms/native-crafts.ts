@@ -21,7 +21,7 @@ export default defineTermList<'tribe' | 'goods'>({
     },
   },
   clean: {
-    en: `{cheyenne,apache} {helicopter,attack,server,license} | navajo white | {jeep,grand} cherokee | apache {helicopter,software,kafka,spark,tear,tears} | pueblo {colorado,co,style house}
+    en: `apache {attack,server,license} | navajo white | {jeep,grand} cherokee | apache {helicopter,software,kafka,spark,tear,tears} | pueblo {colorado,co,style house}
       | indian made easy | cherokee {scrubs,purple,rose}`,
   },
 });

@@ -1,7 +1,7 @@
 import { defineTermList } from '../term-list';
 
 /** What is claimed to be done to pests (C-PEST); only beside a word of the list `pesticide`. */
-export default defineTermList<'weak' | 'clean' | 'protect' | 'keep' | 'free'>({
+export default defineTermList<'weak' | 'resist' | 'clean' | 'protect' | 'keep' | 'free'>({
   id: 'pesticide-verbs',
   sources: ['pesticide-policy', 'pesticide-flags', 'ours'],
   ours: [],
@@ -14,10 +14,12 @@ export default defineTermList<'weak' | 'clean' | 'protect' | 'keep' | 'free'>({
   noted: {
     /** For insects a net does as much. */
     weak: {
-      en: `prevent{,s,ing} | prevention of | stop{,s,ping} | block{,s,ing} | resist{,s,ing} | {resistant,resistance} {to,against}
+      en: `prevent{,s,ing} | prevention of | stop{,s,ping} | block{,s,ing}
         | control{,s,ling} | {protect,protects,protecting,protection,protected,defend,defends,defense,guard,guards,shield,shields,safeguard,safeguards} {against,from}
-        | impervious to | proof against`,
+        | proof against`,
     },
+    /** What untreated wood does to insects. */
+    resist: { en: 'resist{,s,ing} | {resistant,resistance} {to,against} | impervious to' },
     /** What combs and tweezers do to insects. */
     clean: {
       en: `remov{e,es,ed,ing,al of} | reduc{e,es,ing,tion of} | filter{,s,ing}{, out} | captur{e,es,ing} | trap{,s,ping} | neutrali{z,s}{e,es,ing}`,

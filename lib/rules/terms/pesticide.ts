@@ -15,6 +15,7 @@ export default defineTermList<
   | 'allergen'
   | 'barrier'
   | 'word'
+  | 'agent'
   | 'eco'
 >({
   id: 'pesticide',
@@ -26,8 +27,8 @@ export default defineTermList<
       | anti {dust mite,dust mites,bed bug,bed bugs,flea and tick}
       | {bacteria,bacterial,germ,germs,microbe,microbial,mold,mould,mildew,fungus,fungal,mite,dust mite,bed bug,odor causing bacteria,odour causing bacteria} {resistant,resistance,resisting,proof,proofing,free,killer,killers,killing,repellent,repellant,protection,defense,defence,prevention,preventing,inhibitor,inhibitors,inhibiting,fighting,fighter,reducing,control,remover,removing,eliminator,eliminating,elimination,blocker,blocking}
       | algae {killer,killing,control,prevention,inhibitor,resistant}
-      | {insect,bug,mosquito,tick,flea,flea and tick,flea & tick,lice,roach,cockroach,ant,fly,gnat,fruit fly,moth,wasp,hornet,spider,termite,pest,rodent,mouse,mice,rat,snake,slug,snail,mole,gopher,bed bug} {repellent,repellents,repellant,repellants,repeller,repellers,repelling,killer,killers,killing,deterrent,deterrents,zapper,zappers,exterminator,poison}
-      | {insect,mosquito,tick,flea,flea and tick,flea & tick,roach,cockroach,ant,termite,gnat,wasp,spider} {control,prevention,resistant,resistance,eliminator,spray} | {bug,fly} spray | bug resistant
+      | {insect,bug,mosquito,tick,flea,flea and tick,flea & tick,lice,roach,cockroach,ant,fly,gnat,fruit fly,moth,wasp,hornet,spider,termite,pest,rodent,mouse,mice,rat,snake,slug,snail,mole,gopher} {repellent,repellents,repellant,repellants,repeller,repellers,repelling,killer,killers,killing,deterrent,deterrents,zapper,zappers,exterminator,poison}
+      | {insect,mosquito,tick,flea,flea and tick,flea & tick,roach,cockroach,ant,termite,gnat,wasp,spider} {control,prevention,eliminator,spray} | {bug,fly} spray
       | {flea,tick,flea and tick,flea & tick,lice} {treatment,collar,collars,shampoo,drops,medicine} | weed killer{,s}
       | {uv,uvc,uv c,ultraviolet} {light ,}{{steril,sanit}i{z,s}{er,ers,ation,ing},disinfection,disinfecting}
       | germicidal | bactericidal | fungicidal | virucidal | viricidal | sporicidal | insecticidal | pesticidal | biocidal
@@ -58,14 +59,15 @@ export default defineTermList<
     allergen: { en: 'allergens' },
     /** Nets and lids keep insects out without killing any. */
     barrier: {
-      en: `{insect,bug,mosquito,moth,pest,rodent,tick,termite,ant,roach,flea,lice} {proof,free}
+      en: `{insect,bug,mosquito,moth,pest,rodent,tick,termite,ant,roach,flea,lice} {proof,free,resistant}
         | {fly,moth,insect,mosquito,roach,fruit fly,flea} trap{,s} | pest control | {mosquito,insect,bug,tick,fly} protection`,
     },
     /** What merely tripped the automation. */
     word: {
-      en: `sterile | sterility | {pesticide,insecticide,fungicide,herbicide,biocide,germicide,algaecide,rodenticide}{,s}
-        | {pesticide,insecticide,fungicide,herbicide} free | cross contamination | hand {sanitizer,sanitizers,sanitiser}`,
+      en: `sterile | sterility | pesticide{,s} | {pesticide,insecticide,fungicide,herbicide} free | cross contamination | hand {sanitizer,sanitizers,sanitiser}`,
     },
+    /** Pesticides by name: in a title the product itself. */
+    agent: { en: '{insecticide,fungicide,herbicide,biocide,germicide,algaecide,rodenticide}{,s}' },
     /** Environmental claims everywhere but in the search terms. */
     eco: { en: 'non toxic | nontoxic | biodegradable' },
   },
@@ -80,7 +82,7 @@ export default defineTermList<
       | {mold,molds,mould,moulds} {to,itself,themselves,around,perfectly,into,and shape}
       | {software,programming,computer,lightning} bugs | no bugs | fishing flies | {time,dry,wet,trout} flies
       | {sanitizer,sanitiser,sterilizer,steriliser} {safe,holder,holders,dispenser,bottle,pouch,case}
-      | {hand ,}{sanitizer,sanitiser} {holder,holders,dispenser,dispensers,bottle,bottles,keychain,case}
+      | hand {sanitizer,sanitiser} {holder,holders,dispenser,dispensers,bottle,bottles,keychain,case}
       | {disinfectant,disinfecting} {holder,dispenser,bottle} | non sterile
       | sterile {gauze,pad,pads,bandage,bandages,dressing,dressings,swab,swabs,needle,needles,water,saline,syringe,syringes,lancets,strips,packaging}
       | {mosquito,insect,bug,fly,moth} {net,nets,netting,screen,screens,mesh,bite,bite relief,bites relief}`,

@@ -54,7 +54,9 @@ export default defineTermList<'noun' | 'mild' | 'rating'>({
       ja: 'レビュー件数 | レビュー高評価',
     },
     /** Energy and crash tests give stars too. */
-    rating: { en: '{5,five} star {rating,ratings,rated} | rated {5,five} stars' },
+    rating: {
+      en: '{5,five} star {rating,ratings,rated} | rated {5,five,4.5,4.6,4.7,4.8,4.9} stars',
+    },
   },
   clean: {
     en: `{book,movie,film,weekly,monthly,daily,yearly,annual,year in,code,peer,literature,exam,test,math,performance} {review,reviews}
