@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Problem } from '@/lib/files/problem';
 import { LOCALES, type Locale } from '@/lib/i18n';
 import { isStore, STORE_CODES, type Store } from '@/lib/listing/stores';
+import { isDay } from '@/lib/text/day';
 
 const FORMATS = ['table', 'jsonl', 'json', 'xlsx'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -103,10 +104,4 @@ function badChoice(option: string, value: string | undefined, allowed: readonly 
 
 function localeOf(name = 'en'): Locale | undefined {
   return Object.hasOwn(LOCALES, name) ? (name as Locale) : undefined;
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
