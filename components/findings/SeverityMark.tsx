@@ -48,3 +48,18 @@ export function SeverityCount({ severity, count }: { severity: Severity; count: 
     </li>
   );
 }
+
+/** How many findings of a severity a field has, small: shape and number, the word for those who do not see it. */
+export function SeverityTally({ severity, count }: { severity: Severity; count: number }) {
+  const { t } = useApp();
+  return (
+    <span
+      className={`inline-flex items-center gap-0.5 self-center text-xs font-semibold ${INK[severity]}`}
+      title={t(`common.severity.${severity}`)}
+    >
+      <Icon name={SHAPE[severity]} size={14} />
+      {count}
+      <span className="sr-only">{t(`common.severity.${severity}`)}</span>
+    </span>
+  );
+}

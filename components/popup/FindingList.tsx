@@ -1,5 +1,6 @@
 import { useApp } from '@/components/app/AppProvider';
 import { SeverityMark } from '@/components/findings/SeverityMark';
+import { FieldCount } from '@/components/listing/FieldCount';
 import { Icon } from '@/components/ui/Icon';
 import { findingMessage } from '@/lib/i18n/finding-text';
 import type { FindingRef } from '@/lib/messaging/page-messages';
@@ -39,17 +40,12 @@ export function FindingList({ fields, onShow }: FindingListProps) {
 
 function FieldHeading({ field }: { field: FieldState }) {
   const { t } = useApp();
-  const { length, limit } = field;
-  const isOver = limit !== undefined && length > limit;
-  const measure = isOver
-    ? t('popup.lengthOver', { length, limit, over: length - limit })
-    : limit === undefined
-      ? t('popup.length', { length })
-      : t('popup.lengthOf', { length, limit });
   return (
     <h3 className="flex flex-wrap justify-between gap-x-3 bg-raised px-2.5 py-1.5 font-semibold">
       {t(`common.fields.${field.field}`, { n: field.index + 1 })}
-      <span className={`font-normal ${isOver ? 'text-error' : 'text-muted'}`}>{measure}</span>
+      <span className="font-normal">
+        <FieldCount length={field.length} limit={field.limit} unit={field.unit} />
+      </span>
     </h3>
   );
 }

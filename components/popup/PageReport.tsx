@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { useApp } from '@/components/app/AppProvider';
 import type { PageView } from '@/components/app/use-page';
 import { SEVERITIES, SeverityCount } from '@/components/findings/SeverityMark';
+import { FieldGlance } from '@/components/listing/FieldGlance';
+import { Score } from '@/components/listing/Score';
 import { Button } from '@/components/ui/Button';
 import { Fold } from '@/components/ui/Fold';
 import { Loading, Notice } from '@/components/ui/Notice';
@@ -13,11 +15,13 @@ import { FindingList } from './FindingList';
 interface PageReportProps {
   view: PageView<PageState>;
   tab: number | undefined;
+  /** Set where there is room: all fields come first, and the panel stays when a finding is shown. */
+  glance?: boolean;
   again(): void;
 }
 
 /** How the page in front stands; every case has its own words. */
-export function PageReport({ view, tab, again }: PageReportProps) {
+export function PageReport({ view, tab, glance = false, again }: PageReportProps) {
   const { t } = useApp();
   if (view.kind === 'loading') return <Loading label={t('common.loading')} />;
   if (view.kind === 'failed') {
@@ -50,10 +54,15 @@ export function PageReport({ view, tab, again }: PageReportProps) {
       />
     );
   }
-  return <Seen again={again} state={state} tab={tab} />;
+  return <Seen again={again} glance={glance} state={state} tab={tab} />;
 }
 
-function Seen({ state, tab, again }: { state: PageState; tab: number | undefined; again(): void }) {
+interface SeenProps extends Pick<PageReportProps, 'tab' | 'again'> {
+  state: PageState;
+  glance: boolean;
+}
+
+function Seen({ state, tab, glance, again }: SeenProps) {
   const { t, services } = useApp();
   const [lost, setLost] = useState(false);
   const { counts } = state;
@@ -64,8 +73,8 @@ function Seen({ state, tab, again }: { state: PageState; tab: number | undefined
     const answer = await services.client.ask(tab, 'page.show', finding);
     const isShown = answer.kind === 'answered' && answer.value.shown;
     setLost(!isShown);
-    if (isShown) services.close();
-    else again();
+    if (!isShown) again();
+    else if (!glance) services.close();
   };
   const onShow = (finding: FindingRef): void => {
     show(finding).catch((error: unknown) => {
@@ -74,6 +83,7 @@ function Seen({ state, tab, again }: { state: PageState; tab: number | undefined
     });
   };
 
+  const fields = state.fields.length > 0 && <FieldGlance onShow={onShow} state={state} />;
   return (
     <div className="flex flex-col gap-2">
       <ul aria-label={t('popup.counts', counts)} className="flex gap-2">
@@ -81,13 +91,16 @@ function Seen({ state, tab, again }: { state: PageState; tab: number | undefined
           <SeverityCount count={counts[severity]} key={severity} severity={severity} />
         ))}
       </ul>
+      {state.score !== undefined && <Score score={state.score} />}
       {lost && <Notice live title={t('popup.notShown')} />}
       {state.health === 'partial' && <Partial state={state} />}
+      {glance && fields}
       {total === 0 ? (
         <Notice help={t('popup.cleanHelp')} title={t('popup.clean')} tone="good" />
       ) : (
         <FindingList fields={state.fields} onShow={onShow} />
       )}
+      {!glance && fields}
       {state.ignored > 0 && (
         <p className="text-muted">{t('popup.ignored', { n: state.ignored })}</p>
       )}

@@ -4,6 +4,7 @@ import { useApp } from '@/components/app/AppProvider';
 import { Guarded } from '@/components/app/Guarded';
 import { LanguageSwitch } from '@/components/app/LanguageSwitch';
 import { StorageGate } from '@/components/app/StorageGate';
+import { ListingView } from '@/components/listing/ListingView';
 import { WordLists } from '@/components/lists/WordLists';
 import { TemplatesView } from '@/components/templates/TemplatesView';
 import { IconButton } from '@/components/ui/Button';
@@ -20,6 +21,7 @@ const VIEWS = [
       </StorageGate>
     ),
   },
+  { id: 'listing', name: 'listing.title', Part: ListingView },
   { id: 'words', name: 'lists.title', Part: WordLists },
 ] as const;
 type ViewId = (typeof VIEWS)[number]['id'];

@@ -19,6 +19,8 @@ const finding = z.object({
   words: z.string(),
 });
 
+const measure = z.object({ length: offset, limit: offset });
+
 const pageState = z.object({
   surface: z.string(),
   health: z.enum(['ok', 'partial', 'blind']),
@@ -28,6 +30,8 @@ const pageState = z.object({
   sku: z.string().optional(),
   missing: z.array(field),
   counts: z.object({ error: offset, warning: offset, hint: offset }),
+  score: z.int().min(0).max(100).optional(),
+  together: measure.optional(),
   ignored: offset,
   allowed: offset,
   notChecked: z.array(z.object({ rule: z.string(), field, index: offset, reason: z.string() })),
@@ -36,7 +40,10 @@ const pageState = z.object({
       field,
       index: offset,
       length: offset,
+      unit: z.enum(['characters', 'bytes']),
       limit: offset.optional(),
+      gross: offset.optional(),
+      form: measure.optional(),
       findings: z.array(finding),
     }),
   ),

@@ -1,16 +1,28 @@
 import type { FieldName } from '@/lib/listing/listing';
 import type { Store } from '@/lib/listing/stores';
 import type { Severity } from '@/lib/rules/define';
+import type { LimitUnit } from '@/lib/rules/field-limits';
 
 /** ok; partial = some expected fields are missing; blind = the page should be known but nothing is recognised. */
 export type Health = 'ok' | 'partial' | 'blind';
 
+/** A length and what it is measured against. */
+export interface Measure {
+  length: number;
+  limit: number;
+}
+
 export interface FieldState {
   field: FieldName;
   index: number;
-  /** Length as Amazon counts it, and the limit in force (absent when the field has none we know). */
+  /** Length in the unit Amazon counts the field in, and the limit in force (absent when we know of none). */
   length: number;
+  unit: LimitUnit;
   limit?: number;
+  /** Search terms with spaces and punctuation, in bytes. */
+  gross?: number;
+  /** The form's own limit, in UTF-16 units with all spaces, where the form carries one. */
+  form?: Measure;
   findings: {
     code: string;
     rule: string;
@@ -34,6 +46,10 @@ export interface PageState {
   sku?: string;
   missing: readonly FieldName[];
   counts: Record<Severity, number>;
+  /** Points of 100 (lib/rules/score.ts); absent where the page holds no part of a listing. */
+  score?: number;
+  /** All bullets together, in characters. */
+  together?: Measure;
   /** Findings the user chose to ignore on this page. */
   ignored: number;
   /** Findings on this page that somebody answers for. */

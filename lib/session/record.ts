@@ -1,5 +1,5 @@
 import type { FieldRef, Listing } from '@/lib/listing/listing';
-import type { Finding, NotChecked, Verdict } from '@/lib/rules/define';
+import type { Finding, NotChecked, Severity, Verdict } from '@/lib/rules/define';
 import type { HostField } from '@/lib/surfaces/define';
 
 /** A field of the open page and what is known of its text. */
@@ -14,6 +14,8 @@ export interface FieldRecord extends HostField {
   ignored: number;
   /** How many findings of this text somebody answers for. */
   allowed: number;
+  /** Severities of findings that are not shown: set aside is not mended, and still counts in the score. */
+  aside: readonly Severity[];
   notChecked: readonly NotChecked[];
   /** True while an input method is composing in it: nothing is checked until it is done. */
   composing: boolean;
@@ -34,6 +36,7 @@ export function newRecord(field: HostField): FieldRecord {
     text: '',
     findings: [],
     ignored: 0,
+    aside: [],
     allowed: 0,
     notChecked: [],
     composing: false,

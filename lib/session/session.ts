@@ -1,5 +1,5 @@
 import type { FieldName, Listing } from '@/lib/listing/listing';
-import type { Finding, RuleFailure, Span } from '@/lib/rules/define';
+import type { Finding, RuleFailure, Severity, Span } from '@/lib/rules/define';
 import type { IgnoredFinding, Waiver } from '@/lib/settings';
 import type { HostField, TextControl } from '@/lib/surfaces/define';
 import { difference } from '@/lib/text/edits';
@@ -67,6 +67,7 @@ export function createSession(options: SessionOptions): Session {
     record.findings = shown;
     record.ignored = verdict.findings.length - heeded.length;
     record.allowed = heeded.length - shown.length;
+    record.aside = severitiesWithout(verdict.findings, shown);
     record.notChecked = verdict.notChecked;
     record.revision++;
     checked.set(record, record.text);
@@ -145,6 +146,7 @@ export function createSession(options: SessionOptions): Session {
     if (old.control.maxLength !== record.control.maxLength) return false;
     record.findings = old.findings;
     record.ignored = old.ignored;
+    record.aside = old.aside;
     record.allowed = old.allowed;
     record.notChecked = old.notChecked;
     checked.set(record, record.text);
@@ -185,6 +187,13 @@ export function createSession(options: SessionOptions): Session {
       for (const record of records) settle(record);
     },
   };
+}
+
+/** Severities of the findings that are not shown. */
+function severitiesWithout(all: readonly Finding[], shown: readonly Finding[]): Severity[] {
+  if (shown.length === all.length) return [];
+  const kept = new Set(shown);
+  return all.filter((finding) => !kept.has(finding)).map(({ severity }) => severity);
 }
 
 /**

@@ -29,6 +29,12 @@ const openTemplate = async (page: Page): Promise<void> => {
   await page.locator('[data-template]').click();
   await page.waitForSelector('[data-preview]');
 };
+const openListing = async (page: Page): Promise<void> => {
+  await page.locator('[data-tab="listing"]').click();
+  await page.waitForSelector('[data-tab="listing"][aria-selected="true"]');
+  const how = await page.$('[data-score] summary');
+  await how?.click();
+};
 const startRun = async (page: Page): Promise<void> => {
   const form = await page.waitForSelector('form, [data-run]');
   if (await form?.evaluate((element) => element.matches('form')))
@@ -63,6 +69,14 @@ const VIEWS: View[] = [
     answers: { 'page.facts': FACTS.messages },
     reach: openTemplate,
   },
+  ...(['full', 'clean', 'blind'] as const).map(
+    (name): View => ({
+      name: `sidepanel-listing-${name}`,
+      file: 'sidepanel.html',
+      answers: { 'page.state': STATES[name] },
+      reach: openListing,
+    }),
+  ),
   { name: 'options', file: 'options.html' },
 ];
 

@@ -2,6 +2,7 @@ import { catalogue } from './catalogue';
 import { checklists } from './checklists';
 import { cli } from './cli';
 import { common } from './common';
+import { listing } from './listing';
 import { lists } from './lists';
 import { overlay } from './overlay';
 import { popup } from './popup';
@@ -16,6 +17,7 @@ export const en = {
   checklists,
   cli,
   common,
+  listing,
   lists,
   overlay,
   popup,

@@ -11,9 +11,6 @@ export const popup = {
   allowed: '{n} allowed with a reason',
   notChecked: 'Could not be checked ({n})',
   missing: 'Not on the page: {fields}',
-  length: '{length} characters',
-  lengthOf: '{length} of {limit}',
-  lengthOver: '{length} of {limit}, {over} too many',
   notShown: 'The text has changed since. The list is now up to date.',
   partialHelp: 'Findings hold for the fields seen. The others may be on another tab of the form.',
   blindHelp:

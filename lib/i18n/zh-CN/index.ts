@@ -3,6 +3,7 @@ import { catalogue } from './catalogue';
 import { checklists } from './checklists';
 import { cli } from './cli';
 import { common } from './common';
+import { listing } from './listing';
 import { lists } from './lists';
 import { overlay } from './overlay';
 import { popup } from './popup';
@@ -17,6 +18,7 @@ export const zhCN: typeof en = {
   checklists,
   cli,
   common,
+  listing,
   lists,
   overlay,
   popup,

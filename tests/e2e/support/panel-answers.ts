@@ -13,12 +13,29 @@ const CLEAN: PageState = {
   ignored: 0,
   allowed: 0,
   notChecked: [],
-  fields: [{ field: 'title', index: 0, length: 48, limit: 75, findings: [] }],
+  score: 100,
+  together: { length: 612, limit: 1000 },
+  fields: [
+    clean('title', 0, 48, 75),
+    clean('highlights', 0, 0, 125),
+    ...[120, 96, 180, 116, 100].map((length, index) => clean('bullets', index, length, 255)),
+    clean('description', 0, 870, 2000),
+    {
+      ...clean('searchTerms', 0, 187, 249),
+      unit: 'bytes',
+      gross: 212,
+      form: { length: 212, limit: 500 },
+    },
+    clean('brand', 0, 4, 50),
+    clean('sku', 0, 8, 40),
+  ],
 };
 
 const FULL: PageState = {
   ...CLEAN,
   counts: { error: 2, warning: 1, hint: 1 },
+  score: 67,
+  together: { length: 1140, limit: 1000 },
   ignored: 1,
   allowed: 1,
   notChecked: [{ rule: 'title-brand', field: 'title', index: 0, reason: 'brandUnknown' }],
@@ -27,7 +44,9 @@ const FULL: PageState = {
       field: 'title',
       index: 0,
       length: 103,
+      unit: 'characters',
       limit: 75,
+      form: { length: 103, limit: 200 },
       findings: [
         finding('T-PROMO', 'title-promo', 'error', 0, 'Free Shipping'),
         finding(
@@ -42,12 +61,21 @@ const FULL: PageState = {
     {
       field: 'bullets',
       index: 2,
-      length: 190,
+      length: 290,
+      unit: 'characters',
+      limit: 255,
       findings: [
         finding('B-EMOJI', 'bullet-emoji', 'error', 4, '✅'),
         finding('B-CASE', 'bullet-case', 'hint', 9, 'SUPER SOFT'),
       ],
     },
+    {
+      ...clean('searchTerms', 0, 260, 249),
+      unit: 'bytes',
+      gross: 301,
+      form: { length: 300, limit: 500 },
+    },
+    clean('productId', 0, 12),
   ],
 };
 
@@ -85,6 +113,16 @@ export const FACTS = {
     },
   },
 } satisfies Record<string, PageFactsReply>;
+
+function clean(
+  field: PageState['fields'][number]['field'],
+  index: number,
+  length: number,
+  limit?: number,
+): PageState['fields'][number] {
+  const within = limit === undefined ? {} : { limit };
+  return { field, index, length, unit: 'characters', ...within, findings: [] };
+}
 
 function finding(
   code: string,
