@@ -1,26 +1,5 @@
-import { defineRule, type Fix, type RuleInput, type Span } from '../define';
-import { isInside } from '../shared/brand';
-import { looseDeletion } from '../shared/loose-words';
-import { pricesNamed } from '../shared/price';
-import { type Promotion, promotionsIn, withoutPromotion } from '../shared/promotion';
-import { sentenceDeletion } from '../shared/sentence';
-import availability from '../terms/availability';
-
-type Severe = 'error' | 'warning' | 'hint';
-
-interface Found extends Span {
-  severity: Severe;
-  variant?: 'price' | 'time';
-  promotion?: Promotion;
-}
-
-/** The word of a guarantee: whole phrases are B-GUARANTEE's, a plain term ("2-year guarantee") is nobody's. */
-const GUARANTEE = /guarant|garant|money back/u;
-const TERM_BEFORE = /\d{1,3}[\s-]{0,2}(?:years?|months?|days?|yr|jahre?|monate?)[\s'’-]{0,2}$/iu;
-/** "Guarantee a tight fit", "designed to guarantee": a verb, no promise of the seller. */
-const VERB_BEFORE = /\b(?:to|can|will|cannot|not|that|which|and)\s$/iu;
-/** What one does with a task: "deals with odors", "a great deal of room". */
-const DEAL_AFTER = /^\s(?:with|of|breaker)\b/iu;
+import { defineRule, type Severity } from '../define';
+import { type Offer, offerFixes, offersIn } from '../shared/offers';
 
 /** Promotion, prices, shipping, availability and words that age. */
 export default defineRule<'B-PROMO'>({
@@ -43,16 +22,16 @@ export default defineRule<'B-PROMO'>({
   },
   check(input, report) {
     const { raw } = input.text;
-    for (const found of apart([...prices(input), ...promotions(input), ...timely(input)])) {
-      const { start, end, severity, variant } = found;
+    for (const offer of offersIn(input)) {
+      const { start, end, kind } = offer;
       report.finding(
         'B-PROMO',
         { start, end },
         {
-          severity,
-          ...(variant === undefined ? {} : { variant }),
+          severity: severityOf(offer),
+          ...(kind === 'promotion' ? {} : { variant: kind }),
           data: { words: raw.slice(start, end) },
-          fixes: () => fixesOf(raw, found),
+          fixes: () => offerFixes('bullets', raw, offer),
         },
       );
     }
@@ -130,62 +109,7 @@ export default defineRule<'B-PROMO'>({
   ],
 });
 
-function prices(input: RuleInput): Found[] {
-  return pricesNamed(input).map(({ start, end }) => ({
-    start,
-    end,
-    severity: 'error',
-    variant: 'price',
-  }));
-}
-
-function promotions(input: RuleInput): Found[] {
-  const { raw } = input.text;
-  const hits = promotionsIn(input);
-  if (hits.length === 0) return [];
-  const guarantees = input.hits('guarantee');
-  return hits.flatMap((promotion) => {
-    const { start, end, term } = promotion;
-    if (guarantees.some((hit) => hit.start < end && start < hit.end)) return [];
-    if (term.startsWith('deal') && DEAL_AFTER.test(raw.slice(end, end + 10))) return [];
-    if (GUARANTEE.test(term) && isTerm(raw, start, term)) return [];
-    return [{ start, end, severity: 'warning' as const, promotion }];
-  });
-}
-
-/** A plain term of a warranty, or the verb. */
-function isTerm(raw: string, start: number, term: string): boolean {
-  const before = raw.slice(Math.max(0, start - 16), start);
-  return TERM_BEFORE.test(before) || (term === 'guarantee' && VERB_BEFORE.test(before));
-}
-
-function timely({ hits, brandSpans, families }: RuleInput): Found[] {
-  return hits('availability').flatMap(({ start, end, entry }) => {
-    const note = availability.entries[entry]?.note;
-    if (isInside(brandSpans, start, end)) return [];
-    if (note === 'stock' && (families.has('food') || families.has('kitchen'))) return [];
-    return [
-      { start, end, severity: note === 'new' ? 'hint' : 'warning', variant: 'time' as const },
-    ];
-  });
-}
-
-/** In order, of those that overlap the first, the longer of two that begin together. */
-function apart(found: Found[]): Found[] {
-  let done = -1;
-  return found
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter(({ start, end }) => {
-      if (start < done) return false;
-      done = end;
-      return true;
-    });
-}
-
-/** A phrase that stands alone goes by itself, others with their sentence. */
-function fixesOf(raw: string, { start, end, promotion }: Found): readonly Fix[] {
-  const sentence = sentenceDeletion(raw, { start, end });
-  const loose = looseDeletion('bullets', raw, { start, end });
-  if (loose.length > 0) return promotion === undefined ? loose : [withoutPromotion(raw, promotion)];
-  return sentence === undefined ? [] : [sentence];
+function severityOf({ kind, mild }: Offer): Severity {
+  if (kind === 'price') return 'error';
+  return mild ? 'hint' : 'warning';
 }

@@ -1,9 +1,6 @@
-import { defineRule, type Fix, type RuleInput, type Severity } from '../define';
+import { defineRule, type RuleInput, type Severity } from '../define';
 import { isInside } from '../shared/brand';
-import { looseDeletion } from '../shared/loose-words';
-import { type Offer, offersIn } from '../shared/offers';
-import { withoutPromotion } from '../shared/promotion';
-import { sentenceDeletion } from '../shared/sentence';
+import { type Offer, offerFixes, offersIn } from '../shared/offers';
 
 /** Prices, promotion, shipping, condition and availability in a description. */
 export default defineRule<'D-PROMO'>({
@@ -25,7 +22,7 @@ export default defineRule<'D-PROMO'>({
         ...severityOf(offer),
         ...(offer.kind === 'promotion' ? {} : { variant: offer.kind }),
         data: { words: raw.slice(offer.start, offer.end) },
-        fixes: () => fixesOf(raw, offer),
+        fixes: () => offerFixes('description', raw, offer),
       });
     }
     for (const { start, end } of conditions(input)) {
@@ -106,14 +103,4 @@ function severityOf({ mild }: Offer): { severity?: Severity } {
 
 function conditions({ hits, brandSpans }: RuleInput) {
   return hits('condition').filter(({ start, end }) => !isInside(brandSpans, start, end));
-}
-
-/** A phrase that stands alone goes by itself, others with their sentence. */
-function fixesOf(raw: string, { start, end, promotion }: Offer): readonly Fix[] {
-  const loose = looseDeletion('description', raw, { start, end });
-  if (promotion !== undefined && (loose.length > 0 || promotion.term.startsWith('%')))
-    return [withoutPromotion(raw, promotion)];
-  if (loose.length > 0) return loose;
-  const sentence = sentenceDeletion(raw, { start, end });
-  return sentence === undefined ? [] : [sentence];
 }

@@ -1,8 +1,11 @@
-import type { RuleInput, Span } from '../define';
+import type { FieldName } from '@/lib/listing/listing';
+import type { Fix, RuleInput, Span } from '../define';
 import availability from '../terms/availability';
 import { isInside } from './brand';
+import { looseDeletion } from './loose-words';
 import { pricesNamed } from './price';
-import { type Promotion, promotionsIn } from './promotion';
+import { type Promotion, promotionsIn, withoutPromotion } from './promotion';
+import { sentenceDeletion } from './sentence';
 
 /** What a text says of the offer instead of the product. */
 export interface Offer extends Span {
@@ -32,6 +35,22 @@ export function offersIn(input: RuleInput): Offer[] {
     ...promotions(input),
     ...timely(input),
   ]);
+}
+
+/** A phrase that stands alone goes by itself, others with their sentence. */
+export function offerFixes(
+  field: FieldName,
+  raw: string,
+  { start, end, promotion }: Offer,
+): readonly Fix[] {
+  let from = start;
+  // "20% off" goes with its number.
+  if (promotion?.term.startsWith('%')) while (/[\d\s]/.test(raw.charAt(from - 1))) from--;
+  while (from < start && /\s/.test(raw.charAt(from))) from++;
+  const loose = looseDeletion(field, raw, { start: from, end });
+  if (loose.length > 0) return promotion === undefined ? loose : [withoutPromotion(raw, promotion)];
+  const sentence = sentenceDeletion(raw, { start, end });
+  return sentence === undefined ? [] : [sentence];
 }
 
 function promotions(input: RuleInput): Offer[] {
