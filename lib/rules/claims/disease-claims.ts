@@ -189,6 +189,46 @@ export default defineRule<'C-DISEASE'>({
       listing: { productType: 'supplements' },
       expect: [],
     },
+    {
+      text: 'Lowers blood pressure naturally',
+      field: 'bullets',
+      listing: { productType: 'supplements' },
+      expect: [['C-DISEASE', 0, 21, 'error']],
+    },
+    {
+      text: 'Eases anxiety in dogs',
+      field: 'bullets',
+      listing: { productType: 'pets' },
+      expect: [['C-DISEASE', 0, 13, 'warning']],
+    },
+    {
+      text: 'For eczema-prone skin',
+      field: 'bullets',
+      listing: { productType: 'beauty' },
+      expect: [['C-DISEASE', 4, 16, 'hint']],
+    },
+    {
+      text: 'Grain free treats for diabetic dogs',
+      field: 'bullets',
+      listing: { productType: 'pet food' },
+      expect: [['C-DISEASE', 22, 30, 'hint']],
+    },
+    {
+      text: 'Bandages prevent infection',
+      field: 'bullets',
+      expect: [['C-DISEASE', 9, 26, 'warning']],
+    },
+    { text: 'Great Depression photo prints, Depression glass bowl', field: 'bullets', expect: [] },
+    {
+      text: 'Dental treats fight plaque; hair treatment for split ends',
+      field: 'bullets',
+      expect: [],
+    },
+    {
+      text: 'Relieves pressure, stops slipping, reduces heat stroke',
+      field: 'bullets',
+      expect: [],
+    },
     { text: 'WARNING: Cancer and Reproductive Harm', field: 'description', expect: [] },
     { text: 'UV cured resin, cured ham, heals quickly', field: 'bullets', expect: [] },
     {

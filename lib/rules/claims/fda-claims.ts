@@ -86,6 +86,8 @@ export default defineRule<'C-FDA'>({
       field: 'description',
       expect: [['C-FDA', 0, 37]],
     },
+    { text: 'F.D.A. approved', field: 'bullets', expect: [['C-FDA', 0, 15, 'error']] },
+    { text: 'Registered with the FDA', field: 'bullets', expect: [['C-FDA', 0, 23, 'warning']] },
     { text: 'ＦＤＡ approved bib', field: 'bullets', expect: [['C-FDA', 0, 12, 'error']] },
     {
       text: 'These statements have not been evaluated by the FDA',

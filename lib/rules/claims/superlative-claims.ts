@@ -7,7 +7,7 @@ import { isDenied } from '../shared/negation';
 import { isNumbering } from '../shared/rank';
 import superlatives from '../terms/superlatives';
 
-/** "Tested by the Best Home Lab in 2025": a proof that is named. */
+/** "Best Cellars", "Best Home Award": a name. */
 const NAMES = /^\s(?:\p{Lu}\p{Ll}+\s){0,2}(?:Award|Awards|Cellars|Bros|Company|Co|Inc|Ltd)\b/u;
 
 /** Superlatives and performance claims that nobody can prove. */
@@ -80,12 +80,9 @@ export default defineRule<'C-SUPER'>({
       expect: [['C-SUPER', 0, 29]],
     },
     { text: 'Unbr\u200Beakable cup', field: 'bullets', expect: [['C-SUPER', 0, 12]] },
-    {
-      text: 'Best of all clinically proven',
-      store: 'DE',
-      field: 'bullets',
-      expect: [['C-SUPER', 12, 29]],
-    },
+    { text: 'De best passende hoes', store: 'NL', field: 'bullets', expect: [] },
+    { text: 'Clinically proven', store: 'DE', field: 'bullets', expect: [['C-SUPER', 0, 17]] },
+    { text: 'Best Cellars Wine Rack', expect: [] },
     { text: 'Best before and best by dates on the lid', field: 'bullets', expect: [] },
     { text: 'Best Friend Bracelet, Best Western Towel, Best Man Gift', expect: [] },
     { text: 'Works best with round pans; fits best on hooks', field: 'bullets', expect: [] },
@@ -107,9 +104,11 @@ export default defineRule<'C-SUPER'>({
 });
 
 /** Sizes, names and game titles; words that deny. */
-function isOtherSense({ text: { raw }, families }: RuleInput, hit: TermHit): boolean {
+function isOtherSense({ text: { raw }, families, language }: RuleInput, hit: TermHit): boolean {
   const note = superlatives.entries[hit.entry]?.note;
   if (note === 'rank') return isNumbering(raw, families, hit);
+  // In Dutch "best" is an everyday word.
+  if (note === 'best' && language !== 'en') return true;
   if (note === 'ultimate' && families.has('toys')) return true;
   if (note === 'best' && NAMES.test(raw.slice(hit.end, hit.end + 40))) return true;
   return isDenied(raw, hit);

@@ -12,7 +12,7 @@ export default defineTermList<'treat'>({
       | {reduce,reduces,reducing,lower,lowers,lowering,decrease,decreases,minimize,minimizes} {the ,your ,}{risk,risks,chance,chances} of
       | remed{y,ies} {for,against} | alleviat{e,es,ing} | eas{e,es,ing} | {fight,combat,beat}{,s} | fighting | reduc{e,es,ing} | eliminat{e,es,ing}
       | diagnos{e,es,ing} | stop{,s} | sooth{e,es,ing} | {protect,protects,protecting,protection} {against,from}
-      | {get,gets,getting} rid of | overcom{e,es} | ward{,s} off | conquer{,s} | good against | effective against`,
+      | {get,gets,getting} rid of | overcom{e,es} | ward{,s} off | conquer{,s} | help{,s} with | shrink{,s,ing} | good against | effective against`,
   },
   noted: {
     /** A snack as well. */

@@ -7,15 +7,15 @@ export default defineTermList<'approved' | 'agency'>({
   ours: [],
   everywhere: ['en'],
   words: {
-    en: `{fda,food and drug administration} {cleared,certified,registered,compliant,clearance,certification,listed}
-      | {cleared,certified} by {the ,}{us ,u.s. ,}{fda,food and drug administration}
-      | registered {with,by} {the ,}{us ,u.s. ,}{fda,food and drug administration}`,
+    en: `{fda,f.d.a.,f.d.a,food and drug administration} {cleared,certified,registered,compliant,clearance,certification,listed}
+      | {cleared,certified} by {the ,}{us ,u.s. ,}{fda,f.d.a.,f.d.a,food and drug administration}
+      | registered {with,by} {the ,}{us ,u.s. ,}{fda,f.d.a.,f.d.a,food and drug administration}`,
   },
   noted: {
     approved: {
-      en: `{fda,food and drug administration} {approved,approval} | {approved,approval} {by,from} {the ,}{us ,u.s. ,}{fda,food and drug administration}`,
+      en: `{fda,f.d.a.,f.d.a,food and drug administration} {approved,approval} | {approved,approval} {by,from} {the ,}{us ,u.s. ,}{fda,f.d.a.,f.d.a,food and drug administration}`,
     },
     /** Claims only with what follows: "FDA food-grade compliant". */
-    agency: { en: 'fda' },
+    agency: { en: 'fda | f.d.a.' },
   },
 });

@@ -26,6 +26,7 @@ export default defineTermList<
     en: `anti{ ,}{bacterial,bacterials,microbial,microbials,fungal,viral,bacteria,microbe,microbes,germ,germs,fungus,fungi,mold,mould,mildew,mite,mites,insect,insects,mosquito,mosquitoes,bug,bugs,flea,fleas,tick,ticks,lice,moth,moths,termite,algae}
       | anti {dust mite,dust mites,bed bug,bed bugs,flea and tick}
       | {bacteria,bacterial,germ,germs,microbe,microbial,mold,mould,mildew,fungus,fungal,mite,dust mite,bed bug,odor causing bacteria,odour causing bacteria} {resistant,resistance,resisting,proof,proofing,free,killer,killers,killing,repellent,repellant,protection,defense,defence,prevention,preventing,inhibitor,inhibitors,inhibiting,fighting,fighter,reducing,control,remover,removing,eliminator,eliminating,elimination,blocker,blocking}
+      | {mold,mould,mildew,germ}{proof,resistant}
       | algae {killer,killing,control,prevention,inhibitor,resistant}
       | {insect,bug,mosquito,tick,flea,flea and tick,flea & tick,lice,roach,cockroach,ant,fly,gnat,fruit fly,moth,wasp,hornet,spider,termite,pest,rodent,mouse,mice,rat,snake,slug,snail,mole,gopher} {repellent,repellents,repellant,repellants,repeller,repellers,repelling,killer,killers,killing,deterrent,deterrents,zapper,zappers,exterminator,poison}
       | {insect,mosquito,tick,flea,flea and tick,flea & tick,roach,cockroach,ant,termite,gnat,wasp,spider} {control,prevention,eliminator,spray} | {bug,fly} spray
@@ -82,7 +83,7 @@ export default defineTermList<
       | {mold,molds,mould,moulds} {to,itself,themselves,around,perfectly,into,and shape}
       | {software,programming,computer,lightning} bugs | no bugs | fishing flies | {time,dry,wet,trout} flies
       | {sanitizer,sanitiser,sterilizer,steriliser} {safe,holder,holders,dispenser,bottle,pouch,case}
-      | hand {sanitizer,sanitiser} {holder,holders,dispenser,dispensers,bottle,bottles,keychain,case}
+      | hand {sanitizer,sanitiser} {pouch,holder,holders,dispenser,dispensers,bottle,bottles,keychain,case}
       | {disinfectant,disinfecting} {holder,dispenser,bottle} | non sterile
       | sterile {gauze,pad,pads,bandage,bandages,dressing,dressings,swab,swabs,needle,needles,water,saline,syringe,syringes,lancets,strips,packaging}
       | {mosquito,insect,bug,fly,moth} {net,nets,netting,screen,screens,mesh,bite,bite relief,bites relief}`,

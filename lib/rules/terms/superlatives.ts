@@ -24,7 +24,7 @@ export default defineTermList<'best' | 'rank' | 'ultimate'>({
       | best {mom,mum,dad,grandma,grandpa,aunt,uncle,teacher,brother,sister,boss,nurse,coach,wife,husband,nana,papa,godmother,godfather,daddy,mommy,mama,bonus dad,farter,buckin,friends} | best {dog,cat,son,daughter} {mom,dad,ever}
       | {world's,worlds} best {dad,mom,mum,grandpa,grandma,boss,teacher,uncle,aunt,brother,sister,husband,wife,coach,nurse,friend,papa,daddy,mommy,farter,cat,dog,nana}
       | {world's,worlds} {first,most} {aid,war} | #1 {dad,mom,mum,fan,grandpa,grandma,teacher,coach,boss,nurse,uncle,aunt} | number one {dad,mom,fan}
-      | ultimate {frisbee,team,ears,edition,werewolf,spider man,spiderman,alliance,goal,goals,tensile,strength,load,disc,fighting,warrior,ninja,collector,guide,bearing,elongation,aim}
+      | ultimate {frisbee,team,ears,edition,werewolf,spider man,spiderman,alliance,goal,goals,tensile,strength,load,disc,fighting,warrior,ninja,bearing,elongation,aim}
       | {bros.,bros,brothers,windows,vista,marvel,street fighter,geometry dash} ultimate | best {choice awards}`,
   },
 });
