@@ -114,27 +114,22 @@ describe('the rule catalogue and the day of the rules, at work', () => {
     const page = await editor();
     const options = await chromium.extensionPage('options.html');
     await options.waitForSelector('[data-day]');
-    const choose = (day: string) =>
-      options.$eval(
-        '[data-day]',
-        (input, value) => {
-          if (!(input instanceof HTMLInputElement)) return;
-          Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(
-            input,
-            value,
-          );
-          input.dispatchEvent(new Event('input', { bubbles: true }));
-        },
-        day,
-      );
-    await choose('2026-07-26');
+    /** Types a day as she does, part by part. */
+    const choose = async (day: string): Promise<void> => {
+      await options.bringToFront();
+      await options.focus('input[type="checkbox"], [role="switch"], button');
+      await options.focus('[data-day]');
+      await options.keyboard.type(day);
+      await page.bringToFront();
+    };
+    await choose('07262026');
     await marked(page, 'T-LEN-75');
     expect((await marks(page)).map(({ code }) => code)).toContain('T-PROMO');
     const popup = await chromium.popup(page);
     await popup.waitForSelector('[data-as-of="2026-07-26"]');
     await popup.locator('button[data-code="T-PROMO"]').click();
     await page.waitForSelector('clerkside-overlay >>> [data-card] [data-as-of="2026-07-26"]');
-    await choose('2026-07-27');
+    await choose('07272026');
     await marked(page, 'T-LEN-75', 'warning');
     const catalogue = await chromium.extensionPage('catalogue.html');
     await catalogue.locator('[data-as-of="2026-07-27"] button').click();
