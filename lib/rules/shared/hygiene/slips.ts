@@ -10,6 +10,8 @@ import { oddSpacing, spacingRuns, tidied } from './spacing';
 
 const NONE: readonly Slip[] = [];
 const remembered = new WeakMap<TextView, readonly Slip[]>();
+/** One of the signs that are looked at more closely, so that a text without them is read but once. */
+const SIGNS = /[\u2014\u2018-\u201d\u2026\u3001-\u3017\u301c\uff01-\uff5e\uffe1]/;
 /** A brand may be written as its owner likes; what nobody sees is no part of it. */
 const OF_A_BRAND: ReadonlySet<SlipKind> = new Set([
   'width',
@@ -40,6 +42,7 @@ function found(input: SlipInput): Slip[] {
   const { text, field, store, language } = input;
   const { raw } = text;
   const isEastAsian = store === 'JP' || (store === undefined && text.japanese > 0);
+  const hasSigns = !isEastAsian && text.has(HAS.nonAscii) && SIGNS.test(raw);
   return [
     text.has(HAS.accented) ? garbledSlips(text) : [],
     text.has(HAS.spacing) ? spacingSlips(input) : [],
@@ -47,8 +50,8 @@ function found(input: SlipInput): Slip[] {
     text.has(HAS.lookalike) ? mixedSlips(text) : [],
     isEastAsian && text.has(HAS.fullWidth | HAS.halfKana) ? widthSlips(text) : [],
     isEastAsian && text.has(HAS.han) ? simplifiedSlips(text) : [],
-    !isEastAsian && text.has(HAS.nonAscii) ? signSlips(text, field) : [],
-    !isEastAsian && text.has(HAS.nonAscii) ? quoteSlips(raw, language, field) : [],
+    hasSigns ? signSlips(text, field) : [],
+    hasSigns ? quoteSlips(raw, language, field) : [],
     !isEastAsian && text.japanese > 0 ? foreignSlips(text) : [],
   ].flat();
 }
