@@ -42,8 +42,9 @@ interface Shown {
   finding: Finding;
   by: OpenedBy;
   notice: string | undefined;
-  /** The text of the field when the card was opened. */
+  /** The text of the field when the card was opened, and the words the finding marked in it. */
   text: string;
+  words: string;
 }
 
 /** Which finding the card speaks of, and what becomes of its buttons. */
@@ -93,7 +94,9 @@ export function createCardController(world: CardWorld): CardController {
     }
     const isNew = shown?.finding.code !== finding.code || shown.finding.start !== finding.start;
     setCurrent(false);
-    shown = { record, finding, by, notice, text: record.text };
+    const { text: whole } = record;
+    const words = whole.slice(finding.start, finding.end);
+    shown = { record, finding, by, notice, text: whole, words };
     setCurrent(true);
     fill(shown, position);
     card.show(anchorOf(shown));
@@ -208,7 +211,7 @@ export function createCardController(world: CardWorld): CardController {
   function allow(allowance: Allowance): void {
     const was = shown;
     const record = world.records().find((one) => one.key === was?.record.key);
-    const finding = was && again(record, was.finding);
+    const finding = was && again(record, was);
     close();
     world.say(text(world.locale(), finding ? 'overlay.allow.done' : 'surfaces.write.stale'));
     if (record && finding) world.allow(record, finding, allowance);
@@ -216,10 +219,10 @@ export function createCardController(world: CardWorld): CardController {
 
   function back(): boolean {
     if (!shown || !answer.isOpen) return close();
-    const { record, finding, by } = shown;
-    const position = sameFinding(record.findings, finding);
-    if (position === undefined) return close();
-    open(record, position, by);
+    const { record, by } = shown;
+    const finding = again(record, shown);
+    if (finding === undefined) return close();
+    open(record, record.findings.indexOf(finding), by);
     answer.focusButton();
     return true;
   }
@@ -245,7 +248,7 @@ export function createCardController(world: CardWorld): CardController {
     refresh() {
       if (!shown) return;
       if (answer.isWritten) {
-        shown = { ...shown, finding: again(shown.record, shown.finding) ?? shown.finding };
+        shown = { ...shown, finding: again(shown.record, shown) ?? shown.finding };
         return;
       }
       // Who types on mends by hand, and the card would be in the way.
@@ -280,8 +283,14 @@ export function createCardController(world: CardWorld): CardController {
   };
 }
 
-/** The finding as its field holds it now; undefined when it is gone. */
-function again(record: FieldRecord | undefined, finding: Finding): Finding | undefined {
-  const position = record && sameFinding(record.findings, finding);
-  return position === undefined ? undefined : record?.findings[position];
+/** The finding on the same words as its field holds it now, at its place if it can be; undefined when it is gone. */
+function again(
+  record: FieldRecord | undefined,
+  { finding, words }: Pick<Shown, 'finding' | 'words'>,
+): Finding | undefined {
+  if (!record) return undefined;
+  const { findings, text: whole } = record;
+  const wordsOf = ({ start, end }: Finding): string => whole.slice(start, end);
+  const alike = findings.filter((one) => one.code === finding.code && wordsOf(one) === words);
+  return alike.find(({ start }) => start === finding.start) ?? alike[0];
 }
