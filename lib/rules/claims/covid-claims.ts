@@ -12,7 +12,7 @@ const BREAKING: ReadonlySet<string> = new Set(
 const BEFORE = /\banti[\s-]{0,2}$/iu;
 const AFTER =
   /^[\s-]{1,2}(?:protection|prevention|protective|killer|killing|killed|treatment|cure|spread prevention)\b/iu;
-const GAME = /\b(?:games?|board|legacy|players?|cards?|expansion)\b/iu;
+const GAME = /\b(?:games?|puzzles?|board|legacy|players?|cards?|expansion)\b/iu;
 
 /** COVID-19: with a verb that protects, prevents or kills a claim, as a bare word still monitored. */
 export default defineRule<'C-COVID'>({

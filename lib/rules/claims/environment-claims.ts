@@ -11,7 +11,7 @@ const BASIS =
 const AROUND = 80;
 /** "Lime green packaging": a colour. */
 const COLOUR =
-  /\b(?:dark|light|forest|army|olive|mint|sage|lime|hunter|emerald|bright|pale|deep|neon|moss|pastel|jade|kelly|apple|colou?r|in)[\s:-]{1,2}$/iu;
+  /\b(?:dark|light|sea|forest|army|olive|mint|sage|lime|hunter|emerald|bright|pale|deep|neon|moss|pastel|jade|kelly|apple|colou?r|in)[\s:-]{1,2}$/iu;
 
 /** General environmental claims in the English stores (page "Prohibited product claims"; FTC Green Guides). */
 export default defineRule<'C-ENV'>({

@@ -10,6 +10,10 @@ import superlatives from '../terms/superlatives';
 /** "Best Cellars", "Best Home Award": a name. */
 const NAMES = /^\s(?:\p{Lu}\p{Ll}+\s){0,2}(?:Award|Awards|Cellars|Bros|Company|Co|Inc|Ltd)\b/u;
 
+const RANK_AFTER =
+  /^[\s-](?:choice|brand|best|rated|selling|seller|recommended|in|pick|product|trusted|ranked|for)\b/iu;
+const RANK_BEFORE = /\b(?:ranked|rated|voted)\s$/iu;
+
 /** Superlatives and performance claims that nobody can prove. */
 export default defineRule<'C-SUPER'>({
   id: 'superlative-claims',
@@ -80,6 +84,15 @@ export default defineRule<'C-SUPER'>({
       expect: [['C-SUPER', 0, 29]],
     },
     { text: 'Unbr\u200Beakable cup', field: 'bullets', expect: [['C-SUPER', 0, 12]] },
+    {
+      text: 'The number one choice, voted number one',
+      field: 'bullets',
+      expect: [
+        ['C-SUPER', 4, 14],
+        ['C-SUPER', 29, 39],
+      ],
+    },
+    { text: 'Find the best option; the best part comes last', field: 'bullets', expect: [] },
     { text: 'De best passende hoes', store: 'NL', field: 'bullets', expect: [] },
     { text: 'Clinically proven', store: 'DE', field: 'bullets', expect: [['C-SUPER', 0, 17]] },
     { text: 'Best Cellars Wine Rack', expect: [] },
@@ -96,17 +109,26 @@ export default defineRule<'C-SUPER'>({
     {
       text: 'Dermatologist tested, number one on the dial',
       field: 'bullets',
-      expect: [['C-SUPER', 22, 32]],
+      expect: [],
     },
     { text: 'The Best of Bach', listing: { productType: 'ABIS_MUSIC' }, expect: [] },
     { text: 'Best Tools Hammer', listing: { brand: 'Best Tools' }, expect: [] },
   ],
 });
 
+/** "The number one choice", "voted number one"; not "number one on the dial". */
+function isRank(raw: string, { start, end }: TermHit): boolean {
+  return (
+    RANK_AFTER.test(raw.slice(end, end + 16)) ||
+    RANK_BEFORE.test(raw.slice(Math.max(0, start - 12), start))
+  );
+}
+
 /** Sizes, names and game titles; words that deny. */
 function isOtherSense({ text: { raw }, families, language }: RuleInput, hit: TermHit): boolean {
   const note = superlatives.entries[hit.entry]?.note;
   if (note === 'rank') return isNumbering(raw, families, hit);
+  if (note === 'spelled') return !isRank(raw, hit);
   // In Dutch "best" is an everyday word.
   if (note === 'best' && language !== 'en') return true;
   if (note === 'ultimate' && families.has('toys')) return true;

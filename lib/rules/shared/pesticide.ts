@@ -45,7 +45,8 @@ const A_TITLE = 200;
 const BABY = /\b(?:baby|bottles?|pacifiers?|breast pump|steam)\b/iu;
 /** The user is told how to treat the product. */
 const TOLD_BEFORE =
-  /\b(?:easy|easier|easily|simple|safe|quick|convenient|be|been|boil|boiling|before|please|must|should|hard|difficult|need|needs|recommend|recommended|regularly|dishwasher|not)\b[^.;:!?|]{0,30}$/iu;
+  /\b(?:easy|easier|easily|simple|safe|quick|convenient|be|been|boil|boiling|before|please|must|should|hard|difficult|need|needs|recommend|recommended|regularly|dishwasher|not)\b/iu;
+const PHRASE_END = /[.;:!?|]/u;
 const TOLD_WITH =
   /\b(?:with|using|by|mild|most|any|common|of|and|or|to|strong|harsh|hospital)\s{1,2}$/iu;
 const TOLD_AFTER =
@@ -120,7 +121,11 @@ function kindAlone(
 
 /** "Easy to clean and sanitize", "wipe with disinfectant". */
 function isTold(raw: string, { start, end, term }: TermHit): boolean {
-  const before = raw.slice(Math.max(0, start - 45), start);
+  const before =
+    raw
+      .slice(Math.max(0, start - 40), start)
+      .split(PHRASE_END)
+      .at(-1) ?? '';
   return (
     TOLD_BEFORE.test(before) ||
     TOLD_AFTER.test(raw.slice(end, end + 16)) ||

@@ -14,9 +14,8 @@ export interface ReviewTalk extends Span {
 const STARS = /[★☆⭐🌟](?:\uFE0F?\s?[★☆⭐🌟]){2,9}\uFE0F?/gu;
 const FILLED = /[★⭐🌟]/u;
 const FIVE = 5;
-const RATES_BEFORE = /(?:\d|rated|rating|reviews?|stars?)[\s:(/]{0,3}$/iu;
-const RATES_AFTER =
-  /^[\s)("“”-]{0,3}(?:\d|rated|rating|ratings|reviews?|stars?|customers?|verified|feedback)\b/iu;
+const RATES_BEFORE = /(?:rated|rating|reviews?|score)[\s:(]{0,3}$/iu;
+const RATES_AFTER = /^[\s)("“”-]{0,3}(?:rated|ratings?|reviews?|customers?|verified|feedback)\b/iu;
 /** What one is asked for. */
 const ASKED_FOR = /(?:review|feedback|rating|testimonial)s?$/u;
 /** How far before "review" a request may begin. */
@@ -29,7 +28,7 @@ const OF_CUSTOMERS =
   / (?:us|me|your|honest|positive|good|great|5|five|star|stars|amazon|product)\b/u;
 const STRONG = /^ (?:leave|leaving|write|writing|post|posting|submit|drop)/u;
 /** "Space to write a review of each book". */
-const OF_A_WORK = /^\s{1,2}(?:of|for each|about)\b/iu;
+const OF_A_WORK = /^\s{1,2}(?:of|for each|about|in (?:this|the|your))\b/iu;
 /** What else has a rating in stars. */
 const TESTED = /\b(?:energy|bee|ncap|safety|crash|hotel|inverter|power|compressor|seeq|sust)\b/iu;
 

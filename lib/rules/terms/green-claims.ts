@@ -20,7 +20,7 @@ export default defineTermList<'fact' | 'green'>({
         | carbon negative | sustainably {sourced,made,harvested,produced,grown}`,
     },
     green: {
-      en: `{green,greener} {product,products,planet,choice,choices,alternative,alternatives,option,options,future,living,lifestyle,solution,solutions,cleaning,packaging}
+      en: `{green,greener} {product,products,planet,choice,choices,alternative,alternatives,option,options,future,living,lifestyle,solution,solutions,cleaning}
         | {go,going,think} green`,
     },
   },

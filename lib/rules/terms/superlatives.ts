@@ -1,7 +1,7 @@
 import { defineTermList } from '../term-list';
 
 /** Superlatives and performance that nobody can prove (C-SUPER). Amazon names best, #1 and the like; forms are ours. */
-export default defineTermList<'best' | 'rank' | 'ultimate'>({
+export default defineTermList<'best' | 'rank' | 'spelled' | 'ultimate'>({
   id: 'superlatives',
   sources: ['listing-policy-2026', 'ours'],
   ours: [],
@@ -15,11 +15,14 @@ export default defineTermList<'best' | 'rank' | 'ultimate'>({
   },
   noted: {
     best: { en: 'best | best in class' },
-    rank: { en: '#1 | # 1 | no. 1 | no.1 | number one | number 1' },
+    rank: { en: '#1 | # 1 | no. 1 | no.1' },
+    /** Ranks only beside a choice, a brand and the like. */
+    spelled: { en: 'number one | number 1' },
     ultimate: { en: 'ultimate' },
   },
   clean: {
-    en: `best {before,by,friend,friend's,man,western,buy,wishes,regards,practice,practices,bud,buds,buddy,buddies,mate,mates,bitch,bitches,day ever,fit,known,foot forward,kept,served,enjoyed,stored,viewed,possible,results,suited,used,when,with,for,if,of,self,interest,guess,effort,efforts,at,in show,price,prices,deal,deals,seller,sellers,selling,sellers',all,on,as,to,side}
+    en: `best {before,by,friend,friend's,man,western,buy,wishes,regards,practice,practices,bud,buds,buddy,buddies,mate,mates,bitch,bitches,day ever,fit,known,foot forward,kept,served,enjoyed,stored,viewed,possible,results,suited,used,when,with,for,if,of,option,options,way,ways,time,times,part,angle,position,moments,memories,medicine,loved,self,interest,guess,effort,efforts,at,in show,price,prices,deal,deals,seller,sellers,selling,sellers',all,on,as,to,side}
+      | for {the ,}best {performance,quality,effect,experience,flavor,taste,sound,freshness,outcome,adhesion,protection}
       | {works,work,fits,fit,looks,look,tastes,taste,sounds,feels,performs,perform,performed,is,are,grows,grow,does,do,used,function,functions,sleep,suited,suits,suit} best | {at,its,their,your,our,my,her,his,all the,second,next,try our,try your,do your,personal} best
       | best {mom,mum,dad,grandma,grandpa,aunt,uncle,teacher,brother,sister,boss,nurse,coach,wife,husband,nana,papa,godmother,godfather,daddy,mommy,mama,bonus dad,farter,buckin,friends} | best {dog,cat,son,daughter} {mom,dad,ever}
       | {world's,worlds} best {dad,mom,mum,grandpa,grandma,boss,teacher,uncle,aunt,brother,sister,husband,wife,coach,nurse,friend,papa,daddy,mommy,farter,cat,dog,nana}
