@@ -20,6 +20,8 @@ export function listingOf(facts: Listing, records: Iterable<FieldRecord>): Listi
 
 /** Puts one changed text into a listing made by {@link listingOf}; no other field is looked at. */
 export function putText(listing: Listing, field: FieldName, index: number, text: string): void {
+  // A page has many boxes of A+ text where a file has one text: each is checked by itself, none is the listing's.
+  if (field === 'aplus') return;
   if (field === 'attributes') {
     listing.attributes = (listing.attributes ?? []).map((each, at) =>
       at === index ? { ...each, value: text } : each,

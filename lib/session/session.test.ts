@@ -219,6 +219,23 @@ describe('the lint loop', () => {
     expect(session.listing.title).toBe('c');
   });
 
+  it('checks each box of A+ text by itself, and takes none of them for the whole text', () => {
+    const { session, check } = start([
+      fieldOf('aplus', 'good'),
+      { ...fieldOf('aplus', 'bad'), index: 1 },
+    ]);
+    expect(session.records.map(({ key }) => key)).toEqual(['aplus#0', 'aplus#1']);
+    expect(session.records.map(spans)).toEqual([[], [[0, 3]]]);
+    expect(session.listing).toEqual({});
+    check.mockClear();
+    const [first] = session.records;
+    if (!first) throw new Error('no record');
+    first.control.value = 'so bad';
+    session.settle(first);
+    expect(check.mock.calls.map(([ref]) => [ref.field, ref.index])).toEqual([['aplus', 0]]);
+    expect(session.records.map(spans)).toEqual([[[3, 6]], [[0, 3]]]);
+  });
+
   it('passes on a rule that failed', () => {
     const failure = { rule: 'x', field: 'title', index: 0, error: new Error('broken') } as const;
     const failed = vi.fn();

@@ -28,6 +28,10 @@ const FAMILIES = {
     { path: new RegExp(`^/orders-v3/order/${ORDER_ID}/messaging-center$`) },
     { path: /^\/amazonsell\/(messaging|messages)(\/|$)/ },
   ],
+  'aplus-editor': [
+    { path: /^\/enhanced-content(\/|$)/ },
+    { path: /^\/aplus\/content-manager(\/|$)/ },
+  ],
 } as const satisfies Record<string, readonly Family[]>;
 
 export type SurfaceId = keyof typeof FAMILIES;
@@ -41,6 +45,7 @@ const MARKS: Readonly<Record<SurfaceId, string>> = {
   'order-detail': '[data-test-id="order-id-value"]',
   'buyer-messages':
     '#ayb-contact-buyer,.contact-buyer-text-area,#threads-list-search-bar,#all-messages-link',
+  'aplus-editor': '[data-component-id="editor-module"]',
 };
 
 const SIGN_IN = /^\/(ap|authportal|account-switcher)(\/|$)/;

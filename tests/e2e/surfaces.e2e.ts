@@ -189,6 +189,44 @@ describe('the listing editor', () => {
   });
 });
 
+describe('A+ content', () => {
+  const EDIT = '/enhanced-content/content/7d0c1f6e-practice/revision/1782000000/edit?headline=Seen';
+  const BOXES = {
+    'aplus 0': 'Seen',
+    'aplus 1': 'The best towels in the world, with free shipping.',
+    'aplus 2': '',
+    'aplus 3': 'Harborline towel',
+  };
+  const hasBoxes = (seen: { fields?: Record<string, string> }) =>
+    seen.fields?.['aplus 3'] !== undefined;
+
+  it.each(['', 'late', 'decoys', 'deep', 'dialog'])(
+    'every box of its modules, with "%s"; neither its own name nor ASINs',
+    async (condition) => {
+      const world = await open(`${EDIT}&with=${condition}`);
+      const seen = await eventually(() => world('look'), hasBoxes);
+      expect(seen).toEqual({
+        surface: 'aplus-editor',
+        recognised: true,
+        missing: [],
+        fields: BOXES,
+      });
+    },
+  );
+
+  it('in a frame is the business of that frame', async () => {
+    const inner = await open(`${EDIT}&with=iframe`, 'frame=1');
+    expect(await eventually(() => inner('look'), hasBoxes)).toMatchObject({ fields: BOXES });
+    const outer = await openWorld(page, code);
+    expect(await outer('look')).toMatchObject({ recognised: true, missing: [], fields: {} });
+  });
+
+  it('is not recognised when nothing bears a mark we know', async () => {
+    const world = await open(`${EDIT}&with=unknown`);
+    expect(await world('look')).toMatchObject({ recognised: false, missing: ['aplus'] });
+  });
+});
+
 describe('store and seller', () => {
   it.each(['en', 'zh', 'de', 'ja'])('in the header, page language %s', async (lang) => {
     for (const store of ['UK', 'AE']) {

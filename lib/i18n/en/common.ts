@@ -24,7 +24,7 @@ export const common = {
     productId: 'Product ID',
     sku: 'SKU',
     message: 'Message',
-    aplus: 'A+ content',
+    aplus: 'A+ text {n}',
     appeal: 'Appeal',
     attributes: 'Attribute {n}',
   },

@@ -16,7 +16,7 @@ export const overlay = {
     productId: 'Product ID',
     sku: 'SKU',
     message: 'Message',
-    aplus: 'A+ text',
+    aplus: 'A+ text {number}',
     appeal: 'Plan of action',
     attributes: 'Attribute {n}',
   },

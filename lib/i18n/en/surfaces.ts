@@ -4,6 +4,7 @@ export const surfaces = {
     'listing-editor': 'Listing editor',
     'order-detail': 'Order details',
     'buyer-messages': 'Buyer messages',
+    'aplus-editor': 'A+ content',
   },
   write: {
     composing: 'Your input method is still open. Finish the word, then try again.',

@@ -25,7 +25,7 @@ export const common: typeof template = {
     productId: '商品编码',
     sku: 'SKU',
     message: '买家消息',
-    aplus: 'A+ 内容',
+    aplus: 'A+ 文案 {n}',
     appeal: '申诉',
     attributes: '属性 {n}',
   },

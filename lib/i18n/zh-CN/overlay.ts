@@ -18,7 +18,7 @@ export const overlay: typeof template = {
     productId: '商品编码',
     sku: 'SKU',
     message: '买家消息',
-    aplus: 'A+ 文案',
+    aplus: 'A+ 文案第 {number} 处',
     appeal: '行动计划（POA）',
     attributes: '属性 {n}',
   },

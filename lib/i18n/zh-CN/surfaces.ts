@@ -6,6 +6,7 @@ export const surfaces: typeof template = {
     'listing-editor': '商品信息编辑页',
     'order-detail': '订单详情',
     'buyer-messages': '买家消息',
+    'aplus-editor': 'A+ 页面编辑',
   },
   write: {
     composing: '输入法还没有上屏，请先选好字词再试。',

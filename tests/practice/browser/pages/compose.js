@@ -7,9 +7,10 @@ import { conditions } from '../lib/model.js';
  * A short form that is no listing (a message, a plan of action), under the same conditions as one.
  * @param {object[]} specs fields in the manner of data/fields.json, with `plain` attributes
  * @param {Record<string, string>} [values] by the key of a field
+ * @param {boolean} [alone] false for one form of several on a page: dialogs and feedback stand there once
  * @returns {{nodes: Node[], form: Form}} what to put on the page
  */
-export function composer(specs, values = {}) {
+export function composer(specs, values = {}, alone = true) {
   const form = new Form(
     specs.map((spec) => ({ ...spec, tab: 'compose' })),
     values,
@@ -18,5 +19,5 @@ export function composer(specs, values = {}) {
   const { outer, inner } = surroundings();
   fill(inner, () => form.nodes('compose'));
   const feedback = conditions().has('decoys') ? [feedbackWidget()] : [];
-  return { form, nodes: [outer, ...dialogs(), ...feedback] };
+  return { form, nodes: alone ? [outer, ...dialogs(), ...feedback] : [outer] };
 }

@@ -1,49 +1,68 @@
 import { h } from '../lib/dom.js';
-import { t } from '../lib/model.js';
+import { conditions, params, t } from '../lib/model.js';
 import { composer } from './compose.js';
 
-const APLUS = [
+const NAME = {
+  attr: 'content_name',
+  key: 'name',
+  element: 'kat-input',
+  label: 'aplus.name',
+  plain: { 'data-component-id': 'content-name' },
+};
+
+const boxOf = (attr, element, label, plain, more = {}) => ({
+  attr,
+  key: attr,
+  element,
+  label,
+  plain: { 'data-component-id': `module-${attr}`, ...plain },
+  ...more,
+});
+
+/** The boxes of each module: two texts with a picture's keywords, and a comparison. */
+const MODULES = [
   {
-    attr: 'content_name',
-    key: 'name',
-    element: 'kat-input',
-    label: 'aplus.name',
-    plain: { 'data-component-id': 'content-name' },
+    id: 'module-5',
+    boxes: [
+      boxOf('headline', 'kat-input', 'aplus.headline', {}, { max: 160 }),
+      boxOf('body', 'kat-textarea', 'aplus.body', {}, { rows: 6, max: 5000 }),
+      boxOf('alt_text', 'kat-input', 'aplus.alt', { placeholder: 'alt text' }, { max: 100 }),
+    ],
   },
   {
-    attr: 'headline',
-    key: 'headline',
-    element: 'kat-input',
-    label: 'aplus.headline',
-    max: 160,
-    plain: { 'data-component-id': 'module-headline' },
-  },
-  {
-    attr: 'body',
-    key: 'body',
-    element: 'kat-textarea',
-    label: 'aplus.body',
-    rows: 6,
-    max: 5000,
-    plain: { 'data-component-id': 'module-body' },
-  },
-  {
-    attr: 'alt_text',
-    key: 'alt',
-    element: 'kat-input',
-    label: 'aplus.alt',
-    max: 100,
-    plain: { placeholder: 'alt text' },
+    id: 'module-7',
+    boxes: [
+      boxOf('product_asin', 'kat-input', 'aplus.asin', { 'data-component-id': 'product-asin-1' }),
+      boxOf('product_title', 'kat-input', 'aplus.product', {
+        'data-component-id': 'product-title-1',
+      }),
+    ],
   },
 ];
 
-/** The A+ editor: one module with a headline, a text and a picture's keywords. */
+/** Texts to begin with; the address may choose others. */
+const TEXTS = {
+  name: 'Harborline towels',
+  headline: 'Made to last',
+  body: 'The best towels in the world, with free shipping.',
+  alt_text: '',
+  product_asin: 'B0PRACTCE1',
+  product_title: 'Harborline towel',
+};
+
+function textsNow() {
+  const asked = params();
+  const chosen = Object.keys(TEXTS).flatMap((key) =>
+    asked.has(key) ? [[key, asked.get(key)]] : [],
+  );
+  return { ...TEXTS, ...Object.fromEntries(chosen) };
+}
+
+/** The A+ editor: the content's own name, and its modules. */
 export function aplusPage() {
-  const { nodes } = composer(APLUS, {
-    name: 'Harborline towels',
-    headline: 'Made to last',
-    body: 'The best towels in the world, with free shipping.',
-  });
+  const texts = textsNow();
+  const known = !conditions().has('unknown');
+  const mark = (marks) => (known ? marks : {});
   return {
     node: h(
       'div',
@@ -51,14 +70,27 @@ export function aplusPage() {
       h('h1', {}, t('page.aplus')),
       h(
         'div',
-        { class: 'card', 'data-component-id': 'editor-module', 'data-module-id': 'module-5' },
-        ...nodes,
+        { class: 'card', ...mark({ 'data-component-id': 'content-details-tab-edit' }) },
+        ...composer([NAME], texts).nodes,
       ),
-      h('div', { 'data-component-id': 'messages-list', role: 'status' }),
+      ...MODULES.map(({ id, boxes }) =>
+        h(
+          'div',
+          {
+            class: 'card',
+            ...mark({ 'data-component-id': 'editor-module', 'data-module-id': id }),
+          },
+          ...composer(boxes, texts, false).nodes,
+        ),
+      ),
+      h('div', { ...mark({ 'data-component-id': 'messages-list' }), role: 'status' }),
       h(
         'div',
         { class: 'page-actions' },
-        h('kat-button', { label: t('action.save'), 'data-component-id': 'save-content-button' }),
+        h('kat-button', {
+          label: t('action.save'),
+          ...mark({ 'data-component-id': 'save-content-button' }),
+        }),
       ),
     ),
   };
