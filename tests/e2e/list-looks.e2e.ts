@@ -99,7 +99,8 @@ const VIEWS: View[] = [
       await toLists(page);
       await page.locator('[data-word="b"] [data-edit]').click();
       await page.locator('[data-word-form] summary').click();
-      await page.locator('[data-field="instead"]').fill('');
+      await page.click('[data-field="instead"]', { count: 3 });
+      await page.keyboard.press('Backspace');
       await page.locator('[data-save]').click();
       await page.waitForSelector('[role="alert"]');
     },
