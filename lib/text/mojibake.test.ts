@@ -28,6 +28,8 @@ describe('mojibake', () => {
     ['donâ\u0080\u0099t', "don't"],
     ['donÃ¢â‚¬â„¢t', "don't"],
     ['HÃƒÂ¶he', 'Höhe'],
+    ['donâ€t, grillâ€s', "don't, grill's"],
+    ['NO TIMEÃ‚ - the', 'NO TIME - the'],
     ['Hot ðŸ”¥ price âœ… yes', 'Hot 🔥 price ✅ yes'],
     ['Cool ðŸ˜ mug', 'Cool  mug'],
     ['ï»¿Soft', 'Soft'],

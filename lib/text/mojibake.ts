@@ -84,7 +84,10 @@ function byteOf(unit: number): number | undefined {
 
 /** Runs that lost a byte on the way: a space that became plain, a closing quote, an emoji. */
 function cutShort(text: string, at: number): Piece | undefined {
-  if (text.startsWith('â€', at)) return { end: at + 2, text: '”', weak: false };
+  if (text.startsWith('â€', at)) {
+    const inWord = /\p{L}/u.test(text.charAt(at - 1)) && /\p{L}/u.test(text.charAt(at + 2));
+    return { end: at + 2, text: inWord ? '’' : '”', weak: false };
+  }
   CUT_EMOJI.lastIndex = at;
   if (CUT_EMOJI.test(text)) {
     let end = at + 2;
@@ -133,11 +136,12 @@ function again(text: string): string {
   return result + text.slice(done);
 }
 
-/** As a listing writes it. */
+/** As a listing writes it; what is left of a space garbled twice goes. */
 function plain(text: string): string {
   return text
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
+    .replace(/\u00c2$/, '')
     .replace(/\u00a0/g, ' ')
     .replace(/[\u200b-\u200d\ufeff\ufe0f]/g, '');
 }

@@ -23,7 +23,7 @@ export default defineRule<'B-CAPS'>({
     const { text } = input;
     if (input.index === 0) checkLeads(input, report);
     const shouted = shoutedWords(input);
-    if (shouted.length < 2 || !isAllShouted(input, shouted)) return;
+    if (!isShouting(text.raw, shouted) || !isAllShouted(input, shouted)) return;
     report.finding(
       'B-CAPS',
       { start: 0, end: text.raw.length },
@@ -82,12 +82,22 @@ export default defineRule<'B-CAPS'>({
       expect: [],
     },
     { text: 'USB HDMI LED IPX7', expect: [] },
+    { text: '1 GB RAM + 8 GB ROM', expect: [] },
+    { text: 'CABLE LENGTH: 1.2 Metres', expect: [] },
+    { text: 'PRODUCT DIMENSION: 37 x 37 x 49 CM', expect: [] },
     { text: 'Strong STEEL frame', expect: [] },
     { text: 'コンパクト USB ケーブル LED', store: 'JP', expect: [] },
     { text: 'TBD', expect: [] },
     { text: 'NIKE AIR', listing: { brand: 'Nike Air' }, expect: [] },
   ],
 });
+
+/** Two long words at least, one of them behind the lead-in: short ones are acronyms. */
+function isShouting(raw: string, shouted: readonly Token[]): boolean {
+  const long = shouted.filter(({ start, end }) => end - start >= 4);
+  const lead = LEAD.exec(raw.slice(0, 66))?.[0].length ?? 0;
+  return long.length >= 2 && long.some(({ start }) => start >= lead);
+}
 
 /** A set of bullets, some with a lead-in in capitals and some without. */
 function checkLeads({ listing }: RuleInput, report: Reporter<'B-CAPS'>): void {

@@ -75,6 +75,7 @@ export default defineRule<'B-COMPARE'>({
     { text: 'Soft: Warmer than other materials, better than wool', expect: [] },
     { text: 'Fit: For phones smaller than iPhone 15', expect: [] },
     { text: 'Fits: Works with other brands of vacuum', expect: [] },
+    { text: 'Fits: Made for TVs of all leading brands', expect: [] },
     { text: 'Fun: Better than ever, more than just a mug', expect: [] },
     { text: 'Ours: Better than Acme mugs of old', listing: { brand: 'Acme' }, expect: [] },
     { text: 'Pie: Better than apple pie', expect: [] },

@@ -57,6 +57,11 @@ export default defineRule<'B-CONTACT'>({
         ['B-CONTACT', 20, 32],
       ],
     },
+    { text: 'Help: Customer care at 9599141927', expect: [['B-CONTACT', 23, 33, 'error']] },
+    { text: 'Help: Toll free no 1800 2094 168', expect: [['B-CONTACT', 19, 32, 'error']] },
+    { text: 'Monitor: Shows stress levels.It also counts steps', expect: [] },
+    { text: 'Fresh: Keep it dry.store it well, baby food.it is good', expect: [] },
+    { text: 'Call light: Fits part 4006381333931', expect: [] },
     { text: 'Support: Tel. +49 30 1234567', store: 'DE', expect: [['B-CONTACT', 14, 28, 'error']] },
     {
       text: 'Service: Kontaktieren Sie uns',

@@ -110,6 +110,7 @@ export default defineRule<'B-GUARANTEE'>({
     { text: 'Service: 24 Monate Garantie auf den Motor', store: 'DE', expect: [] },
     { text: 'Service : Garantie de 2 ans', store: 'FR', expect: [] },
     { text: '保証：1年保証が付きます', store: 'JP', expect: [] },
+    { text: 'Cable: Distortion free exchange of data', expect: [] },
     { text: 'Tax refund folder: Holds paper', expect: [] },
     { text: 'Lifetime of use: Replacement heads are sold apart', expect: [] },
     { text: 'Risk free mug: Fun', listing: { brand: 'Risk Free' }, expect: [] },

@@ -19,7 +19,7 @@ const stores = fc.constantFrom<Store | undefined>(
   'FR',
   undefined,
 );
-const fields = fc.constantFrom<FieldName>('title', 'highlights');
+const fields = fc.constantFrom<FieldName>('title', 'highlights', 'bullets');
 const brands = fc.constantFrom(undefined, '', 'Acme', 'Yahoo!', 'Old Navy', 'ソニー', 'a', '★');
 
 /** Words of the rules' own examples and every sign that a rule looks at: what random text never hits. */
@@ -70,6 +70,31 @@ const words = fc.oneof(
     '-',
     ',',
     '.',
+    // What bullets are searched for.
+    ':',
+    '：',
+    ';',
+    '\n',
+    '…',
+    '±2',
+    '5~10',
+    'º',
+    'â€™',
+    'Ã¼',
+    'Â ',
+    'ðŸ',
+    '☺',
+    '✓',
+    'N/A',
+    'TBD',
+    'B00UXG4WR5',
+    '60ml',
+    '3 cups',
+    '. A',
+    '。',
+    'full refund',
+    'unlike other',
+    '9 out of 10 users',
   ),
 );
 const texts = fc.oneof(
@@ -87,7 +112,7 @@ function verdictOf({ store, field, brand, text }: Picked): Verdict {
     ...(brand === undefined ? {} : { brand }),
     highlights: 'BPA-free, dishwasher safe',
     title: 'Acme Bottle',
-    [field]: text,
+    ...(field === 'bullets' ? { bullets: [text, 'Soft: Warm', text] } : { [field]: text }),
   };
   return check({ ref: { field, index: 0 }, text, listing, on: TEST_DAY });
 }
@@ -148,7 +173,7 @@ describe('the engine on any text', () => {
 
   it.each(hostileTexts(20_000))('survives %s', (_name, text) => {
     for (const store of ['US', 'JP', undefined] as const) {
-      for (const field of ['title', 'highlights'] as const) {
+      for (const field of ['title', 'highlights', 'bullets'] as const) {
         expect(verdictOf({ store, field, brand: 'Acme', text }).failed).toEqual([]);
       }
     }

@@ -12,10 +12,18 @@ export interface Contact extends Span {
 /** Ends of host names that sellers write; others are too often ordinary words after a full stop. */
 const HOST_END =
   /\.(?:com(?:\.[a-z]{2})?|net|org|de|fr|it|es|nl|pl|eu|co\.uk|co\.jp|shop|store)(?![\p{L}\p{N}-])/gu;
+/** Endings that are English words: "this food.it is", "keep dry.store it", where a space was forgotten. */
+const WORD_ENDS: ReadonlySet<string> = new Set(['.it', '.shop', '.store']);
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s]{2,}/g;
 const AT = /@/g;
 const PHONE =
   /(?<![\p{L}\p{N}.-])(?:\+\d[\d ()./-]{6,22}\d|\(\d{3}\) ?\d{3}-\d{4}|(?:1-)?\d{3}-\d{3}-\d{4}|0\d{1,3}-\d{3,4}-\d{4}|(?:tel|telefon|téléphone|teléfono|telefono|telefone|phone|hotline|fax|call|call us at|call us on|text|sms|whatsapp|wechat|qq)[.:： ]{1,3}\+?\d[\d ()./-]{5,22}\d)(?![\p{L}\p{N}-])/gu;
+/** What leads to a phone number in no form of its own, and the number. */
+const PHONE_LEAD =
+  /(?<![\p{L}\p{N}])(?:call|phone|tel|toll[ -]?free|helpline|hotline|whats ?app|customer (?:care|service|support)|contact (?:us|no|number)|reach us|telefon|téléphone|teléfono|telefono|hotline)(?![\p{L}\p{N}])/gu;
+const PHONE_NUMBER = /(?<![\p{L}\p{N}.,])\+?\d[\d ()/-]{6,18}\d(?![\p{L}\p{N}]|[.,]\d)/u;
+/** How far behind its lead a number may stand. */
+const PHONE_REACH = 48;
 /** No part of a host name or mailbox is longer; walking back stops here, so that hostile text stays linear. */
 const LONGEST = 64;
 const MAILBOX = /[\p{L}\p{N}_.+-]/u;
@@ -35,10 +43,12 @@ export function contactsIn(text: TextView): Contact[] {
     for (const { index, 0: address } of folded.matchAll(ADDRESS))
       push(found, addressOf(index, address));
     for (const { index, 0: end } of folded.matchAll(HOST_END))
-      push(found, hostAt(folded, index, index + end.length));
+      if (!isNewSentence(text, index, end)) push(found, hostAt(folded, index, index + end.length));
   }
   if (phones) {
     for (const { index, 0: number } of folded.matchAll(PHONE)) push(found, phoneOf(index, number));
+    for (const { index, 0: lead } of folded.matchAll(PHONE_LEAD))
+      push(found, phoneAfter(folded, index + lead.length));
   }
   return apart(found).map(({ kind, from, start, end }) => ({
     kind,
@@ -83,6 +93,25 @@ function mailAt(folded: string, at: number): Contact | undefined {
   return handle === undefined
     ? undefined
     : { kind: 'handle', from: at, start: at, end: at + 1 + handle.replace(/\.$/, '').length };
+}
+
+/** "It comes apart.It is light": a full stop without its space. */
+function isNewSentence(text: TextView, dot: number, end: string): boolean {
+  const { start } = text.rawSpan(dot + 1, dot + end.length);
+  const word = text.raw.slice(start, start + 2);
+  if (/^\p{Lu}\p{Ll}/u.test(word)) return true;
+  if (text.language !== 'en' || !WORD_ENDS.has(end)) return false;
+  return /^(?:\s\p{Ll}|['’]s)/u.test(text.folded.slice(dot + end.length, dot + end.length + 2));
+}
+
+/** A number of eight to twelve digits soon after "call", "toll free" and the like. */
+function phoneAfter(folded: string, from: number): Contact | undefined {
+  const found = PHONE_NUMBER.exec(folded.slice(from, from + PHONE_REACH));
+  if (found === null) return undefined;
+  const digits = found[0].replace(/\D/g, '').length;
+  if (digits < 8 || digits > 12) return undefined;
+  const start = from + found.index;
+  return { kind: 'phone', from: start, start, end: start + found[0].length };
 }
 
 /** Eight digits at least; rows of years and sizes have none of the forms above. */

@@ -3,6 +3,7 @@ import type { Fix, RuleInput, Span } from '../define';
 import availability from '../terms/availability';
 import { isInside } from './brand';
 import { looseDeletion } from './loose-words';
+import { isPlainSense } from './plain-senses';
 import { pricesNamed } from './price';
 import { type Promotion, promotionsIn, withoutPromotion } from './promotion';
 import { sentenceDeletion } from './sentence';
@@ -15,13 +16,10 @@ export interface Offer extends Span {
   promotion?: Promotion;
 }
 
-/** The word of a guarantee: whole phrases are matters of other codes, a plain term ("2-year guarantee") is nobody's. */
-const GUARANTEE = /guarant|garant|money back/u;
-const TERM_BEFORE = /\d{1,3}[\s-]{0,2}(?:years?|months?|days?|yr|jahre?|monate?)[\s'’-]{0,2}$/iu;
-/** "Guarantee a tight fit", "designed to guarantee": a verb, no promise of the seller. */
-const VERB_BEFORE = /\b(?:to|can|will|cannot|not|that|which|and)\s$/iu;
-/** What one does with a task: "deals with odors", "a great deal of room". */
-const DEAL_AFTER = /^\s(?:with|of|breaker)\b/iu;
+/** What is saved when no money is. */
+const SAVED =
+  /\b(?:energy|electricity|power|water|space|time|gas|fuel|room|storage|battery|ink|paper|effort|oil)\b/iu;
+const SAVED_REACH = 40;
 
 /**
  * Prices, promotion, shipping, availability and words that age in a text of sentences, in order, none overlapping
@@ -59,24 +57,18 @@ function promotions(input: RuleInput): Offer[] {
   if (hits.length === 0) return [];
   const guarantees = input.hits('guarantee');
   return hits.flatMap((promotion): Offer[] => {
-    const { start, end, term } = promotion;
+    const { start, end } = promotion;
     if (guarantees.some((hit) => hit.start < end && start < hit.end)) return [];
-    if (term.startsWith('deal') && DEAL_AFTER.test(raw.slice(end, end + 10))) return [];
-    if (GUARANTEE.test(term) && isTerm(raw, start, term)) return [];
+    if (isPlainSense(raw, promotion)) return [];
     return [{ start, end, kind: 'promotion', mild: false, promotion }];
   });
 }
 
-/** A plain term of a warranty, or the verb. */
-function isTerm(raw: string, start: number, term: string): boolean {
-  const before = raw.slice(Math.max(0, start - 16), start);
-  return TERM_BEFORE.test(before) || (term === 'guarantee' && VERB_BEFORE.test(before));
-}
-
-function timely({ hits, brandSpans, families }: RuleInput): Offer[] {
+function timely({ hits, brandSpans, families, text }: RuleInput): Offer[] {
   return hits('availability').flatMap(({ start, end, entry }): Offer[] => {
     const note = availability.entries[entry]?.note;
     if (isInside(brandSpans, start, end)) return [];
+    if (note === 'save' && SAVED.test(text.raw.slice(end, end + SAVED_REACH))) return [];
     if (note === 'stock' && (families.has('food') || families.has('kitchen'))) return [];
     return [{ start, end, kind: 'time', mild: note === 'new' }];
   });

@@ -5,7 +5,7 @@ import { defineTermList } from '../term-list';
  * the kinds ("pricing, promotion, shipping, availability"); the phrases are ours. Promotion and free shipping stand in
  * the list `promo`.
  */
-export default defineTermList<'stock' | 'new'>({
+export default defineTermList<'stock' | 'new' | 'save'>({
   id: 'availability',
   sources: ['detail-page-rules', 'title-suppression-digest', 'ours'],
   ours: ['de', 'fr', 'it', 'es', 'pt', 'nl', 'sv', 'pl', 'tr', 'ja'],
@@ -15,8 +15,8 @@ export default defineTermList<'stock' | 'new'>({
       | we ship | shipped within | {out of,back in,always in} stock | in stock now | limited stock
       | while {supplies,supply,stock,stocks} {last,lasts} | {selling,sells} out fast | {buy,order,shop,act,get yours} now
       | order today | buy today | add to cart | now available | available now | just {launched,arrived,released}
-      | new {arrival,arrivals,release} | brand new | last chance | today only | this {week,month} only
-      | {special,limited,exclusive} {offer,offers,promotion} | save {up to ,}{5,10,15,20,25,30,40,50}% | coupon | coupons
+      | new {arrival,arrivals} | brand new | last chance | today only | this {week,month} only
+      | {special,limited,exclusive} {offer,offers,promotion} | coupon | coupons
       | promo code | discount code | gift with purchase | clearance price | {unbeatable,affordable,lowest,low,great} price{,s}
       | price drop | on clearance`,
     de: `{schneller,kostenfreier,gratis} versand | schnelle lieferung | sofort {lieferbar,verfügbar} | auf lager | nur solange der vorrat reicht
@@ -43,6 +43,8 @@ export default defineTermList<'stock' | 'new'>({
   noted: {
     /** Soup is cooked in stock, a rifle has one. */
     stock: { en: 'in stock' },
+    /** Power and water may be saved too. */
+    save: { en: 'save {up to ,}{5,10,15,20,25,30,40,50}%' },
     /** New today: a hint, for much is new in an honest sentence. */
     new: {
       en: `{all new,brand new,new} {design,version,model,generation,edition,collection,formula,style,upgrade,upgraded}
@@ -50,7 +52,7 @@ export default defineTermList<'stock' | 'new'>({
     },
   },
   clean: {
-    en: `as good as brand new | like brand new | in stock {pot,pots}
+    en: `{like,as,look,looks,looking} brand new | as good as brand new | in stock {pot,pots}
       | coupon {holder,holders,organizer,organizers,wallet,case,binder,folder,book,sleeve,sleeves,purse,box}`,
     fr: 'coupon de tissu | coupons de tissu',
     it: 'coupon di tessuto',

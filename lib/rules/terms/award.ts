@@ -9,7 +9,7 @@ export default defineTermList<'survey'>({
   words: {
     en: `{multi ,multiple ,}award winning | prize winning | voted {best,#1,number one,no. 1}
       | voted the best | rated {best,#1,number one,no. 1} | winner of {the ,}{best,top,gold,red dot,if design,good design,good housekeeping}
-      | {red dot,if design,good design} award{, winner} | product of the year | {most ,}trusted by millions | recommended by experts`,
+      | {red dot,if design,good design} award{, winner} | product of the year`,
     de: `preisgekrönt{,e,er,es,en,em} | mehrfach ausgezeichnet{,e,er,es,en,em} | testsieger | vergleichssieger | produkt des jahres
       | zum produkt des jahres gewählt`,
     fr: `primé{,e,s,es} | multi primé{,e,s,es} | maintes fois récompensé{,e,s,es} | élu{,e} produit de l'année | produit de l'année`,

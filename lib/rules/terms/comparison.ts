@@ -11,7 +11,7 @@ export default defineTermList<'lead'>({
       | better than the rest | compared to others | compared with others | than the competition | beat the competition
       | beats the competition | outperforms the competition | unlike the competition | vs the competition
       | our competitors | other brands out there | other products on the market | others on the market
-      | other brands on the market | unlike similar products | the leading brand | leading brands`,
+      | other brands on the market | unlike similar products`,
     de: `im gegensatz zu anderen marken | im gegensatz zu anderen produkten | im vergleich zu anderen marken
       | im vergleich zu anderen produkten | besser als andere marken | besser als andere produkte | anders als andere marken
       | anders als andere produkte | als andere marken | als die konkurrenz | im vergleich zur konkurrenz

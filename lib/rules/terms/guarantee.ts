@@ -52,5 +52,5 @@ export default defineTermList<'published'>({
         | unlimited warranty with no limit | unlimited warranty with no limits`,
     },
   },
-  clean: { en: 'tax refund | tax refunds' },
+  clean: { en: 'tax refund{,s} | free exchange of' },
 });

@@ -1,0 +1,31 @@
+import type { Promotion } from './promotion';
+
+/** The word of a guarantee: whole phrases are matters of other codes, a plain term ("2-year guarantee") is nobody's. */
+const GUARANTEE = /guarant|garant|money back/u;
+const TERM_BEFORE =
+  /\d{1,3}[\s-]{0,2}(?:years?|months?|days?|yr|jahre?|monate?)(?!\p{L})[^.;:!?]{0,20}$/iu;
+/** "Guarantee for 10 years", "guarantee card". */
+const TERM_AFTER = /^\s(?:for|of)\s\d|^\scards?\b/iu;
+/** "Guarantee a tight fit", "designed to guarantee": a verb, no promise of the seller. */
+const VERB_BEFORE = /\b(?:to|can|will|cannot|not|that|which|and)\s$/iu;
+/** A deal is an offer behind words like these; other deals are sealed, or are a great deal of room. */
+const DEAL_BEFORE =
+  /\b(?:best|great|good|hot|special|amazing|super|lightning|daily|sweet|today's)\s$/iu;
+const DEAL_AFTER = /^\s(?:with|of|breaker)\b/iu;
+/** "After-sale service", "every sale comes with": the act, no offer. */
+const SALE_BEFORE = /\b(?:after|every|each|point of|pre|per)[\s-]$/iu;
+/** Clearance is room between things, unless goods are cleared. */
+const CLEARANCE_AFTER = /^\s(?:sale|price|deal|event)s?\b/iu;
+const ON_BEFORE = /\bon\s$/iu;
+
+/** True for words that promote in a title, and in this sentence say something else. */
+export function isPlainSense(raw: string, { start, end, term }: Promotion): boolean {
+  const before = raw.slice(Math.max(0, start - 40), start);
+  const after = raw.slice(end, end + 16);
+  if (term === 'sale') return SALE_BEFORE.test(before);
+  if (term === 'clearance') return !CLEARANCE_AFTER.test(after) && !ON_BEFORE.test(before);
+  if (term.startsWith('deal')) return DEAL_AFTER.test(after) || !DEAL_BEFORE.test(before);
+  if (!GUARANTEE.test(term)) return false;
+  if (TERM_BEFORE.test(before) || TERM_AFTER.test(after)) return true;
+  return term === 'guarantee' && VERB_BEFORE.test(before);
+}
