@@ -93,6 +93,7 @@ export default defineRule<'C-SUPER'>({
       ],
     },
     { text: 'Find the best option; the best part comes last', field: 'bullets', expect: [] },
+    { text: '水筒 No.1', store: 'JP', expect: [] },
     { text: 'De best passende hoes', store: 'NL', field: 'bullets', expect: [] },
     { text: 'Clinically proven', store: 'DE', field: 'bullets', expect: [['C-SUPER', 0, 17]] },
     { text: 'Best Cellars Wine Rack', expect: [] },
@@ -127,7 +128,8 @@ function isRank(raw: string, { start, end }: TermHit): boolean {
 /** Sizes, names and game titles; words that deny. */
 function isOtherSense({ text: { raw }, families, language }: RuleInput, hit: TermHit): boolean {
   const note = superlatives.entries[hit.entry]?.note;
-  if (note === 'rank') return isNumbering(raw, families, hit);
+  // In Japanese it is C-JP-KEI's.
+  if (note === 'rank') return language === 'ja' || isNumbering(raw, families, hit);
   if (note === 'spelled') return !isRank(raw, hit);
   // In Dutch "best" is an everyday word.
   if (note === 'best' && language !== 'en') return true;
