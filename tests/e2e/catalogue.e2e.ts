@@ -91,6 +91,11 @@ describe('the rule catalogue and the day of the rules, at work', () => {
     expect(await page.evaluate('document.activeElement.closest("[data-rule]")?.dataset.rule')).toBe(
       'title-length',
     );
+    // Words of every language are there, although Amazon's page loads only those of its store.
+    await page.evaluate('location.hash = "C-ENV-EU"');
+    await page.waitForFunction(
+      '[...document.querySelectorAll("[data-rule=environment-eu] mark")].some(({ textContent }) => /^Umwelt/.test(textContent))',
+    );
     await page.close();
   });
 
