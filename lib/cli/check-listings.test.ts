@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from './check-listings';
 import type { Io, Sink } from './listings/io';
@@ -64,6 +65,7 @@ async function run(
         sinkTo((piece) => done.files.set(file, (done.files.get(file) ?? '') + piece)),
       );
     },
+    identityOf: (file) => Promise.resolve(resolve(file)),
     ...world,
   };
   done.status = await main(args, io);

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { type Problem, UnusableFile } from '@/lib/files/problem';
 import { type ListingRow, readListings } from '@/lib/files/read-listings';
 import { type Locale, text } from '@/lib/i18n';
@@ -9,6 +8,7 @@ import { type Options, readOptions } from './listings/options';
 import { problemText, systemReason } from './listings/problem-text';
 import { Progress } from './listings/progress';
 import { UnknownFields } from './listings/unknown-fields';
+import { visible } from './listings/width';
 import { type ResultWriter, writerFor } from './listings/writer';
 
 const OK = 0;
@@ -24,12 +24,20 @@ export async function main(args: string[], io: Io = nodeIo()): Promise<number> {
   }
   if ('problem' in request) return refuse(io, request.problem, request.language);
   const { options } = request;
-  const twice = options.files.find(
-    (file) => options.out !== undefined && resolve(file) === resolve(options.out),
-  );
+  const twice = await overwritten(options, io);
   if (twice !== undefined)
     return refuse(io, { text: 'outIsInput', data: { file: twice } }, options.language);
   return new Check(options, io).run();
+}
+
+/** The input that the answer would be written over, if there is one. */
+async function overwritten({ files, out }: Options, io: Io): Promise<string | undefined> {
+  if (out === undefined) return undefined;
+  const target = await io.identityOf(out);
+  for (const file of files) {
+    if (file !== '-' && (await io.identityOf(file)) === target) return file;
+  }
+  return undefined;
 }
 
 async function refuse(io: Io, problem: Problem, locale: Locale): Promise<number> {
@@ -159,7 +167,9 @@ class Check {
     this.unusable += 1;
     const reason = problemText(problem, this.options.language);
     await this.progress.clear();
-    await this.io.stderr.write(`${text(this.options.language, 'cli.atFile', { file, reason })}\n`);
+    await this.io.stderr.write(
+      `${text(this.options.language, 'cli.atFile', { file: visible(file), reason })}\n`,
+    );
   }
 
   private async complainAt(file: string, row: ListingRow, reason: string): Promise<void> {
@@ -168,7 +178,7 @@ class Check {
   }
 
   private async tell(file: string, { row, line }: ListingRow, reason: string): Promise<void> {
-    const data = { file, line, reason, row: row ?? 0 };
+    const data = { file: visible(file), line, reason, row: row ?? 0 };
     const place = row === undefined ? 'cli.atLine' : row === line ? 'cli.atRow' : 'cli.atRowLine';
     await this.progress.clear();
     await this.io.stderr.write(`${text(this.options.language, place, data)}\n`);

@@ -3,6 +3,7 @@ import { launchWithExtension } from '@/lib/cli/launch';
 import { freshBuild } from '@/tests/bench/support/build';
 import { startPractice } from '@/tests/practice/server';
 import { adversarial, fuzzEngine } from '@/tests/soak/engine-fuzz';
+import { fuzzFiles } from '@/tests/soak/files-fuzz';
 import { randomEdits } from '@/tests/soak/random-edits';
 
 interface Options {
@@ -29,6 +30,11 @@ const TESTS: Readonly<Record<string, (options: Options) => Promise<void>>> = {
   adversarial: () => Promise.resolve(hostileTexts()),
   engine: (options) => Promise.resolve(engine(options)),
   edits,
+  files: async ({ seed, minutes }) =>
+    print('files', {
+      seed,
+      ...(await fuzzFiles({ seed, until: Date.now() + minutes * 60_000 })),
+    }),
 };
 
 /** `npm run soak [-- --only NAME] [--minutes N] [--seed N] [--edits N] [--with CONDITIONS]`: the long tests, not part of `npm test`. */

@@ -1,5 +1,6 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 
 /** Somewhere to write to, one piece after the other. */
@@ -26,6 +27,8 @@ export interface Io {
   /** The bytes of a file; `-` is standard input. */
   open(file: string): AsyncIterable<Uint8Array>;
   create(file: string): Promise<Sink>;
+  /** The same for every name of one file: links, and capitals where they make no difference. */
+  identityOf(file: string): Promise<string>;
 }
 
 export function nodeIo(): Io {
@@ -44,6 +47,10 @@ export function nodeIo(): Io {
       // Opened at once: a folder that is not there must be told before anything is checked.
       const handle = await open(file, 'w');
       return new StreamSink(createWriteStream(file, { fd: handle }), true);
+    },
+    async identityOf(file) {
+      const found = await stat(file, { bigint: true }).catch(() => undefined);
+      return found?.isFile() ? `${found.dev}:${found.ino}` : resolve(file);
     },
   };
 }
