@@ -60,7 +60,10 @@ function Row({ row }: { row: ImportRow }) {
             name={isWrong ? 'octagon' : 'triangle'}
             size={14}
           />
-          {t('lists.importing.where', { column, value: clip(value) })} {problemText(text)}
+          {value === ''
+            ? t('lists.importing.whereEmpty', { column })
+            : t('lists.importing.where', { column, value: clip(value) })}{' '}
+          {problemText(text)}
         </p>
       ))}
     </li>

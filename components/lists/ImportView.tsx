@@ -18,8 +18,8 @@ interface ImportViewProps {
 type State =
   | { kind: 'waiting' }
   | { kind: 'reading'; file: string }
-  | { kind: 'failed'; help: string }
-  | { kind: 'read'; report: ImportReport };
+  | { kind: 'failed'; file: string; help: string }
+  | { kind: 'read'; file: string; report: ImportReport };
 
 /** Brings in a table: choose it, look at what each row would do, confirm. */
 export function ImportView({ known, onBack, onTake }: ImportViewProps) {
@@ -32,13 +32,13 @@ export function ImportView({ known, onBack, onTake }: ImportViewProps) {
       // Loaded on first need: the reader of workbooks is larger than the rest of the panel.
       const { readSheet } = await import('@/lib/files/sheets');
       const rows = await readSheet(new Uint8Array(await file.arrayBuffer()));
-      setState({ kind: 'read', report: readImport(rows, known, services.newId) });
+      setState({ kind: 'read', file: file.name, report: readImport(rows, known, services.newId) });
     } catch (error) {
       if (!(error instanceof UnusableFile))
         services.diagnostics.report(error, { module: 'lists', id: 'import' });
       const help =
         error instanceof UnusableFile ? fileProblemText(locale, error) : t('common.failedHelp');
-      setState({ kind: 'failed', help });
+      setState({ kind: 'failed', file: file.name, help });
     }
   };
 
@@ -50,22 +50,27 @@ export function ImportView({ known, onBack, onTake }: ImportViewProps) {
         </Button>
         <h2 className="text-base font-semibold">{t('lists.importing.title')}</h2>
       </div>
-      <label className="flex flex-col gap-1">
-        <span className="font-medium">{t('lists.importing.choose')}</span>
-        <span className="text-muted">{t('lists.importing.help')}</span>
-        <input
-          accept=".xlsx,.csv,.txt,.tsv"
-          className="w-full min-w-0 rounded-md border border-line-strong bg-surface p-1.5 file:me-2 file:rounded file:border-0 file:bg-accent file:px-3 file:py-1 file:text-on-accent"
-          data-file
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file) void read(file);
-            // The same file, corrected, can be chosen again.
-            target.value = '';
-          }}
-          type="file"
-        />
-      </label>
+      <p className="text-muted">{t('lists.importing.help')}</p>
+      <div className="flex flex-wrap items-center gap-3">
+        <label className="inline-flex min-h-8 items-center rounded-md bg-accent px-3 py-1 font-medium text-on-accent hover:bg-accent-hover has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent">
+          {t('lists.importing.choose')}
+          <input
+            accept=".xlsx,.csv,.txt,.tsv"
+            className="sr-only"
+            data-file
+            onChange={({ target }) => {
+              const [file] = target.files ?? [];
+              if (file) void read(file);
+              // The same file, corrected, can be chosen again.
+              target.value = '';
+            }}
+            type="file"
+          />
+        </label>
+        {state.kind !== 'waiting' && state.kind !== 'reading' && (
+          <span className="min-w-0">{t('lists.importing.file', { file: state.file })}</span>
+        )}
+      </div>
       {state.kind === 'reading' && (
         <Loading label={t('lists.importing.reading', { file: state.file })} />
       )}

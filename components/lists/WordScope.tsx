@@ -5,7 +5,7 @@ import type { SellerWord } from '@/lib/rules/seller-words';
 export function WordScope({ word }: { word: SellerWord }) {
   const { t, locale } = useApp();
   const { brand, store, productType, fields = [] } = word;
-  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' });
   const parts = [
     brand && t('lists.scope.brand', { brand }),
     store,

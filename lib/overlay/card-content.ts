@@ -61,7 +61,7 @@ export function fillCard(card: HTMLElement, view: CardView, actions: CardActions
     view.notice === undefined ? '' : h('p', { className: 'notice' }, view.notice),
     view.extra ?? '',
     why(view, actions),
-    h('p', { className: 'muted' }, text(locale, 'overlay.keysHint', view.keys)),
+    h('p', { className: 'muted keys' }, text(locale, 'overlay.keysHint', view.keys)),
   );
 }
 
