@@ -116,7 +116,11 @@ function WaiverRow({
           <span>{t('settings.waivers.until', { date: date(until) })}</span>
         </span>
       </span>
-      <Button className="shrink-0" aria-label={t('settings.waivers.deleteOne', { code, words })} onClick={onDelete}>
+      <Button
+        className="shrink-0"
+        aria-label={t('settings.waivers.deleteOne', { code, words })}
+        onClick={onDelete}
+      >
         {t('settings.waivers.delete')}
       </Button>
     </li>
