@@ -9,6 +9,8 @@ type Report = Reporter<'G-SKU'>;
 const REFUSED = /[^\x20-\x7e]+|["'`]+/gu;
 /** Signs that have been accepted, but are none of the safe ones. */
 const RISKY = /[^A-Za-z0-9._\-"'`\u0080-\u{10ffff}\x00-\x1f\x7f]+/gu;
+/** What is longer than this is too long, whatever it holds. */
+const LOOKED_AT = 200;
 const ZEROS = /^0+/;
 const RENEWED = /^amzn\.gr\./i;
 
@@ -98,7 +100,7 @@ function emptied({ start, end }: Span): Fix['edits'] {
 
 function checkSigns({ text, listing }: Input, report: Report): void {
   const { raw, trimmed } = text;
-  const inner = raw.slice(trimmed.start, trimmed.end);
+  const inner = raw.slice(trimmed.start, Math.min(trimmed.end, trimmed.start + LOOKED_AT));
   const fixes = (): Fix[] => (isSold(listing.asin) ? [] : safer(raw));
   for (const [pattern, variant] of [
     [REFUSED, 'refused'],

@@ -2,6 +2,7 @@ import { defineRule, type RuleInput, type TermHit } from '../define';
 import { isInside } from '../shared/brand';
 import { isFruit, isGeneric } from '../shared/compatibility';
 import { deletion } from '../shared/removal';
+import trademarks from '../terms/trademarks';
 
 /** Brand names in search terms, one's own among them, and trademarks that pass for plain words. */
 export default defineRule<'K-BRAND' | 'K-TM'>({
@@ -38,6 +39,7 @@ export default defineRule<'K-BRAND' | 'K-TM'>({
       if (isInside(own, hit.start, hit.end)) continue;
       if (others.some(({ start, end }) => start < hit.end && hit.start < end)) continue;
       report.finding('K-TM', hit, {
+        ...(isMild(input, hit) ? { severity: 'warning' } : {}),
         data: { words: text.raw.slice(hit.start, hit.end) },
         fixes: () => [deletion(text.raw, hit)],
       });
@@ -110,6 +112,18 @@ export default defineRule<'K-BRAND' | 'K-TM'>({
       expect: [['K-TM', 0, 6, 'error']],
       fixed: 'strap cable tie',
     },
+    {
+      text: 'schuhe velcro',
+      store: 'DE',
+      listing: { brand: 'Acme' },
+      expect: [['K-TM', 7, 13, 'warning']],
+    },
+    { text: 'lycra leggings', listing: { brand: 'Acme' }, expect: [['K-TM', 0, 5, 'warning']] },
+    { text: "bottiglia dell'acqua miele", store: 'IT', listing: { brand: 'Acme' }, expect: [] },
+    { text: 'zwilling kinderwagen', store: 'DE', listing: { brand: 'Acme' }, expect: [] },
+    { text: 'citroen pers', store: 'NL', listing: { brand: 'Acme' }, expect: [] },
+    { text: 'zabawka od 1 roku', store: 'PL', listing: { brand: 'Acme' }, expect: [] },
+    { text: 'board game boy gift', listing: { brand: 'Acme' }, expect: [] },
     { text: 'hook and loop strap', listing: { brand: 'Acme' }, expect: [] },
     { text: 'velcro strap', listing: { brand: 'Velcro' }, expect: [['K-BRAND', 0, 6]] },
     { text: 'princess disney costume', listing: { brand: 'Acme' }, expect: [['K-TM', 9, 15]] },
@@ -125,6 +139,12 @@ export default defineRule<'K-BRAND' | 'K-TM'>({
     { text: ' ', expect: [] },
   ],
 });
+
+/** Materials everywhere, and outside English what has become a plain word there. */
+function isMild({ language }: RuleInput, hit: TermHit): boolean {
+  const note = trademarks.entries[hit.entry]?.note;
+  return note === 'material' || (note === 'word' && language !== 'en');
+}
 
 /** The fruit, where nothing else of Apple's stands beside it. */
 function isPlainWord({ text, hits }: RuleInput, hit: TermHit): boolean {

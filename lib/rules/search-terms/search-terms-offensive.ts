@@ -59,6 +59,8 @@ export default defineRule<'K-OFFENS'>({
     { text: 'mug merde', store: 'FR', expect: [['K-OFFENS', 4, 9]] },
     { text: 'tazza cazzo', store: 'IT', expect: [['K-OFFENS', 6, 11]] },
     { text: 'taza mierda', store: 'ES', expect: [['K-OFFENS', 5, 11]] },
+    { text: 'reloj 24 hora', store: 'ES', expect: [] },
+    { text: 'slut på rulle', store: 'SE', expect: [] },
     { text: 'zapatos negro hombre', store: 'ES', expect: [] },
     { text: 'kubek kurwa', store: 'PL', expect: [['K-OFFENS', 6, 11]] },
     { text: '財布 偽物', store: 'JP', expect: [['K-OFFENS', 3, 5]] },

@@ -58,7 +58,7 @@ export default defineTermList<
       | ugg{,s} | speedo | fruit of the loom | shein | temu | aliexpress | alibaba | walmart | ebay | ikea | costco | etsy
       | wayfair | dell | lenovo | asus | nvidia | logitech | razer | sandisk | seagate | netgear | tp link | belkin | oneplus
       | motorola | nokia | realme | panasonic | toshiba | hisense | roku | sennheiser | sonos | polaroid | kodak | fujifilm | instax
-      | leica | tomtom | ps3 | ps4 | ps5 | nintendo wii | game boy | gameboy | chromecast | google home | google assistant
+      | leica | tomtom | ps3 | ps4 | ps5 | nintendo wii | gameboy | chromecast | google home | google assistant
       | steam deck | oculus quest | meta quest | echo dot | microsoft | instant pot | hydro flask | nutribullet | cuisinart
       | krups | de{,'}longhi | tefal | t fal | miele | rowenta | bissell | electrolux | siemens | smeg | brita | tassimo
       | dolce gusto | senseo | wmf | zwilling | le creuset | thermomix | black {and,&,+} decker | black+decker | ryobi | stihl
@@ -122,10 +122,14 @@ export default defineTermList<
     en: `tesla coil | tesla coils | apple cider | apple cider vinegar | apple carplay | apple homekit | apple home
       | apple pay | apple music | sony sensor | sony imx | sony starvis | sony cmos | sony lens | sony ai camera
       | samsung super fast charging | samsung fast charging | amazon {rainforest,river,jungle,parrot,parrots,sword,basin,warrior}
-      | amazon {stone,tribe,green,frogbit} | puma concolor | suzuki {violin,method} | game boys`,
-    // Brown, a cannon, deep: plain words there.
-    de: 'braun',
+      | amazon {stone,tribe,green,frogbit} | puma concolor | red bull {terrier,terriers,dog} | suzuki {violin,method}`,
+    // Brown, twins, a cannon, a clinic, deep, honey, "of the", lemon, of the year, an event: plain words there.
+    de: 'braun | zwilling',
     es: 'honda',
-    fr: 'canon',
+    fr: 'canon | clinique',
+    it: "miele | dell'",
+    nl: 'citroen',
+    pl: 'roku',
+    tr: 'olay',
   },
 });

@@ -19,7 +19,7 @@ export default defineTermList<'fake' | 'sexual'>({
       | fälschung{,en} | gefälscht{,e,er,es} | betrug`,
     fr: `merde | putain{,s} | salope{,s} | connard{,s} | connasse{,s} | enculé{,s} | nègre{,s} | bougnoule{,s} | contrefaçon{,s}
       | arnaque{,s}`,
-    it: `cazzo | merda | puttan{a,e} | stronz{o,a,i,e} | vaffanculo | frocio | negr{o,a,i} | truff{a,e} | contraffatt{o,a,i,e}`,
+    it: `cazzo | merda | puttan{a,e} | stronz{o,a,i,e} | vaffanculo | frocio | truff{a,e} | contraffatt{o,a,i,e}`,
     es: `mierda | put{a,as,o,os} | coño | cabr{ón,ones} | gilipollas | maricón | estaf{a,as} | falsificad{o,a,os,as}`,
     pt: `merda | caralho | porra | buceta | put{a,as} | viado | golpe online | falsificad{o,a,os,as}`,
     nl: `hoer{,en} | kutwijf | klootzak{,ken} | neuk{,en} | oplichting | nepmerk`,
@@ -50,8 +50,7 @@ export default defineTermList<'fake' | 'sexual'>({
     en: `counterfeit {detector,detectors,detection,detecting,money,bill,bills,currency,pen,pens,note,notes,marker}
       | pussy {willow,willows,cat,cats,bow} | pussycat | knock off wood | anti counterfeit | anti fraud | fraud prevention
       | bitch {pads,pants,spray}`,
-    sv: 'hora karta',
-    es: 'negro',
-    it: 'negro',
+    // The end.
+    sv: 'slut',
   },
 });

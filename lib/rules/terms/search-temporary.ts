@@ -34,7 +34,7 @@ export default defineTermList<'name' | 'current'>({
   noted: {
     /** Names, and who has just become something: a warning only. */
     name: {
-      en: `new {born,borns,york,yorker,yorkers,zealand,balance,england,jersey,mexico,orleans,hampshire,delhi,era,guinea}
+      en: `new {born,borns,york,yorker,yorkers,zealand,england,jersey,mexico,orleans,hampshire,delhi,era,guinea}
         | new {holland,caledonia,testament,year,years,year's,moon,age,wave,kids,mom,moms,mum,mums,mama,mother,mothers}
         | new {dad,dads,father,parent,parents,baby,home,house,homeowner,homeowners,apartment,job,driver,drivers}
         | new {grandma,grandpa,grandparents,bride,puppy,kitten,nurse,teacher,look}`,
@@ -43,12 +43,14 @@ export default defineTermList<'name' | 'current'>({
     current: { en: 'current' },
   },
   clean: {
+    // K-BRAND's matter.
+    en: 'new balance',
     de: 'neu ulm | neue welt | neues testament',
     fr: `nouveau né{,s} | nouveaux nés | art nouveau | beaujolais nouveau | nouvel an | nouvelle {zélande,calédonie,orléans}
       | nouveau mexique | nouveau testament`,
-    it: `nuova zelanda | nuovo testamento | nuova york | carta nuova`,
-    es: `nueva {york,zelanda,orleans} | año nuevo | nuevo {testamento,méxico} | ahorro actual`,
-    pt: `nova {york,iorque,zelândia,orleans} | ano novo | novo testamento | pau brasil novo`,
+    it: `nuova zelanda | nuovo testamento | nuova york`,
+    es: `nueva {york,zelanda,orleans} | año nuevo | nuevo {testamento,méxico}`,
+    pt: `nova {york,iorque,zelândia,orleans} | ano novo | novo testamento | bossa nova`,
     nl: `nieuw zeeland | nieuwjaar | nieuwe testament`,
     sv: `nya {zeeland,testamentet} | ny york`,
     pl: `nowy {jork,rok,meksyk} | nowa zelandia | nowy testament`,
