@@ -21,6 +21,7 @@ export default defineRule<'B-ASIN'>({
   },
   check({ text }, report) {
     if (text.digits === 0 && !text.has(HAS.fullWidth)) return;
+    if (!text.folded.includes('b0')) return;
     for (const { index, 0: asin } of text.folded.matchAll(ASIN)) {
       const span = text.rawSpan(index, index + asin.length);
       report.finding('B-ASIN', span, {

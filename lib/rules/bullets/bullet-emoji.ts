@@ -95,7 +95,7 @@ export default defineRule<'B-EMOJI'>({
 });
 
 function smileys(text: TextView): Span[] {
-  if (!text.has(HAS.emoji)) return [];
+  if (!text.has(HAS.decoration)) return [];
   return Array.from(text.raw.matchAll(SMILEY), ({ index, 0: signs }) => ({
     start: index,
     end: index + signs.length,

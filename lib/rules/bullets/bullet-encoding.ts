@@ -4,6 +4,7 @@ import { BULLET_POLICY_SINCE } from '../data/scopes';
 import { SIGN_WORDS } from '../data/sign-words';
 import { defineRule, type Fix, type RuleInput } from '../define';
 import { isInside } from '../shared/brand';
+import { withTidyAll } from '../shared/hygiene/tidy';
 import { withoutSign } from '../shared/sign-edits';
 
 const RUN = /([°ºª])\1*/g;
@@ -31,7 +32,7 @@ export default defineRule<'B-CHAR-O'>({
       const by = run.repaired.trim();
       report.finding('B-CHAR-O', run, {
         ...(by === '' ? { variant: 'lost', data: { words } } : { data: { words, by } }),
-        fixes: () => repairs(raw, run),
+        fixes: () => withTidyAll(input, repairs(raw, run)),
       });
     }
     if (!text.has(HAS.highAscii)) return;

@@ -8,7 +8,8 @@ const ALIKE = 0.8;
 const LEAST = 4;
 /** What is longer is no bullet, and comparing it would cost too much. */
 const LONGEST = 2_000;
-const WORD = /[\p{L}\p{N}]+/gu;
+const GAP = /[^\p{L}\p{N}]+/u;
+const NUMBER = /\p{N}/u;
 
 /** Two bullets that say the same, or one that repeats the title. */
 export default defineRule<'B-DUP'>({
@@ -76,6 +77,11 @@ export default defineRule<'B-DUP'>({
       expect: [],
     },
     { text: 'Soft', listing: { bullets: ['', 'Soft'] }, expect: [['B-DUP', 0, 0]] },
+    {
+      text: 'Compatible for Amazon Fire TV Stick Lite',
+      listing: { bullets: ['', 'Compatible for Amazon Fire TV Stick 4K'] },
+      expect: [],
+    },
     { text: '', listing: { bullets: ['', '', ''] }, expect: [] },
     {
       text: 'Acme Steel Water Bottle with Straw Lid, Blue',
@@ -106,10 +112,17 @@ function firstPair(
   language: Language,
 ): { first: number; second: number } | undefined {
   if (bullets.length < 2) return undefined;
-  const words = bullets.map((bullet) => contentOf(bullet, language));
-  for (let second = 1; second < words.length; second++) {
+  const known: (ReadonlySet<string> | undefined)[] = [];
+  const wordsOf = (at: number): ReadonlySet<string> => {
+    const words = known[at] ?? contentOf(bullets[at] ?? '', language);
+    known[at] = words;
+    return words;
+  };
+  for (let second = 1; second < bullets.length; second++) {
     for (let first = 0; first < second; first++) {
-      if (areAlike(words[first], words[second])) return { first: first + 1, second: second + 1 };
+      if (!areOfOneLength(bullets[first] ?? '', bullets[second] ?? '')) continue;
+      if (areAlike(wordsOf(first), wordsOf(second)))
+        return { first: first + 1, second: second + 1 };
     }
   }
   return undefined;
@@ -118,18 +131,23 @@ function firstPair(
 function repeatsTitle({ text, listing, language }: RuleInput): boolean {
   const { title } = listing;
   if (title === undefined || title.trim() === '' || text.length === 0) return false;
-  // Lengths that differ much cannot hold the same words.
-  if (text.raw.length < title.length / 2 || text.raw.length > title.length * 2) return false;
+  if (!areOfOneLength(text.raw, title)) return false;
   const words = contentOf(text.raw, language);
   return words.size >= LEAST && areAlike(words, contentOf(title, language));
 }
 
+/** Texts whose lengths differ much cannot hold the same words. */
+function areOfOneLength(one: string, other: string): boolean {
+  return one.length * 2 >= other.length && other.length * 2 >= one.length;
+}
+
 /** The words that say something; of Japanese, which has no spaces, every two signs that stand side by side. */
 function contentOf(text: string, language: Language): ReadonlySet<string> {
-  const folded = text.slice(0, LONGEST).normalize('NFKC').toLowerCase();
+  const folded = text.slice(0, LONGEST).toLowerCase().normalize('NFKC');
   const words = new Set<string>();
   const small = stopWordsOf(language);
-  for (const [word] of folded.matchAll(WORD)) {
+  for (const word of folded.split(GAP)) {
+    if (word === '') continue;
     if (language === 'ja' && word.length > 2)
       for (let at = 0; at + 1 < word.length; at++) words.add(word.slice(at, at + 2));
     else if (!small.has(word)) words.add(word);
@@ -137,15 +155,18 @@ function contentOf(text: string, language: Language): ReadonlySet<string> {
   return words;
 }
 
-function areAlike(
-  one: ReadonlySet<string> | undefined,
-  other: ReadonlySet<string> | undefined,
-): boolean {
-  if (one === undefined || other === undefined || one.size === 0) return false;
+function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (one.size === 0) return false;
   const larger = Math.max(one.size, other.size);
   const smaller = Math.min(one.size, other.size);
   if (smaller < LEAST ? smaller !== larger : smaller <= larger * ALIKE) return false;
   let same = 0;
-  for (const word of one) if (other.has(word)) same++;
-  return larger < LEAST ? same === larger : same > larger * ALIKE;
+  for (const word of one) {
+    if (other.has(word)) same++;
+    else if (NUMBER.test(word)) return false;
+  }
+  if (larger < LEAST || same === larger) return same === larger;
+  // "For Fire TV Stick Lite" and "for Fire TV Stick 4K" tell apart what the product fits.
+  for (const word of other) if (NUMBER.test(word) && !one.has(word)) return false;
+  return same > larger * ALIKE;
 }

@@ -21,7 +21,7 @@ export const MEASURES: ReadonlySet<string> = words(
     'meter meters metre metres km watt watts volt volts amp amps mah wh hz khz mhz ghz kb mb gb tb bit bits dpi rpm ' +
     'psi bar decibels lumens degrees degree percent hour hours hr hrs minute minutes min mins second seconds sec ' +
     'day days night nights week weeks month months year years yr yrs am pm ply star stars carat carats karat x ' +
-    'times th st nd rd k d g ct pc pcs pk calories cal cals servings gsm tog denier u iu',
+    'times pin way axis core billion million th st nd rd k d g ct pc pcs pk calories cal cals servings gsm tog denier u iu',
 );
 
 /** Words that a number of a kind, a size or a version follows: "size 8", "level 3", "Bluetooth 5". */

@@ -18,6 +18,8 @@ const ADDRESS = /(?:https?:\/\/|www\.)[^\s]{2,}/g;
 const AT = /@/g;
 const PHONE =
   /(?<![\p{L}\p{N}.-])(?:\+\d[\d ()./-]{6,22}\d|\(\d{3}\) ?\d{3}-\d{4}|(?:1-)?\d{3}-\d{3}-\d{4}|0\d{1,3}-\d{3,4}-\d{4}|(?:tel|telefon|téléphone|teléfono|telefono|telefone|phone|hotline|fax|call|call us at|call us on|text|sms|whatsapp|wechat|qq)[.:： ]{1,3}\+?\d[\d ()./-]{5,22}\d)(?![\p{L}\p{N}-])/gu;
+/** No phone number without so many digits in a row, a few signs between them. */
+const LONG_NUMBER = /\d[\d ()./-]{5,21}\d/;
 /** What leads to a phone number in no form of its own, and the number. */
 const PHONE_LEAD =
   /(?<![\p{L}\p{N}])(?:call|phone|tel|toll[ -]?free|helpline|hotline|whats ?app|customer (?:care|service|support)|contact (?:us|no|number)|reach us|telefon|téléphone|teléfono|telefono|hotline)(?![\p{L}\p{N}])/gu;
@@ -34,7 +36,7 @@ const MAIL_HOST = /[a-z0-9-]{1,64}(?:\.[a-z0-9-]{1,64}){0,4}\.[a-z]{2,24}/y;
 export function contactsIn(text: TextView): Contact[] {
   const hosts = text.has(HAS.dot | HAS.fullWidth);
   const mails = text.has(HAS.at | HAS.fullWidth);
-  const phones = text.digits >= 7;
+  const phones = text.digits >= 7 && LONG_NUMBER.test(text.folded);
   if (!hosts && !mails && !phones) return [];
   const { folded } = text;
   const found: Contact[] = [];
