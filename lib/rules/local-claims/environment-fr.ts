@@ -91,7 +91,7 @@ export default defineRule<'C-ENV-FR'>({
       text: 'Un choix plus vert pour la maison',
       field: 'bullets',
       store: 'FR',
-      expect: [['C-ENV-FR', 14, 18]],
+      expect: [['C-ENV-FR', 3, 18]],
     },
     { text: 'Coussin vert sauge, produit lavable', store: 'FR', expect: [] },
     { text: 'Manteau en fourrure écologique', store: 'FR', expect: [] },

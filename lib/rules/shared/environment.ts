@@ -12,8 +12,6 @@ export interface EnvironmentClaim extends Span {
   language: Language;
 }
 
-/** The word for green inside "grüne Wahl", "plus verte", "scelta green". */
-const GREEN = /gr[uüeö][nen]\p{L}*|groen\p{L}*|vert\p{L}*|verd\p{L}*|zielon\p{L}*/iu;
 /** "Farbe: grün", "Couleur : vert", "color green": a colour whatever follows. */
 const COLOUR =
   /(?:colou?r|farbe|couleur|coloris|colore|kleur|färg|kolor|cor|hue|shade)\s{0,2}[:=]?\s{0,2}$/iu;
@@ -30,8 +28,8 @@ export function environmentClaims(input: RuleInput): EnvironmentClaim[] {
     if (entry === undefined || isInside(input.brandSpans, hit.start, hit.end)) return [];
     const { note, language } = entry;
     if (isDenied(raw, hit) || isMeasured(raw, hit, note)) return [];
-    const span = note === 'colour' ? greenIn(raw, hit) : hit;
-    return span === undefined ? [] : [{ start: span.start, end: span.end, note, language }];
+    if (note === 'colour' && isColour(raw, hit.start)) return [];
+    return [{ start: hit.start, end: hit.end, note, language }];
   });
 }
 
@@ -40,11 +38,6 @@ function isMeasured(raw: string, { start, end }: Span, note: Note): boolean {
   return SHARE.test(raw.slice(Math.max(0, start - SHARE_REACH), end + SHARE_REACH));
 }
 
-/** The colour word alone, unless it is said to be a colour. */
-function greenIn(raw: string, hit: Span): Span | undefined {
-  const found = GREEN.exec(raw.slice(hit.start, hit.end));
-  if (found === null) return undefined;
-  const start = hit.start + found.index;
-  if (COLOUR.test(raw.slice(Math.max(0, start - COLOUR_REACH), start))) return undefined;
-  return { start, end: start + found[0].length };
+function isColour(raw: string, start: number): boolean {
+  return COLOUR.test(raw.slice(Math.max(0, start - COLOUR_REACH), start));
 }

@@ -6,7 +6,7 @@ export default defineTermList<'absolute' | 'grade' | 'rank' | 'wholly'>({
   sources: ['not-looked-up', 'ours'],
   ours: [],
   words: {
-    ja: '最強 | 日本一 | 世界一 | 業界初 | {世界,日本}初 | 業界{最高,最安,最大,no.1} | {100%,100パーセント}保証 | 史上最高 | 世界最高',
+    ja: '最強 | 日本一 | 世界一 | 業界初 | {世界,日本}初 | 業界{最高,最安,最大} | {100%,100パーセント}保証 | 史上最高 | 世界最高',
   },
   noted: {
     /** Counts where no compound follows: 最高, 絶対, 永久. */
