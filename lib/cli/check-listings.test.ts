@@ -202,3 +202,30 @@ describe('check:listings', () => {
     expect(read).toBeLessThan(10);
   });
 });
+
+describe("the seller's own lists", () => {
+  const LISTS = '类型,词语,改为,站点\n禁用词,coffee mug,,\n首选词,white,,\n禁用词,ceramic,,DE\n';
+  const CODES = (out: string) =>
+    out
+      .split('\n')
+      .filter(Boolean)
+      .flatMap((line) => JSON.parse(line).findings.map(({ code }: { code: string }) => code));
+
+  it('are followed; a bad row is told and costs no good one', async () => {
+    const files = { 'a.json': JSON.stringify(CLEAN), '词表.csv': LISTS };
+    const { status, out, err } = await run(['a.json', '--lists', '词表.csv'], files);
+    expect(CODES(out)).toEqual(['Z-LIST']);
+    expect(err).toContain('词表.csv row 3: 改为: The preferred word is missing.');
+    expect(status).toBe(2);
+  });
+
+  it('that are not there, or hold no words, end the run before anything is checked', async () => {
+    const files = { 'a.json': JSON.stringify(CLEAN), 'b.csv': '备注,站点\nx,US\n' };
+    for (const lists of ['none.xlsx', 'b.csv']) {
+      const { status, out, err } = await run(['a.json', '--lists', lists], files);
+      expect([status, out]).toEqual([2, '']);
+      expect(err).toContain(lists);
+      expect(err.trim().split('\n')).toHaveLength(1);
+    }
+  });
+});

@@ -3,8 +3,10 @@ import { type ListingRow, readListings } from '@/lib/files/read-listings';
 import { type Locale, text } from '@/lib/i18n';
 import type { Verdict } from '@/lib/rules/define';
 import { checkListing } from '@/lib/rules/engine/engine';
+import type { SellerWord } from '@/lib/rules/seller-words';
 import { type Io, nodeIo, type Sink } from './listings/io';
 import { type Options, readOptions } from './listings/options';
+import { readOwnLists } from './listings/own-lists';
 import { problemText, systemReason } from './listings/problem-text';
 import { Progress } from './listings/progress';
 import { UnknownFields } from './listings/unknown-fields';
@@ -31,10 +33,10 @@ export async function main(args: string[], io: Io = nodeIo()): Promise<number> {
 }
 
 /** The input that the answer would be written over, if there is one. */
-async function overwritten({ files, out }: Options, io: Io): Promise<string | undefined> {
+async function overwritten({ files, out, lists }: Options, io: Io): Promise<string | undefined> {
   if (out === undefined) return undefined;
   const target = await io.identityOf(out);
-  for (const file of files) {
+  for (const file of lists === undefined ? files : [...files, lists]) {
     if (file !== '-' && (await io.identityOf(file)) === target) return file;
   }
   return undefined;
@@ -55,6 +57,7 @@ class Check {
   private readonly unknown = new UnknownFields();
   private readonly on: string;
   private readonly progress: Progress;
+  private words: readonly SellerWord[] = [];
 
   constructor(
     private readonly options: Options,
@@ -65,7 +68,8 @@ class Check {
   }
 
   async run(): Promise<number> {
-    const { out } = this.options;
+    const { out, lists } = this.options;
+    if (lists !== undefined && !(await this.takeLists(lists))) return UNUSABLE;
     let sink: Sink;
     try {
       sink = out === undefined ? this.io.stdout : await this.io.create(out);
@@ -80,6 +84,28 @@ class Check {
     if (failure !== undefined) return this.cannotWrite(failure);
     if (this.unusable > 0) return UNUSABLE;
     return this.errors > 0 ? FINDINGS : OK;
+  }
+
+  /** Reads the seller's own lists; false when there is nothing of them to be used. */
+  private async takeLists(file: string): Promise<boolean> {
+    const { language } = this.options;
+    try {
+      const { words, notes, reason } = await readOwnLists(file, this.io, language);
+      this.words = words;
+      for (const { row, reason: why, unusable } of notes) {
+        if (unusable) this.unusable += 1;
+        await this.tell(file, { row, line: row }, visible(why));
+      }
+      if (reason !== undefined) {
+        await this.io.stderr.write(
+          `${text(language, 'cli.atFile', { file: visible(file), reason })}\n`,
+        );
+      }
+      return reason === undefined;
+    } catch (error) {
+      await this.cannotRead(file, error);
+      return false;
+    }
   }
 
   private writerTo(sink: Sink): ResultWriter {
@@ -116,14 +142,18 @@ class Check {
       const rows = readListings(this.io.open(file), { jsonLines, on: this.on });
       for await (const row of rows) if (!(await this.checkRow(name, row, writer))) return false;
     } catch (error) {
-      if (!(error instanceof UnusableFile) && !isSystemError(error)) throw error;
-      const unreadable: Problem = {
-        text: 'cannotRead',
-        data: { reason: systemReason(error, this.options.language) },
-      };
-      await this.complain(name, error instanceof UnusableFile ? error.problem : unreadable);
+      await this.cannotRead(name, error);
     }
     return true;
+  }
+
+  private async cannotRead(file: string, error: unknown): Promise<void> {
+    if (!(error instanceof UnusableFile) && !isSystemError(error)) throw error;
+    const unreadable: Problem = {
+      text: 'cannotRead',
+      data: { reason: systemReason(error, this.options.language) },
+    };
+    await this.complain(file, error instanceof UnusableFile ? error.problem : unreadable);
   }
 
   private async checkRow(file: string, row: ListingRow, writer: ResultWriter): Promise<boolean> {
@@ -142,7 +172,7 @@ class Check {
     }
     const { listing, language } = row;
     const store = listing.marketplace ?? marketplace;
-    const verdict = checkListing(listing, { on: this.on, store });
+    const verdict = checkListing(listing, { on: this.on, store, words: this.words });
     await this.tellFailures(file, row, verdict);
     if (verdict.findings.some((finding) => finding.severity === 'error')) this.errors += 1;
     await this.progress.count(file);
@@ -177,7 +207,11 @@ class Check {
     await this.tell(file, row, reason);
   }
 
-  private async tell(file: string, { row, line }: ListingRow, reason: string): Promise<void> {
+  private async tell(
+    file: string,
+    { row, line }: Pick<ListingRow, 'row' | 'line'>,
+    reason: string,
+  ): Promise<void> {
     const data = { file: visible(file), line, reason, row: row ?? 0 };
     const place = row === undefined ? 'cli.atLine' : row === line ? 'cli.atRow' : 'cli.atRowLine';
     await this.progress.clear();

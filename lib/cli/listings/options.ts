@@ -14,6 +14,8 @@ export interface Options {
   /** Day (ISO) the rules are asked for; absent: today. */
   on: string | undefined;
   marketplace: Store | undefined;
+  /** Table with the seller's own word lists. */
+  lists: string | undefined;
   language: Locale;
 }
 
@@ -34,7 +36,7 @@ export function readOptions(args: readonly string[]): Request {
   if (values.help === true) return { help: language };
   const problem = whatIsWrong(values, positionals);
   if (problem !== undefined) return wrong(language, problem);
-  const { format, out, on, marketplace } = values;
+  const { format, out, on, marketplace, lists } = values;
   return {
     options: {
       files: positionals,
@@ -42,6 +44,7 @@ export function readOptions(args: readonly string[]): Request {
       out,
       on,
       marketplace: marketplace !== undefined && isStore(marketplace) ? marketplace : undefined,
+      lists,
       language,
     },
   };
@@ -52,6 +55,7 @@ interface Values {
   out?: string | undefined;
   on?: string | undefined;
   marketplace?: string | undefined;
+  lists?: string | undefined;
   language?: string | undefined;
   help?: boolean | undefined;
 }
@@ -69,6 +73,7 @@ function parse(
         out: text,
         on: text,
         marketplace: text,
+        lists: text,
         language: text,
         help: { type: 'boolean', short: 'h' },
       },
@@ -90,7 +95,8 @@ function whatIsWrong(values: Values, files: readonly string[]): Problem | undefi
     return badChoice('--marketplace', marketplace, STORE_CODES);
   }
   if (files.length === 0) return { text: 'noFiles' };
-  if (files.filter((file) => file === '-').length > 1) return { text: 'stdinTwice' };
+  if ([...files, values.lists].filter((file) => file === '-').length > 1)
+    return { text: 'stdinTwice' };
   return undefined;
 }
 

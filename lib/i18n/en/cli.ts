@@ -12,6 +12,7 @@ All Listings; as text, CSV, XLSX or XLSM), JSON (one listing or an array) or JSO
   --out FILE                       write the answer there (xlsx needs it)
   --on YYYY-MM-DD                  the rules in force on that day (default: today)
   --marketplace CODE               the store where the file names none, e.g. US
+  --lists FILE                     your own word lists (XLSX or CSV, as the side panel exports them)
   --language en|zh-CN              language of the messages (default: en)
 
 Exit status: 0 no finding is an error, 1 some are, 2 unusable input or arguments.`,

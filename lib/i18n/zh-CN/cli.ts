@@ -12,6 +12,7 @@ JSON（一条或一个数组）或 JSON Lines；"-" 表示标准输入。文件�
   --out 文件                       把结果写入该文件（xlsx 必须给出）
   --on YYYY-MM-DD                  按这一天生效的规则检查（默认：今天）
   --marketplace 代码               文件未写明站点时使用的站点，例如 US
+  --lists 文件                     自有词表（XLSX 或 CSV，与侧边栏导出的格式相同）
   --language en|zh-CN              提示语言（默认：en）
 
 退出码：0 没有错误，1 有错误，2 输入或参数无法使用。`,
