@@ -8,6 +8,7 @@ import { hostileTexts } from '@/tests/fixtures/rules/hostile';
 import type { Verdict } from '../define';
 import { allRules } from '../registry';
 import { check, errorCounts, TEST_DAY } from '../testing/check';
+import { withText } from './fields';
 
 const stores = fc.constantFrom<Store | undefined>(
   'US',
@@ -19,7 +20,16 @@ const stores = fc.constantFrom<Store | undefined>(
   'FR',
   undefined,
 );
-const fields = fc.constantFrom<FieldName>('title', 'highlights', 'bullets');
+const fields = fc.constantFrom<FieldName>(
+  'title',
+  'highlights',
+  'bullets',
+  'description',
+  'searchTerms',
+  'brand',
+  'sku',
+  'attributes',
+);
 const brands = fc.constantFrom(undefined, '', 'Acme', 'Yahoo!', 'Old Navy', 'ソニー', 'a', '★');
 
 /** Words of the rules' own examples and every sign that a rule looks at: what random text never hits. */
@@ -70,6 +80,16 @@ const words = fc.oneof(
     '-',
     ',',
     '.',
+    // What descriptions and search terms are searched for.
+    '<br>',
+    '</p>',
+    '"',
+    '(',
+    '|',
+    '--',
+    '12 rue du Lac, 75001 Paris',
+    '〒100-0001',
+    'shoe shoes',
     // What bullets are searched for.
     ':',
     '：',
@@ -107,14 +127,19 @@ const situations = fc.record({ store: stores, field: fields, brand: brands, text
 type Picked = typeof situations extends fc.Arbitrary<infer T> ? T : never;
 
 function verdictOf({ store, field, brand, text }: Picked): Verdict {
-  const listing = {
+  const known = {
     ...(store === undefined ? {} : { marketplace: store }),
     ...(brand === undefined ? {} : { brand }),
     highlights: 'BPA-free, dishwasher safe',
     title: 'Acme Bottle',
-    ...(field === 'bullets' ? { bullets: [text, 'Soft: Warm', text] } : { [field]: text }),
+    bullets: [text, 'Soft: Warm', text],
+    attributes: [
+      { name: 'sale_end_date', value: '', allowed: ['2026-12-01', 'Warm'] },
+      { name: 'sale_from_date', value: '2026-11-30' },
+    ],
   };
-  return check({ ref: { field, index: 0 }, text, listing, on: TEST_DAY });
+  const ref = { field, index: 0 };
+  return check({ ref, text, listing: withText(known, ref, text), on: TEST_DAY });
 }
 
 describe('the engine on any text', () => {
@@ -173,7 +198,14 @@ describe('the engine on any text', () => {
 
   it.each(hostileTexts(20_000))('survives %s', (_name, text) => {
     for (const store of ['US', 'JP', undefined] as const) {
-      for (const field of ['title', 'highlights', 'bullets'] as const) {
+      for (const field of [
+        'title',
+        'highlights',
+        'bullets',
+        'description',
+        'searchTerms',
+        'sku',
+      ] as const) {
         expect(verdictOf({ store, field, brand: 'Acme', text }).failed).toEqual([]);
       }
     }
