@@ -65,7 +65,7 @@ export default defineRule<'B-CHAR-O'>({
         ['B-CHAR-O', 15, 17, 'error'],
         ['B-CHAR-O', 30, 32, 'error'],
       ],
-      fixed: 'Küchenhelfer: Für die ganze KÃ¼che',
+      fixed: 'Küchenhelfer: Für die ganze Küche',
     },
     {
       text: 'Lampe: Pour le cafÃ© et la crÃ¨me',
@@ -74,7 +74,7 @@ export default defineRule<'B-CHAR-O'>({
         ['B-CHAR-O', 18, 20],
         ['B-CHAR-O', 29, 31],
       ],
-      fixed: 'Lampe: Pour le café et la crÃ¨me',
+      fixed: 'Lampe: Pour le café et la crème',
     },
     {
       text: 'Işık: Ä±ÅŸÄ±k ayarı kolay',

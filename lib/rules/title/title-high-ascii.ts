@@ -1,10 +1,12 @@
 import { languagesOf, type Store } from '@/lib/listing/stores';
+import { findMojibake } from '@/lib/text/mojibake';
 import { HAS } from '@/lib/text/view';
 import { HIGH_ASCII_LETTERS, HIGH_ASCII_SIGNS, OWN_LETTERS } from '../data/high-ascii';
 import { NOT_MEDIA } from '../data/scopes';
-import { defineRule, type Fix } from '../define';
+import { defineRule, type Fix, type RuleInput } from '../define';
 import { isInside } from '../shared/brand';
 import { isEmojiAt } from '../shared/emoji';
+import { withTidyAll } from '../shared/hygiene/tidy';
 import { withoutSign } from '../shared/sign-edits';
 
 const RUN = /([™®©€£¥…†‡°ºªÆŒŠŽŸæœšž])\1*/g;
@@ -22,7 +24,8 @@ export default defineRule<'T-CHAR-HIASCII'>({
       exempt: NOT_MEDIA,
     },
   },
-  check({ text, store, language, brandSpans }, report) {
+  check(input, report) {
+    const { text, store, language, brandSpans } = input;
     if (!text.has(HAS.highAscii)) return;
     const own = ownLetters(store) + (OWN_LETTERS[language] ?? '');
     for (const { index: start, 0: signs, 1: sign = '' } of text.raw.matchAll(RUN)) {
@@ -36,7 +39,7 @@ export default defineRule<'T-CHAR-HIASCII'>({
         {
           data: { sign },
           ...(degrees ? { severity: 'hint', variant: 'degrees' } : {}),
-          fixes: () => fixesOf(text.raw, sign, start, end),
+          fixes: () => [...reread(input, start), ...fixesOf(text.raw, sign, start, end)],
         },
       );
     }
@@ -71,6 +74,22 @@ export default defineRule<'T-CHAR-HIASCII'>({
         ['T-CHAR-HIASCII', 19, 20, 'hint'],
       ],
     },
+    {
+      text: 'Womenâ€™s Vase',
+      expect: [
+        ['T-CHAR-HIASCII', 6, 7],
+        ['T-CHAR-HIASCII', 7, 8],
+      ],
+      fixed: "Women's Vase",
+    },
+    {
+      text: 'Womenâ€™s Vase，Blue',
+      expect: [
+        ['T-CHAR-HIASCII', 6, 7],
+        ['T-CHAR-HIASCII', 7, 8],
+      ],
+      fixed: "Women's Vase, Blue",
+    },
     { text: 'Kettle ° White', expect: [['T-CHAR-HIASCII', 7, 8, 'warning']] },
     { text: 'Vela perfumada nº 5', store: 'ES', expect: [['T-CHAR-HIASCII', 16, 17]] },
     { text: 'Größe L, año, garçon, ışık, ångström', store: 'DE', expect: [] },
@@ -89,6 +108,16 @@ function isDegrees(raw: string, start: number, end: number): boolean {
     /[CFcf\d]\s?$/.test(raw.slice(Math.max(0, start - 2), start)) ||
     /^\s?[CFcf\d]/.test(raw.slice(end, end + 2))
   );
+}
+
+/** The sign is one of a garbled run (â€™): what was meant, and all other slips of the field with it. */
+function reread(input: RuleInput, at: number): readonly Fix[] {
+  const run = findMojibake(input.text.raw).find(({ start, end }) => start <= at && at < end);
+  if (run === undefined) return [];
+  const { start, end, repaired: by } = run;
+  const words = input.text.raw.slice(start, end);
+  const own: Fix = { label: 'replace', data: { words, by }, edits: [{ start, end, insert: by }] };
+  return withTidyAll(input, by === '' ? [] : [own]);
 }
 
 function fixesOf(raw: string, sign: string, start: number, end: number): Fix[] {
