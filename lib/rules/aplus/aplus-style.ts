@@ -6,6 +6,8 @@ import { capitalised } from '../shared/letter-case';
 import { sentenceEnds } from '../shared/sentence-ends';
 
 const MOST_SENTENCES = 3;
+/** More of one kind help nobody, and hostile texts have a million. */
+const MOST = 250;
 /** Enough to say that there are too many. */
 const COUNTED = 60;
 /** Where a list may end: "and yellow". */
@@ -111,7 +113,7 @@ function paragraphs({ text: { raw } }: RuleInput, report: Report): void {
 }
 
 function markup({ text }: RuleInput, report: Report): void {
-  for (const span of markupSpans(text)) {
+  for (const span of markupSpans(text).slice(0, MOST)) {
     const words = text.raw.slice(span.start, span.end);
     report.finding('A-STYLE', span, {
       variant: 'html',
@@ -127,8 +129,7 @@ function capitals(input: RuleInput, report: Report): void {
   const shouted = shoutedWords(input);
   if (shouted.length < 2) return;
   const runs: Span[] = isAllShouted(input, shouted) ? [trimmed] : runsOf(raw, shouted);
-  for (const { start, end } of runs) {
-    const inside = shouted.filter((word) => start <= word.start && word.end <= end);
+  for (const { start, end } of runs.slice(0, MOST)) {
     report.finding(
       'A-STYLE',
       { start, end },
@@ -138,11 +139,13 @@ function capitals(input: RuleInput, report: Report): void {
         fixes: () => [
           {
             label: 'titleCase',
-            edits: inside.map((word) => ({
-              start: word.start,
-              end: word.end,
-              insert: capitalised(raw.slice(word.start, word.end), language),
-            })),
+            edits: shouted
+              .filter((word) => start <= word.start && word.end <= end)
+              .map((word) => ({
+                start: word.start,
+                end: word.end,
+                insert: capitalised(raw.slice(word.start, word.end), language),
+              })),
           },
         ],
       },

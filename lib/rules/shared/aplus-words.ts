@@ -20,6 +20,9 @@ import { comparisonsIn } from './comparison';
 import { contactsIn } from './contact';
 import { promotionsIn } from './promotion';
 
+/** More of one kind help nobody, and hostile texts have a million. */
+const MOST = 250;
+
 /** What a word of A+ text is refused for. */
 export type RefusedKind =
   | 'action'
@@ -183,6 +186,7 @@ function quotations({ text }: RuleInput): Refused[] {
   const found: Refused[] = [];
   let count = 0;
   for (const { index, 0: quote } of text.raw.matchAll(QUOTES)) {
+    if (found.length >= MOST) break;
     if (quote.split(/\s+/u).length < QUOTE_WORDS) continue;
     count++;
     const end = index + quote.length;
@@ -194,9 +198,10 @@ function quotations({ text }: RuleInput): Refused[] {
 }
 
 function loneMarks({ text }: RuleInput): Refused[] {
-  return Array.from(text.raw.matchAll(LONE_MARK), ({ index }) => ({
-    start: index,
-    end: index + 1,
-    kind: 'mark',
-  }));
+  const found: Refused[] = [];
+  for (const { index } of text.raw.matchAll(LONE_MARK)) {
+    if (found.length >= MOST) break;
+    found.push({ start: index, end: index + 1, kind: 'mark' });
+  }
+  return found;
 }

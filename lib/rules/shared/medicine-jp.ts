@@ -24,6 +24,8 @@ interface Judgement {
 /** Words to mark, with how grave they are in this product. */
 export interface MedicineClaim extends Judgement, Span {}
 
+/** More help nobody, and hostile texts have a million. */
+const MOST_DOSES = 250;
 const EATEN: readonly ProductFamily[] = ['food', 'supplements'];
 const ON_THE_BODY: readonly ProductFamily[] = ['food', 'supplements', 'beauty', 'health'];
 /** Families whose goods nobody takes for a cure: "音質を改善", "ストレスを改善". */
@@ -114,15 +116,14 @@ function looks({ text: { raw } }: RuleInput, isBody: boolean, unknown: boolean):
 function dosesIn({ text, families, field }: RuleInput): Span[] {
   if (field === 'searchTerms' || !isOneOf(families, EATEN) || text.japanese === 0) return [];
   if (families.has('pets') || families.has('baby')) return [];
-  return Array.from(text.folded.matchAll(DOSE), ({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-  }))
-    .filter(({ start, end }) => {
-      const around = text.folded.slice(Math.max(0, start - TAKEN_REACH), end + TAKEN_REACH);
-      return families.has('supplements') || TAKEN.test(around);
-    })
-    .map(({ start, end }) => text.rawSpan(start, end));
+  const found: Span[] = [];
+  for (const { index, 0: dose } of text.folded.matchAll(DOSE)) {
+    if (found.length >= MOST_DOSES) break;
+    const end = index + dose.length;
+    const around = text.folded.slice(Math.max(0, index - TAKEN_REACH), end + TAKEN_REACH);
+    if (families.has('supplements') || TAKEN.test(around)) found.push(text.rawSpan(index, end));
+  }
+  return found;
 }
 
 function isOneOf(families: ReadonlySet<ProductFamily>, wanted: readonly ProductFamily[]): boolean {
