@@ -24,7 +24,7 @@ export default defineTermList<
   everywhere: ['en'],
   // Money: price words and what is added for nothing.
   words: {
-    en: 'bonus{,es} | affordable | affordably | {cheap,cheaper,cheapest} | price{,s,d} | low cost',
+    en: 'bonus{,es} | coupon{,s} | affordable | affordably | {cheap,cheaper,cheapest} | price{,s,d} | low cost',
     de: `gratis | kostenlos{,e,er,es,en,em} | {preiswert,günstig,billig}{,e,er,es,en,em,ste,sten} | preisgünstig{,e,er,es,en}
       | preis{,e,en} | bonus`,
     fr: 'gratuit{,e,s,es} | gratuitement | {cadeau,offre} offert{,e} | pas cher{,s} | bon marché | abordable{,s} | prix | bonus',
@@ -142,7 +142,7 @@ export default defineTermList<
     },
   },
   clean: {
-    en: `price {tag,tags,gun,guns,label,labels,sticker,stickers,board,holder,holders} | low cost of ownership | bonus {room,tip,tips,track,tracks}
+    en: `now foods | coupon {holder,holders,organizer,organizers,book,binder,wallet} | price {tag,tags,gun,guns,label,labels,sticker,stickers,board,holder,holders} | low cost of ownership | bonus {room,tip,tips,track,tracks}
       | now and then | here and now | right now button
       | qr code {scanner,scanners,reader,readers,printer,holder,sign,stand} | barcode and qr code {scanner,reader}
       | number one {reason,rule,priority} | easter {egg,eggs,basket,baskets,bunny,island,lily} | labor day weekend project
