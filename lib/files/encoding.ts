@@ -1,3 +1,5 @@
+import { HEAD_WORDS } from './data/head-words';
+
 /** Encodings that Amazon's files come in beside UTF-8 and UTF-16. */
 export type LegacyEncoding = 'windows-1252' | 'shift_jis' | 'gb18030';
 
@@ -5,47 +7,6 @@ export type LegacyEncoding = 'windows-1252' | 'shift_jis' | 'gb18030';
 const CP1252 =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
   '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
-
-/**
- * Words of the heads of Amazon's files. A wrong decoding of other bytes can hold a single Japanese or
- * Chinese sign by chance, but not these words.
- */
-const HEAD_WORDS: readonly (readonly [LegacyEncoding, readonly string[]])[] = [
-  [
-    'shift_jis',
-    [
-      '商品名',
-      '出品者SKU',
-      '商品の説明',
-      '出品ID',
-      '価格',
-      '数量',
-      '記入用',
-      'ブランド',
-      '商品コード',
-      '商品管理番号',
-      '商品タイプ',
-      'メーカー',
-    ],
-  ],
-  [
-    'gb18030',
-    [
-      '商品名称',
-      '商品描述',
-      '卖家',
-      '价格',
-      '数量',
-      '标题',
-      '品牌',
-      '商品编码',
-      '配送渠道',
-      '商品类型',
-      '禁用词',
-      '首选',
-    ],
-  ],
-];
 
 /** So many kana are no chance: Western bytes give none. */
 const ENOUGH_KANA = 3;

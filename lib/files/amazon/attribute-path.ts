@@ -11,7 +11,7 @@ export interface AttributePath {
 }
 
 const LONGEST = 400;
-const PARTS = /\[([^\]=]*)=([^\]]*)\]|#(\d{1,4})|([^[\]#]+)/g;
+const PARTS = /\[([a-z_]{1,60})=([^[\]]{0,80})\]|#(\d{1,4})|([^[\]#]+)/gi;
 
 /**
  * Takes `item_name[marketplace_id=A1…][language_tag=de_DE]#1.value` apart: names, selectors in brackets,
@@ -24,7 +24,7 @@ export function parseAttributePath(header: string): AttributePath {
   for (const [, key, value, number, text] of header.slice(0, LONGEST).matchAll(PARTS)) {
     if (text !== undefined) name += text;
     else if (number !== undefined) index = Number(number);
-    else selectors.set((key ?? '').trim(), (value ?? '').trim());
+    else selectors.set(key ?? '', (value ?? '').trim());
   }
   const numbered = /^([a-z_]+[a-z])_?(\d{1,2})$/.exec(name);
   if (numbered?.[1] !== undefined) {

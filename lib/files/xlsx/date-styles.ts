@@ -41,7 +41,9 @@ export function readDateStyles(xml: string): DateStyles {
 
 /** Texts in quotes, colours and countries in brackets mean nothing here. */
 function isDateCode(code: string): boolean {
-  return /[ymdhs]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').replace(/general/i, ''));
+  return /[ymdhs]/i.test(
+    code.replace(/"[^"]{0,80}"|\[[^[\]]{0,80}\]|\\./g, '').replace(/general/i, ''),
+  );
 }
 
 const DAY_MS = 86_400_000;
