@@ -1,6 +1,6 @@
 import type { ProductFamily } from '@/lib/listing/product-types';
 
-export interface AttributeLimit {
+interface AttributeLimit {
   /** Bytes in UTF-8; what stands beyond is ignored. */
   bytes: number;
   /** Families it holds for; absent: all. */

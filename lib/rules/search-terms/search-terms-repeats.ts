@@ -122,15 +122,18 @@ function checkRepeats(
   report: Reporter<Code>,
   counted: readonly SearchWord[],
 ): void {
-  const elsewhere = textsBeside(input);
+  const { title = '', bullets = [] } = input.listing;
+  const beside = folded(input, [title, ...bullets.slice(0, MOST_BULLETS)]);
+  let ofTitle: string | undefined;
   const seen = new Set<string>();
   const found: { span: Span; place: Place }[] = [];
   for (const { word, start, end } of counted) {
-    const place = seen.has(word)
-      ? 'here'
-      : elsewhere.find(({ folded }) => holds(folded, word))?.place;
+    if (seen.has(word)) found.push({ span: { start, end }, place: 'here' });
+    else if (holds(beside, word)) {
+      ofTitle ??= folded(input, [title]);
+      found.push({ span: { start, end }, place: holds(ofTitle, word) ? 'title' : 'bullets' });
+    }
     seen.add(word);
-    if (place !== undefined) found.push({ span: { start, end }, place });
   }
   const { raw } = input.text;
   const spans = found.map(({ span }) => span);
@@ -143,16 +146,9 @@ function checkRepeats(
   }
 }
 
-function textsBeside({ listing, language }: RuleInput): { folded: string; place: Place }[] {
-  const fold = (text: string): string => viewOf(text.slice(0, A_TEXT), language).folded;
-  const { title = '', bullets = [] } = listing;
-  return [
-    { folded: fold(title), place: 'title' },
-    ...bullets.slice(0, MOST_BULLETS).map((bullet): { folded: string; place: Place } => ({
-      folded: fold(bullet),
-      place: 'bullets',
-    })),
-  ];
+/** Texts as one, folded as the search terms are: one search finds a word in all of them. */
+function folded({ language }: RuleInput, texts: readonly string[]): string {
+  return viewOf(texts.map((text) => text.slice(0, A_TEXT)).join('\n'), language).folded;
 }
 
 /** True when `word` stands in the folded text as a word of its own. */

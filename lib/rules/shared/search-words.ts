@@ -44,7 +44,7 @@ function words(text: TextView): SearchWord[] {
 }
 
 /** True for "study-light", not for "t-shirt", "usb-c", "wi-fi" and "3-pack", whose hyphen is needed. */
-export function partsInTwo(word: string): boolean {
+function partsInTwo(word: string): boolean {
   if (!word.includes('-') || /\p{N}/u.test(word)) return false;
   return word.split(HYPHEN).every((half) => half.length >= LEAST_HALF);
 }
