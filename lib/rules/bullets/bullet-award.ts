@@ -50,6 +50,8 @@ export default defineRule<'B-AWARD'>({
     },
     { text: 'Loved: 9 out of 10 users recommend it', expect: [['B-AWARD', 7, 24, 'warning']] },
     { text: 'Loved: Nine out of ten dentists agree', expect: [['B-AWARD', 7, 31]] },
+    { text: 'Loved: 9/10 dentists recommend it', expect: [['B-AWARD', 7, 20]] },
+    { text: 'Loved by 10 dentists and 100 people', expect: [] },
     { text: 'Proven: 94% of users saw softer skin', expect: [['B-AWARD', 8, 24]] },
     { text: 'Voted best mug of the office', expect: [['B-AWARD', 0, 10]] },
     { text: 'AWARD WINNING taste in every cup', expect: [['B-AWARD', 0, 13]] },
@@ -79,10 +81,16 @@ export default defineRule<'B-AWARD'>({
   ],
 });
 
+const RATIO = /\d{1,2}\s?\/\s?$/;
+
 /** The words to mark: a survey with the figure before it; without one it is none. */
 function claimed(raw: string, { start, end, entry, term }: TermHit): Span | undefined {
-  if (award.entries[entry]?.note !== 'survey' || /survey|satisfaction/.test(term))
-    return { start, end };
+  const note = award.entries[entry]?.note;
+  if (note === 'ratio') {
+    const ratio = RATIO.exec(raw.slice(Math.max(0, start - 5), start));
+    return ratio === null ? undefined : { start: start - ratio[0].length, end };
+  }
+  if (note !== 'survey' || /survey|satisfaction/.test(term)) return { start, end };
   const figure = FIGURE.exec(raw.slice(Math.max(0, start - REACH), start));
   if (figure !== null) return { start: start - figure[0].trimStart().length, end };
   return /\d|nine|neuf|nueve/.test(term) &&

@@ -58,6 +58,8 @@ export default defineRule<'B-CONTACT'>({
       ],
     },
     { text: 'Help: Customer care at 9599141927', expect: [['B-CONTACT', 23, 33, 'error']] },
+    { text: 'Aide : Tél. 01 23 45 67 89', store: 'FR', expect: [['B-CONTACT', 12, 26, 'error']] },
+    { text: 'Help: Contact customer service', expect: [['B-CONTACT', 6, 30, 'error']] },
     { text: 'Help: Toll free no 1800 2094 168', expect: [['B-CONTACT', 19, 32, 'error']] },
     { text: 'Monitor: Shows stress levels.It also counts steps', expect: [] },
     { text: 'Fresh: Keep it dry.store it well, baby food.it is good', expect: [] },

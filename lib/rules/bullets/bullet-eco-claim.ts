@@ -1,8 +1,11 @@
 import { BULLET_POLICY_SINCE } from '../data/scopes';
-import { defineRule } from '../define';
+import { defineRule, type RuleInput, type Span } from '../define';
 import { adjectiveDeletion } from '../shared/attributive';
 import { isInside } from '../shared/brand';
 import { isDenied } from '../shared/negation';
+
+const DASHED =
+  /(?<![\p{L}\p{N}])(?:eco|environmentally|ecologically)\s{0,3}[\u2010-\u2015-]\s{0,3}friendly(?![\p{L}\p{N}])/gu;
 
 /** "Eco-friendly", "environmentally friendly", "ecologically friendly" in a bullet. Search terms may hold them. */
 export default defineRule<'B-CLAIM-ECO'>({
@@ -20,7 +23,7 @@ export default defineRule<'B-CLAIM-ECO'>({
   },
   check(input, report) {
     const { raw } = input.text;
-    for (const { start, end } of input.hits('eco-friendly')) {
+    for (const { start, end } of claimsIn(input)) {
       if (isInside(input.brandSpans, start, end) || isDenied(raw, { start, end })) continue;
       report.finding(
         'B-CLAIM-ECO',
@@ -49,6 +52,7 @@ export default defineRule<'B-CLAIM-ECO'>({
     { text: 'Bag: ECO FRIENDLY paper', expect: [['B-CLAIM-ECO', 5, 17]] },
     { text: 'Bag: Ｅｃｏ－friendly paper', expect: [['B-CLAIM-ECO', 5, 17]] },
     { text: 'Bag: e\u200bco-friendly paper', expect: [['B-CLAIM-ECO', 5, 18]] },
+    { text: 'Bag: Eco — friendly paper', expect: [['B-CLAIM-ECO', 5, 19]] },
     { text: 'Bag: Known for eco-friendliness', expect: [['B-CLAIM-ECO', 15, 31]] },
     { text: 'Tasche: Eco-friendly Material', store: 'DE', expect: [['B-CLAIM-ECO', 8, 20]] },
     { text: '袋：Eco-Friendly 素材', store: 'JP', expect: [['B-CLAIM-ECO', 2, 14]] },
@@ -60,3 +64,13 @@ export default defineRule<'B-CLAIM-ECO'>({
     { text: 'Fabric: Eco-friendly yarn', on: '2024-08-14', expect: [] },
   ],
 });
+
+/** The list, and dashes with spaces around them, which no phrase of a list holds. */
+function claimsIn({ text, hits }: RuleInput): readonly Span[] {
+  const listed = hits('eco-friendly');
+  if (!text.folded.includes('friendly')) return listed;
+  const dashed = Array.from(text.folded.matchAll(DASHED), ({ index, 0: words }) =>
+    text.rawSpan(index, index + words.length),
+  ).filter(({ start, end }) => !listed.some((hit) => hit.start < end && start < hit.end));
+  return dashed.length === 0 ? listed : [...listed, ...dashed];
+}

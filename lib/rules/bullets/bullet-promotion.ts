@@ -39,6 +39,8 @@ export default defineRule<'B-PROMO'>({
   examples: [
     { text: 'Preiswert: Nur 9 € pro Stück', store: 'DE', expect: [['B-PROMO', 15, 18, 'error']] },
     { text: 'Value: Only $19.99 for two', expect: [['B-PROMO', 12, 18, 'error']] },
+    { text: 'Value: Rs. 1,499 only', store: 'IN', expect: [['B-PROMO', 7, 16, 'error']] },
+    { text: 'Fits: Audi RS 6 and RS6', expect: [] },
     { text: 'Value: USD 20 per set', expect: [['B-PROMO', 7, 13, 'error']] },
     { text: 'Value: Free shipping on all orders', expect: [['B-PROMO', 7, 20, 'warning']] },
     {

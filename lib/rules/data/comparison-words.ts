@@ -9,7 +9,7 @@ export const RIVALS: ReadonlySet<string> = words(
 /** Words that may stand between the lead and the rival: "unlike most cheap brands". */
 export const BETWEEN: ReadonlySet<string> = words(
   'the our other many most all any some cheap cheaper similar leading competing inferior regular ordinary ' +
-    'traditional generic lesser rival',
+    'traditional generic lesser rival name big famous national expensive well-known known popular top similar',
 );
 
 /**
@@ -24,6 +24,12 @@ export const NO_PRODUCTS: ReadonlySet<string> = words(
     'ingredients sugar sugars sweetener sweeteners oil oils protein proteins mineral minerals vitamin vitamins form ' +
     'forms style styles option options source sources technology technologies country countries state states words ' +
     'language languages food foods meat meats grain grains fruit fruits vegetable vegetables tea teas coffee coffees',
+);
+
+/** Names with a capital that are no brand: techniques, times, tongues. */
+export const NO_BRANDS: ReadonlySet<string> = words(
+  'bluetooth wifi wi-fi usb usb-c android windows ios type-c i christmas halloween easter monday tuesday wednesday thursday ' +
+    'friday saturday sunday english american european chinese japanese french german',
 );
 
 function words(list: string): ReadonlySet<string> {

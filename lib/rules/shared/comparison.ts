@@ -1,5 +1,5 @@
 import type { TextView, Token } from '@/lib/text/view';
-import { BETWEEN, NO_PRODUCTS, RIVALS } from '../data/comparison-words';
+import { BETWEEN, NO_BRANDS, NO_PRODUCTS, RIVALS } from '../data/comparison-words';
 import type { RuleInput, Span, TermHit } from '../define';
 import brands from '../terms/brands';
 import comparison from '../terms/comparison';
@@ -10,6 +10,10 @@ const PATIENCE = 3;
 /** After these a noun of any kind is somebody else's product, save materials and the like. */
 const OTHER = /\bother$/;
 const THAN = /^than\b/;
+/** Leads behind which a name with a capital is a brand, known to us or not. */
+const NAMING = /^(?:better than|superior to|compared? (?:to|with))$/;
+const SMALL_END = /\s\p{Ll}+$/u;
+const NAME = /^\p{Lu}\p{Ll}{2,20}$/u;
 
 /** One comparison of a text. */
 export interface Comparison extends Span {
@@ -45,6 +49,7 @@ function endOfRival(input: RuleInput, lead: TermHit): number | undefined {
     // Phones "smaller than iPhone 15" fit a case: no comparison of quality.
     const brand = THAN.test(lead.term) ? undefined : brandAt(input, token, at);
     if (brand !== undefined) return brand;
+    if (before === lead.end && isName(input, lead, token, at)) return token.end;
     if (!BETWEEN.has(token.folded))
       return OTHER.test(lead.term) && isProduct(token) ? token.end : undefined;
     before = token.end;
@@ -80,6 +85,19 @@ function brandAt(input: RuleInput, token: Token, at: number): number | undefined
   return hit.term === 'apple' && !/^(?:iphone|ipad|watch|pencil|airpods|macbook)/.test(next)
     ? undefined
     : hit.end;
+}
+
+/** A word with a capital in a sentence of small ones: "better than Yeti tumblers". */
+function isName({ text, brandSpans }: RuleInput, lead: TermHit, token: Token, at: number): boolean {
+  const { raw } = text;
+  const word = raw.slice(token.start, token.end);
+  if (!NAMING.test(lead.term) || !NAME.test(word)) return false;
+  if (NO_BRANDS.has(token.folded) || NO_PRODUCTS.has(token.folded)) return false;
+  if (isInside(brandSpans, token.start, token.end)) return false;
+  // In a text that begins every word with a capital it says nothing.
+  const next = text.tokens[at + 1];
+  const isTitle = !SMALL_END.test(raw.slice(lead.start, lead.end));
+  return !isTitle && (next === undefined || /\p{Ll}/u.test(raw.charAt(next.start)));
 }
 
 function isProduct({ folded }: Token): boolean {

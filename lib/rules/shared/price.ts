@@ -32,6 +32,7 @@ function pricesIn(text: TextView): Span[] {
   const found: Span[] = [];
   if (text.has(HAS.currency | HAS.fullWidth | HAS.han)) bySign(text, found);
   byWord(text, found);
+  inRupees(text, found);
   if (found.length < 2) return found;
   let end = -1;
   return found
@@ -51,6 +52,15 @@ function bySign(text: TextView, found: Span[]): void {
     if (to !== undefined) found.push(text.rawSpan(index, to));
     else if (from !== undefined) found.push(text.rawSpan(from, index + 1));
   }
+}
+
+/** "Rs. 499", "INR 499": written with a full stop, and as two capitals or one (an RS 6 is a car). */
+const RUPEES = /(?<![\p{L}\p{N}])(?:Rs\.?|INR)\s?\d{1,9}(?:,\d{2,3}){0,3}(?:\.\d{1,2})?/gu;
+
+function inRupees({ raw }: TextView, found: Span[]): void {
+  if (!raw.includes('Rs') && !raw.includes('INR')) return;
+  for (const { index, 0: amount } of raw.matchAll(RUPEES))
+    found.push({ start: index, end: index + amount.length });
 }
 
 /** Currencies that are words: a token of their own, or written on to the number. */

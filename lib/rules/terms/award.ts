@@ -1,7 +1,7 @@
 import { defineTermList } from '../term-list';
 
 /** Awards and surveys (B-AWARD). Amazon wants date and body beside them; the phrases are ours. */
-export default defineTermList<'survey'>({
+export default defineTermList<'survey' | 'ratio'>({
   id: 'award',
   sources: ['listing-policy-2026', 'ours'],
   ours: ['de', 'fr', 'it', 'es', 'pt', 'nl', 'sv', 'pl', 'tr', 'ja'],
@@ -23,6 +23,10 @@ export default defineTermList<'survey'>({
     ja: '受賞 | 受賞歴 | 金賞受賞 | グッドデザイン賞 | グッドデザイン賞受賞 | モンドセレクション | モンドセレクション金賞',
   },
   noted: {
+    /** "9/10 dentists". */
+    ratio: {
+      en: '10 {users,customers,people,women,men,moms,mums,dads,parents,dentists,doctors,vets,experts,buyers,owners}',
+    },
     /** The figure stands before it: "9 out of 10 users", "94% of customers". */
     survey: {
       en: `{out of,in} {5,10,100,five,ten} {users,customers,people,women,men,moms,mums,dads,parents,dentists,doctors,vets,experts,buyers,owners,testers,participants,dermatologists,athletes,guests,shoppers}

@@ -43,7 +43,8 @@ export default defineTermList<'lead'>({
       en: `unlike | unlike other | unlike most | unlike most other | unlike many | unlike many other | better than
         | better than other | better than most | better than any other | superior to | superior to other | compare to
         | compare with | compared to | compared to other | compared to most | compared with | compared with other | than
-        | than other | than most | than most other | than any other | than all other | vs | vs. | versus`,
+        | than other | than most | than most other | than any other | than all other | vs | vs. | versus
+        | {outperform,outlast,beat}{,s} | {outperform,outlast,beat}{,s} other`,
     },
   },
 });

@@ -7,7 +7,7 @@ export default defineTermList<'company'>({
   ours: ['de', 'fr', 'it', 'es', 'pt', 'nl', 'sv', 'pl', 'tr', 'ja'],
   everywhere: ['en'],
   words: {
-    en: `contact us | contacting us | contact the seller | contact our | our store | our shop | our storefront
+    en: `contact us | contacting us | contact {the seller,customer {service,support,care}} | our {amazon storefront,company} | contact our | our store | our shop | our storefront
       | our website | our web site | our webpage | our online store | our amazon store | follow us | email us | e mail us
       | mail us | call us | message us | text us | write to us | reach out to us | reach us | get in touch with us
       | visit us | like us on | find us on | join us on | our facebook | our instagram | our whatsapp | our wechat
