@@ -1,5 +1,4 @@
 import type { Listing, ListingAttribute, Role } from '@/lib/listing/listing';
-import { isDay } from '@/lib/text/day';
 import {
   PARENT_SKU,
   PARENTAGE,
@@ -10,12 +9,10 @@ import {
 } from '../data/attribute-groups';
 import { defineRule, type Reporter, type RuleInput } from '../define';
 import { attributeName, attributeOf } from '../shared/attribute-names';
+import { writtenDay } from '../shared/written-day';
 
 type Input = RuleInput<'X-DATE'>;
 type Report = Reporter<'X-DATE'>;
-
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}.{0,20})?$/;
-const EUROPEAN = /^(\d{2})-(\d{2})-(\d{4})$/;
 
 /** Attributes that are worth nothing alone: sale price and its dates, product id and its type, parent and child. */
 export default defineRule<'X-DATE'>({
@@ -208,12 +205,12 @@ function checkSaleDate(
     return;
   }
   const words = text.raw.slice(start, end);
-  const day = dayOf(words);
+  const day = writtenDay(words);
   if (day === undefined) {
     report.finding('X-DATE', { start, end }, { variant: 'format', data: { words } });
     return;
   }
-  const first = isEnd ? dayOf(attributeOf(listing, SALE_START)?.value ?? '') : undefined;
+  const first = isEnd ? writtenDay(attributeOf(listing, SALE_START)?.value ?? '') : undefined;
   if (first !== undefined && day <= first)
     report.finding('X-DATE', { start, end }, { variant: 'order', data: { words, first } });
 }
@@ -249,16 +246,6 @@ function roleOf(listing: Listing): Role | undefined {
   if (listing.role !== undefined) return listing.role;
   const value = attributeOf(listing, PARENTAGE)?.value.trim().toLowerCase();
   return value === 'parent' || value === 'child' ? value : undefined;
-}
-
-/** The day (ISO) that `words` write as YYYY-MM-DD, with or without a time, or as DD-MM-YYYY. */
-function dayOf(words: string): string | undefined {
-  const text = words.trim();
-  const [, year, month, date] = ISO.exec(text) ?? [];
-  const [, lastDate, lastMonth, lastYear] = EUROPEAN.exec(text) ?? [];
-  const day =
-    year === undefined ? `${lastYear}-${lastMonth}-${lastDate}` : `${year}-${month}-${date}`;
-  return isDay(day) ? day : undefined;
 }
 
 /** Attributes in this order, all empty or as given. */
