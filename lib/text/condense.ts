@@ -9,8 +9,10 @@ export interface Condensed {
 
 /** So many single letters in a row, with the same sign between them, are a word spelled out. */
 const LEAST_LETTERS = 3;
-const DASH = 45;
-const SIGNS = new Set([...' -.*_~|/·•'].map((sign) => sign.charCodeAt(0)));
+/** The signs that part spelled-out letters; both beyond ASCII lie below {@link BEYOND}. */
+const BEYOND = 0x2100;
+const SIGNS = new Uint8Array(BEYOND);
+for (const sign of ' -.*_~|/·•') SIGNS[sign.charCodeAt(0)] = 1;
 
 /**
  * The condensed form of a folded text, or undefined when nothing in it is spelled out (the usual case,
@@ -63,5 +65,5 @@ function isLetter(text: string, at: number): boolean {
 }
 
 function isSign(code: number): boolean {
-  return code === 32 || code === DASH || (code < 0x2100 && SIGNS.has(code));
+  return code < BEYOND && SIGNS[code] === 1;
 }

@@ -12,6 +12,10 @@ const APOSTROPHE = 39;
 const NO_HITS: readonly number[] = [];
 /** Roots hang in as many chains: a power of two. */
 const BUCKETS = 256;
+/** So many first units of a phrase are looked up before the tree is walked. */
+const OPENING = 4;
+/** Bits for the openings of phrases: a power of two, some ten times the usual number of openings. */
+const OPENING_BITS = 1 << 17;
 
 /**
  * Looks for many whole phrases in one pass over a text.
@@ -19,7 +23,8 @@ const BUCKETS = 256;
  * A prefix tree walked from every word border, not an automaton with failure links: phrases are whole words,
  * so a walk can only begin where a word begins. That needs no second pass to build (cold start counts), gives
  * the longest phrase by itself, and the cost of a walk is bounded by the longest phrase. Nodes are numbers in
- * typed arrays; a text without hits allocates nothing.
+ * typed arrays; a text without hits allocates nothing. Most words open no phrase at all: a set of openings (the
+ * first four units of each phrase, hashed) tells so before the tree is touched.
  *
  * In a phrase a space stands for any white space or one hyphen, and an apostrophe for any apostrophe.
  */
@@ -36,6 +41,8 @@ export class Matcher {
   private readonly groups: Int32Array;
   /** While scanning: where the last hit of each group ended. */
   private readonly taken: Int32Array;
+  /** A bit for the hash of each phrase's opening, whole phrases shorter than that included. */
+  private readonly openings = new Int32Array(OPENING_BITS / 32);
 
   constructor(terms: readonly MatcherTerm[]) {
     const capacity = terms.reduce((sum, term) => sum + term.text.length, 1);
@@ -68,11 +75,30 @@ export class Matcher {
       const mayBegin = !(isAsciiWord && inWord);
       inWord = isAsciiWord;
       if (!mayBegin) continue;
+      if (!optionalSpaces && !this.mayOpen(text, start)) continue;
       const root = this.rootFor(folded(code));
       if (root !== 0 && isWordBorder(text, start))
         hits = this.walk(text, start, root, optionalSpaces, hits);
     }
     return hits ?? NO_HITS;
+  }
+
+  /** False when no phrase begins with what stands at `start`. */
+  private mayOpen(text: string, start: number): boolean {
+    let hash = 0;
+    for (let at = 0; at < OPENING && start + at < text.length; at++) {
+      const code = folded(text.charCodeAt(start + at));
+      hash = mixed(hash, code);
+      // A gap may be wider in the text than in the phrase: behind it nothing can be compared.
+      if (this.hasOpening(at === OPENING - 1 || code === SPACE ? hash : ~hash)) return true;
+      if (code === SPACE) return false;
+    }
+    return false;
+  }
+
+  private hasOpening(hash: number): boolean {
+    const bit = hash & (OPENING_BITS - 1);
+    return ((this.openings[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0;
   }
 
   private walk(
@@ -131,6 +157,7 @@ export class Matcher {
 
   private add(text: string, index: number): void {
     if (text === '') return;
+    this.addOpening(text);
     let node = 0;
     for (let at = 0; at < text.length; at++) {
       const code = folded(text.charCodeAt(at));
@@ -152,6 +179,25 @@ export class Matcher {
       last = next;
     }
     this.also[last - 1] = index + 1;
+  }
+
+  /** Notes how a phrase begins: up to its first gap, at most four units; shorter ones are marked as whole. */
+  private addOpening(text: string): void {
+    let hash = 0;
+    for (let at = 0; at < Math.min(OPENING, text.length); at++) {
+      const code = folded(text.charCodeAt(at));
+      hash = mixed(hash, code);
+      if (code === SPACE) {
+        this.setOpening(hash);
+        return;
+      }
+    }
+    this.setOpening(text.length < OPENING ? ~hash : hash);
+  }
+
+  private setOpening(hash: number): void {
+    const bit = hash & (OPENING_BITS - 1);
+    this.openings[bit >> 5] = (this.openings[bit >> 5] ?? 0) | (1 << (bit & 31));
   }
 
   private rootFor(code: number): number {
@@ -191,6 +237,11 @@ export class Matcher {
 const ASCII_WORD = Uint8Array.from({ length: 128 }, (_, code) =>
   /[0-9A-Za-z]/.test(String.fromCharCode(code)) ? 1 : 0,
 );
+
+/** A hash of units that came before and one more. */
+function mixed(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x9e3779b1) ^ (hash >>> 15);
+}
 
 /** Spellings that mean the same to a phrase: one unit for each kind. */
 function folded(code: number): number {

@@ -4,15 +4,12 @@ import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import { ROOT } from '@/lib/cli/root';
 import { legacyTemplate, type TemplateRow } from '@/tests/fixtures/files/tables';
-import { listingsFor } from '../texts/listings';
+import { wholeListingsFor } from '../texts/listings';
 
 export const FOLDER = join(ROOT, '.output/bench/files');
 
 /** Names of columns that are there in any template and that no rule reads. */
 const OTHER_COLUMNS = 80;
-const BULLETS = 5;
-const BULLET_LENGTH = 480;
-const DESCRIPTION_LENGTH = 1_950;
 
 /** A template of `count` rows with whole listings (4,700 signs each), as text and as workbook; gives the paths. */
 export async function makeTemplates(count: number): Promise<{ tsv: string; xlsx: string }> {
@@ -28,29 +25,16 @@ export async function makeTemplates(count: number): Promise<{ tsv: string; xlsx:
 }
 
 function templateRows(count: number): TemplateRow[] {
-  const listings = listingsFor('en', count, 4_711);
-  const phrases = listings.flatMap(({ title, highlights }) => [title ?? '', highlights ?? '']);
-  let next = 0;
-  const textOf = (length: number): string => {
-    let text = '';
-    while (text.length < length) {
-      next = (next + 1) % phrases.length;
-      text += `${phrases[next] ?? ''}. `;
-    }
-    return text.slice(0, length).trim();
-  };
-  return listings.map(({ brand = '', title = '' }, at) => ({
+  return wholeListingsFor('en', count, 4_711).map((listing, at) => ({
     item_sku: `SKU-${at}`,
-    brand_name: brand,
-    item_name: title,
-    product_description: textOf(DESCRIPTION_LENGTH),
+    brand_name: listing.brand ?? '',
+    item_name: listing.title ?? '',
+    title_differentiation: listing.highlights ?? '',
+    product_description: listing.description ?? '',
+    generic_keywords: listing.searchTerms ?? '',
     ...Object.fromEntries(
-      Array.from({ length: BULLETS }, (_, number) => [
-        `bullet_point${number + 1}`,
-        textOf(BULLET_LENGTH),
-      ]),
+      (listing.bullets ?? []).map((bullet, number) => [`bullet_point${number + 1}`, bullet]),
     ),
-    generic_keywords: textOf(200),
     ...Object.fromEntries(
       Array.from({ length: OTHER_COLUMNS }, (_, number) => [
         `other_attribute_${number}a`,

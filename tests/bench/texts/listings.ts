@@ -12,6 +12,13 @@ interface Vocabulary {
   colors: string[];
   sizes: string[];
   slips: string[];
+  /** What bullets begin with. */
+  headers: string[];
+  /** Sentences with `{noun}`, `{adjective}`, `{feature}`, `{color}` and `{size}` to be filled. */
+  sentences: string[];
+  keywords: string[];
+  /** What stands between two sentences. */
+  stop: string;
 }
 
 const FILES = import.meta.glob<Vocabulary>('./*.json', { eager: true, import: 'default' });
@@ -22,7 +29,12 @@ export const TEXT_LANGUAGES: readonly string[] = [...VOCABULARIES.keys()];
 /** Shares of listings: with highlights beside the title, with one of the usual slips, with a title of the old length. */
 const WITH_HIGHLIGHTS = 0.4;
 const WITH_SLIP = 0.4;
+const SLIP_IN_PROSE = 0.05;
 const LONG = 0.35;
+/** Lengths of a whole listing, in characters: some 4,700 with five bullets, description and search terms. */
+const BULLET = 430;
+const DESCRIPTION = 1_900;
+const SEARCH_TERMS = 235;
 
 /**
  * `count` listings with realistic titles of one language; no title comes twice, and the same seed gives
@@ -38,6 +50,61 @@ export function listingsFor(language: string, count: number, seed: number): List
     byTitle.set(listing.title ?? '', listing);
   }
   return [...byTitle.values()];
+}
+
+/**
+ * `count` whole listings: title, highlights, five bullets, description and search terms, some 4,700 characters in
+ * Latin script. No two texts are alike; the same seed gives the same ones.
+ */
+export function wholeListingsFor(language: string, count: number, seed: number): Listing[] {
+  const words = VOCABULARIES.get(language);
+  if (words === undefined) throw new Error(`no texts in "${language}"`);
+  const random = randomFrom(seed + 77_000);
+  // A character of Japanese says what three of a Latin script say.
+  const scale = language === 'ja' ? 1 / 3 : 1;
+  return listingsFor(language, count, seed).map((listing) => {
+    const kind = words.kinds.find(({ family }) => family === listing.productType) ?? words.kinds[0];
+    if (kind === undefined) throw new Error(`no kinds in "${language}"`);
+    const prose = (length: number): string => proseFrom(kind, words, random, length * scale);
+    return {
+      ...listing,
+      highlights: listing.highlights ?? highlightsFrom(kind.features, words, random),
+      bullets: Array.from({ length: 5 }, () => `${random.pick(words.headers)}: ${prose(BULLET)}`),
+      description: prose(DESCRIPTION),
+      searchTerms: keywordsFrom(words, random, SEARCH_TERMS * scale),
+    };
+  });
+}
+
+/** Sentences up to `length` characters, now and then with a slip. */
+function proseFrom(
+  kind: Vocabulary['kinds'][number],
+  { sentences, slips, colors, sizes, stop }: Vocabulary,
+  random: Random,
+  length: number,
+): string {
+  const fill = (sentence: string): string =>
+    sentence
+      .replaceAll('{noun}', () => random.pick(kind.nouns))
+      .replaceAll('{adjective}', () => random.pick(kind.adjectives))
+      .replaceAll('{feature}', () => random.pick(kind.features))
+      .replaceAll('{color}', () => random.pick(colors))
+      .replaceAll('{size}', () => random.pick(sizes));
+  const parts: string[] = [];
+  for (let size = 0; size < length; ) {
+    const part = random.chance(SLIP_IN_PROSE) ? random.pick(slips) : fill(random.pick(sentences));
+    // A number, as in real texts, keeps sentences from being seen twice.
+    parts.push(random.chance(0.5) ? `${part} (${100 + random.below(9_900)})` : part);
+    size += part.length + stop.length;
+  }
+  return parts.join(stop);
+}
+
+function keywordsFrom({ keywords }: Vocabulary, random: Random, length: number): string {
+  const chosen: string[] = [];
+  for (let size = 0; size < length; size += (chosen.at(-1)?.length ?? 0) + 1)
+    chosen.push(random.pick(keywords));
+  return chosen.join(' ');
 }
 
 function listingFrom(words: Vocabulary, random: Random): Listing {
