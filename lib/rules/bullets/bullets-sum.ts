@@ -1,3 +1,4 @@
+import { viewOf } from '@/lib/text/view';
 import { LIMITS } from '../data/limits';
 import { defineRule } from '../define';
 
@@ -17,11 +18,14 @@ export default defineRule<'B-SUM'>({
       sources: ['prohibited-de', 'title-suppression-digest'],
     },
   },
-  check({ index, listing, store }, report) {
+  check({ index, listing, store, language }, report) {
     if (index > 0 || listing.bullets === undefined) return;
     const units = listing.bullets.reduce((sum, bullet) => sum + bullet.length, 0);
     if (units <= LIMIT) return;
-    const length = listing.bullets.reduce((sum, bullet) => sum + characters(bullet), 0);
+    const length = listing.bullets.reduce(
+      (sum, bullet) => sum + viewOf(bullet, language).length,
+      0,
+    );
     if (length <= LIMIT) return;
     const isGerman = store === 'DE';
     report.finding(
@@ -80,10 +84,3 @@ export default defineRule<'B-SUM'>({
     },
   ],
 });
-
-/** As Amazon counts: code points after NFC, spaces around the text apart. */
-function characters(text: string): number {
-  let count = 0;
-  for (const _ of text.trim().normalize('NFC')) count++;
-  return count;
-}
