@@ -111,6 +111,9 @@ export default defineRule<'B-PROMO'>({
     { text: 'Heater: Save up to 30% today', expect: [['B-PROMO', 8, 22, 'warning']] },
     { text: 'Care: Makes fabrics look brand new', expect: [] },
     { text: 'Service: Guarantee for 10 years and a guarantee card', expect: [] },
+    { text: 'Qualité : Moteur garanti 2 ans', store: 'FR', expect: [] },
+    { text: 'Qualité : Résultat garanti', store: 'FR', expect: [['B-PROMO', 19, 26, 'warning']] },
+    { text: 'Motor: 5 Jahre garantiert', store: 'DE', expect: [] },
     { text: 'Seal the deal: A key for clearance of the tablet', expect: [] },
     {
       text: 'Hurry: Best deals on clearance',

@@ -3,9 +3,10 @@ import type { Promotion } from './promotion';
 /** The word of a guarantee: whole phrases are matters of other codes, a plain term ("2-year guarantee") is nobody's. */
 const GUARANTEE = /guarant|garant|money back/u;
 const TERM_BEFORE =
-  /\d{1,3}[\s-]{0,2}(?:years?|months?|days?|yr|jahre?|monate?)(?!\p{L})[^.;:!?]{0,20}$/iu;
+  /\d{1,3}[\s-]{0,2}(?:years?|months?|days?|yr|jahre?|monate?|ans|mois|anni|mesi|años|meses|anos|jaar|år|lat|yıl)(?!\p{L})[^.;:!?]{0,20}$/iu;
 /** "Guarantee for 10 years", "guarantee card". */
-const TERM_AFTER = /^\s(?:for|of)\s\d|^\scards?\b/iu;
+const TERM_AFTER =
+  /^\s(?:for|of|für|pendant|per|por|voor|i)\s\d|^\s\d{1,2}\s(?:ans|mois|anni|mesi|años|meses|jahre|monate|jaar|år|lat|yıl)(?!\p{L})|^\scards?\b/iu;
 /** "Guarantee a tight fit", "designed to guarantee": a verb, no promise of the seller. */
 const VERB_BEFORE = /\b(?:to|can|will|cannot|not|that|which|and)\s$/iu;
 /** A deal is an offer behind words like these; other deals are sealed, or are a great deal of room. */
