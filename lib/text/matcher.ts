@@ -12,8 +12,10 @@ const APOSTROPHE = 39;
 const NO_HITS: readonly number[] = [];
 /** Roots hang in as many chains: a power of two. */
 const BUCKETS = 256;
-/** So many first units of a phrase are looked up before the tree is walked. */
-const OPENING = 4;
+/** So many first units of a phrase are looked up before the tree is walked; and so many to begin with. */
+const OPENING = 8;
+const GATE = 3;
+const AT_GATE = 0x5bd1e995;
 /** Bits for the openings of phrases: a power of two, some ten times the usual number of openings. */
 const OPENING_BITS = 1 << 17;
 
@@ -24,7 +26,7 @@ const OPENING_BITS = 1 << 17;
  * so a walk can only begin where a word begins. That needs no second pass to build (cold start counts), gives
  * the longest phrase by itself, and the cost of a walk is bounded by the longest phrase. Nodes are numbers in
  * typed arrays; a text without hits allocates nothing. Most words open no phrase at all: a set of openings (the
- * first four units of each phrase, hashed) tells so before the tree is touched.
+ * first units of each phrase, hashed) tells so before the tree is touched.
  *
  * In a phrase a space stands for any white space or one hyphen, and an apostrophe for any apostrophe.
  */
@@ -54,11 +56,35 @@ export class Matcher {
     this.groups = Int32Array.from(terms, (term) => term.group);
     this.taken = new Int32Array(this.groups.reduce((most, group) => Math.max(most, group + 1), 0));
     for (let index = 0; index < terms.length; index++) this.add(terms[index]?.text ?? '', index);
-    // What shared prefixes saved is given back: the tree lives as long as the page.
-    this.unit = this.unit.slice(0, this.size);
-    this.child = this.child.slice(0, this.size);
-    this.sibling = this.sibling.slice(0, this.size);
-    this.ends = this.ends.slice(0, this.size);
+    this.layOut();
+  }
+
+  /**
+   * Numbers the nodes anew, siblings side by side: a walk then reads neighbours in memory. What shared prefixes
+   * saved is given back, too: the tree lives as long as the page.
+   */
+  private layOut(): void {
+    const { size } = this;
+    const order = new Int32Array(size);
+    const number = new Int32Array(size);
+    let count = 1;
+    const place = (first: number): void => {
+      for (let node = first; node !== 0; node = this.sibling[node] ?? 0) {
+        order[count] = node;
+        number[node] = count++;
+      }
+    };
+    for (const root of this.buckets) place(root);
+    for (let at = 1; at < count; at++) place(this.child[order[at] ?? 0] ?? 0);
+    const moved = (links: Int32Array): Int32Array =>
+      order.map((node) => number[links[node] ?? 0] ?? 0);
+    this.unit = Uint16Array.from(order, (node) => this.unit[node] ?? 0);
+    this.ends = order.map((node) => this.ends[node] ?? 0);
+    this.child = moved(this.child);
+    this.sibling = moved(this.sibling);
+    this.buckets.forEach((root, bucket) => {
+      this.buckets[bucket] = number[root] ?? 0;
+    });
   }
 
   /**
@@ -68,15 +94,16 @@ export class Matcher {
   scan(text: string, optionalSpaces = false): readonly number[] {
     let hits: number[] | undefined;
     this.taken.fill(0);
+    const codes = foldedCodes(text);
     let inWord = false;
     for (let start = 0; start < text.length; start++) {
-      const code = text.charCodeAt(start);
+      const code = codes[start] ?? 0;
       const isAsciiWord = code < 128 && ASCII_WORD[code] === 1;
       const mayBegin = !(isAsciiWord && inWord);
       inWord = isAsciiWord;
-      if (!mayBegin) continue;
-      if (!optionalSpaces && !this.mayOpen(text, start)) continue;
-      const root = this.rootFor(folded(code));
+      if (!mayBegin || code === SPACE) continue;
+      if (!optionalSpaces && !this.mayOpen(codes, start, text.length)) continue;
+      const root = this.rootFor(code);
       if (root !== 0 && isWordBorder(text, start))
         hits = this.walk(text, start, root, optionalSpaces, hits);
     }
@@ -84,14 +111,15 @@ export class Matcher {
   }
 
   /** False when no phrase begins with what stands at `start`. */
-  private mayOpen(text: string, start: number): boolean {
+  private mayOpen(codes: Uint16Array, start: number, length: number): boolean {
     let hash = 0;
-    for (let at = 0; at < OPENING && start + at < text.length; at++) {
-      const code = folded(text.charCodeAt(start + at));
+    for (let at = 0; at < OPENING && start + at < length; at++) {
+      const code = codes[start + at] ?? 0;
       hash = mixed(hash, code);
       // A gap may be wider in the text than in the phrase: behind it nothing can be compared.
-      if (this.hasOpening(at === OPENING - 1 || code === SPACE ? hash : ~hash)) return true;
-      if (code === SPACE) return false;
+      if (at === OPENING - 1 || code === SPACE) return this.hasOpening(hash);
+      if (this.hasOpening(~hash)) return true;
+      if (at === GATE - 1 && !this.hasOpening(hash ^ AT_GATE)) return false;
     }
     return false;
   }
@@ -181,7 +209,7 @@ export class Matcher {
     this.also[last - 1] = index + 1;
   }
 
-  /** Notes how a phrase begins: up to its first gap, at most four units; shorter ones are marked as whole. */
+  /** Notes how a phrase begins: up to its first gap, at most eight units; shorter ones are marked as whole. */
   private addOpening(text: string): void {
     let hash = 0;
     for (let at = 0; at < Math.min(OPENING, text.length); at++) {
@@ -191,6 +219,7 @@ export class Matcher {
         this.setOpening(hash);
         return;
       }
+      if (at === GATE - 1) this.setOpening(hash ^ AT_GATE);
     }
     this.setOpening(text.length < OPENING ? ~hash : hash);
   }
@@ -234,9 +263,23 @@ export class Matcher {
   }
 }
 
+const ASCII_FOLDED = Uint8Array.from({ length: 128 }, (_, code) =>
+  code === 45 || code === 95 || (code >= 9 && code <= 13) ? SPACE : code,
+);
+
 const ASCII_WORD = Uint8Array.from({ length: 128 }, (_, code) =>
   /[0-9A-Za-z]/.test(String.fromCharCode(code)) ? 1 : 0,
 );
+
+/** Room for the units of one text, kept: a text is scanned at a time, and most are short. */
+let room = new Uint16Array(4_096);
+
+/** The units of `text` in the spelling of phrases; good until the next call. */
+function foldedCodes(text: string): Uint16Array {
+  if (room.length < text.length) room = new Uint16Array(text.length * 2);
+  for (let at = 0; at < text.length; at++) room[at] = folded(text.charCodeAt(at));
+  return room;
+}
 
 /** A hash of units that came before and one more. */
 function mixed(hash: number, code: number): number {
@@ -245,7 +288,7 @@ function mixed(hash: number, code: number): number {
 
 /** Spellings that mean the same to a phrase: one unit for each kind. */
 function folded(code: number): number {
-  if (code < 128) return code === 45 || code === 95 || (code >= 9 && code <= 13) ? SPACE : code;
+  if (code < 128) return ASCII_FOLDED[code] ?? code;
   if (code === 0x131) return 105; // The Turkish fold of "SHIPPING" must still be found.
   if (code === 0x2019 || code === 0x2018 || code === 0x2bc) return APOSTROPHE;
   return isWideSpace(code) || isDash(code) ? SPACE : code;

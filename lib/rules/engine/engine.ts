@@ -14,6 +14,7 @@ import { inOrder } from './merge';
 import { ownListsOf } from './own-words';
 import { type Program, programOf } from './program';
 import { type Checked, provenFixes } from './proof';
+import { type SharedScanner, sharedScanner } from './shared-scanner';
 
 /** What is decided before any text is seen. */
 export interface CheckContext {
@@ -97,6 +98,7 @@ export function createEngine(rules: readonly Rule[] = allRules): Engine {
   const remembered = new Map<string, Compiled>();
   let own: { words: readonly SellerWord[]; memory: Map<string, Compiled> } | undefined;
   const readers = readersOf(rules);
+  const shared = sharedScanner(rules);
 
   /** What was compiled with lists that have been edited since is let go: with thousands of words it is large. */
   function memoryOf(words: readonly SellerWord[]): Map<string, Compiled> {
@@ -123,6 +125,7 @@ export function createEngine(rules: readonly Rule[] = allRules): Engine {
       },
       severities,
       { words, productType },
+      shared,
     );
     memory.set(key, compiled);
     return compiled;
@@ -157,6 +160,7 @@ function compiledFor(
   fixed: Omit<Circumstances, 'language'>,
   severities: Severities,
   own: { words: readonly SellerWord[]; productType: string | undefined },
+  shared: SharedScanner,
 ): Compiled {
   const ownLists = ownListsOf(own.words, { ...fixed, productType: own.productType });
   const programs = new Map<Language, Program>();
@@ -164,9 +168,11 @@ function compiledFor(
     ...fixed,
     severities,
     program(language) {
-      const known = programs.get(language) ?? programOf(rules, { ...fixed, language }, ownLists);
-      programs.set(language, known);
-      return known;
+      const known = programs.get(language);
+      if (known !== undefined) return known;
+      const program = programOf(rules, { ...fixed, language }, ownLists, shared);
+      programs.set(language, program);
+      return program;
     },
   };
 }

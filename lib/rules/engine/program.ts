@@ -4,6 +4,7 @@ import type { Rule } from '../define';
 import { termList } from '../terms';
 import { type Activity, activityOf, type Circumstances } from './activity';
 import type { OwnList } from './own-words';
+import type { SharedScanner } from './shared-scanner';
 import { compileTerms, type ScannedList, type TermScanner } from './term-scan';
 
 /** The rules that have something to say of one field, under fixed circumstances. */
@@ -13,7 +14,7 @@ export interface FieldProgram {
   unknown: readonly string[];
   /** The seller's own words for this field; they lie in the same scanner. */
   own: readonly OwnList[];
-  /** One scanner for all word lists that these rules ask for, built on first need. */
+  /** One scanner for all word lists, built on first need. */
   terms(): TermScanner;
 }
 
@@ -30,6 +31,7 @@ export function programOf(
   rules: readonly Rule[],
   circumstances: Circumstances,
   ownLists: (field: FieldName) => readonly OwnList[],
+  shared: SharedScanner,
 ): Program {
   const active = new Set<string>();
   const unknown: Rule[] = [];
@@ -56,6 +58,7 @@ export function programOf(
         here,
         own.map(({ list }) => list),
         languagesFor(circumstances),
+        shared,
       ),
     });
   }
@@ -75,7 +78,10 @@ function scannerOf(
   rules: readonly Rule[],
   own: readonly ScannedList[],
   languages: readonly Language[],
+  shared: SharedScanner,
 ): () => TermScanner {
+  // The seller's words differ from field to field: only without them all can look through one scanner.
+  if (own.length === 0) return () => shared(languages);
   let scanner: TermScanner | undefined;
   return () => {
     if (scanner !== undefined) return scanner;
