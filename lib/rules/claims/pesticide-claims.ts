@@ -86,6 +86,16 @@ export default defineRule<'C-PEST'>({
       expect: [['C-PEST', 0, 16, 'error']],
       fixed: 'Shower Curtain',
     },
+    {
+      text: 'Gel: Strong disinfectant in a pump bottle',
+      field: 'bullets',
+      expect: [['C-PEST', 12, 24, 'error']],
+    },
+    {
+      text: 'Care: Withstands strong disinfectants',
+      field: 'bullets',
+      expect: [['C-PEST', 24, 37, 'hint']],
+    },
     { text: 'Mold & Mildew Resistant Caulk', expect: [['C-PEST', 0, 23]] },
     { text: 'Keeps mosquitoes away all night', field: 'bullets', expect: [['C-PEST', 0, 21]] },
     { text: 'Helps prevent mold and mildew', field: 'description', expect: [['C-PEST', 6, 29]] },

@@ -18,6 +18,11 @@ const DRUG_AFTER =
   /^[\s-]{1,2}(?:oils?|gumm(?:y|ies)|tinctures?|creams?|extracts?|isolate|capsules?|drops|balm|salve|vape|edibles?|infused)\b/iu;
 const FREE_AFTER = /^[\s-]{1,2}free\b/iu;
 const FREE_BEFORE = /(?:\b(?:no|zero|without|free of|free from)|0(?:\.0)?\s?%)\s{1,2}$/iu;
+/** Central business district: where it is, what is there. */
+const TOWN_BEFORE =
+  /\b(?:sydney|melbourne|brisbane|perth|adelaide|hobart|darwin|auckland|wellington|singapore|nairobi|city|(?:in|around|to|near|through) the)\s$/iu;
+const TOWN_AFTER =
+  /^\s(?:apartments?|hotels?|office|offices|maps?|skyline|streets?|towers?|commut\w{1,4}|trams?)\b/iu;
 const PHRASE = /[.;:|!?\n]/u;
 const AROUND = 60;
 
@@ -125,6 +130,21 @@ export default defineRule<'C-CBD'>({
     { text: 'DMT Diamond Sharpening Stone', expect: [] },
     { text: 'Kanna Japanese Hand Plane', expect: [] },
     { text: 'Amanita Muscaria Mushroom Figure', listing: { productType: 'toys' }, expect: [] },
+    { text: 'Map print: Streets of the Sydney CBD', field: 'bullets', store: 'AU', expect: [] },
+    { text: 'Desk for CBD apartments', field: 'bullets', store: 'AU', expect: [] },
+    {
+      text: 'Lunch in the CBD: Bag with a strap',
+      field: 'bullets',
+      store: 'SG',
+      expect: [],
+    },
+    {
+      text: 'All the goodness of the CBD',
+      field: 'bullets',
+      store: 'AU',
+      listing: { productType: 'supplements' },
+      expect: [['C-CBD', 24, 27, 'error']],
+    },
     { text: 'Kratom Science', listing: { productType: 'ABIS_BOOK' }, expect: [] },
     { text: 'CBD Filters Pump', listing: { brand: 'CBD Filters' }, expect: [] },
   ],
@@ -147,12 +167,22 @@ function verdict(
   if (note === 'mushroom') return inFood ? ['error', 'drug'] : undefined;
   if (note === 'spectrum') return isNearHemp(raw, hit) ? ['error', 'spectrum'] : undefined;
   const isDrug = DRUG_AFTER.test(raw.slice(hit.end, hit.end + 12));
-  if (note === 'letters' && !inFood && !isDrug && isTechnical(input, hit)) return undefined;
+  if (note === 'letters' && !inFood && !isDrug && isOtherSense(input, hit)) return undefined;
   const free =
     FREE_AFTER.test(raw.slice(hit.end, hit.end + 8)) ||
     FREE_BEFORE.test(raw.slice(Math.max(0, hit.start - 16), hit.start)) ||
     isDenied(raw, hit);
   return free ? ['hint', 'free'] : ['error', 'drug'];
+}
+
+function isOtherSense(input: RuleInput, hit: TermHit): boolean {
+  const { raw } = input.text;
+  if (isTechnical(input, hit)) return true;
+  if (hit.term !== 'cbd') return false;
+  return (
+    TOWN_BEFORE.test(raw.slice(Math.max(0, hit.start - 24), hit.start)) ||
+    TOWN_AFTER.test(raw.slice(hit.end, hit.end + 16))
+  );
 }
 
 /** Letters that are a code: in technical goods, beside technical words, in small letters outside the search terms. */

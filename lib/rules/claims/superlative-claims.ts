@@ -104,6 +104,13 @@ export default defineRule<'C-SUPER'>({
     { text: 'Best for cold days, best suited to oak', field: 'bullets', expect: [] },
     { text: 'World’s Best Dad Mug, #1 Mom, Best Teacher Ever', expect: [] },
     { text: '#1 Phillips Screwdriver, No. 1 Pencil, Size #1', expect: [] },
+    {
+      text: '#1 choice on building sites',
+      field: 'bullets',
+      listing: { productType: 'tools' },
+      expect: [['C-SUPER', 0, 2]],
+    },
+    { text: 'Tips #1 and #2', listing: { productType: 'tools' }, expect: [] },
     { text: 'Ultimate Frisbee Disc, Smash Bros. Ultimate', expect: [] },
     { text: 'Ultimate Dragon', listing: { productType: 'TOY_FIGURE' }, expect: [] },
     { text: 'Not unbreakable, but tough', field: 'bullets', expect: [] },

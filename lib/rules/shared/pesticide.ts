@@ -48,7 +48,7 @@ const TOLD_BEFORE =
   /\b(?:easy|easier|easily|simple|safe|quick|convenient|be|been|boil|boiling|before|please|must|should|hard|difficult|need|needs|recommend|recommended|regularly|dishwasher|not)\b/iu;
 const PHRASE_END = /[.;:!?|]/u;
 const TOLD_WITH =
-  /\b(?:with|using|by|mild|most|any|common|of|and|or|to|strong|harsh|hospital)\s{1,2}$/iu;
+  /(?:\b(?:with|using|by|mild|most|any|common|of|and|or|to)|\p{L}\s{1,2}(?:strong|harsh|hospital))\s{1,2}$/iu;
 const TOLD_AFTER =
   /^\s{0,2}(?:cycle|mode|setting|function|button|before|prior|after|by boiling|in boiling|with boiling|regularly|if)\b/iu;
 const AWAY = /^\s{1,2}(?:away|at bay)\b/iu;

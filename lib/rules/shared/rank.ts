@@ -4,6 +4,9 @@ import type { Span } from '../define';
 
 /** "#1-2", "No. 1 to 10": a series. */
 const SERIES = /^\s?[-/–]\s?\d/u;
+/** "#1 choice of builders": a rank, whatever the goods. */
+const RANK_AFTER =
+  /^[\s-]{1,2}(?:choice|brand|best|rated|selling|seller|recommended|pick|trusted|ranked)\b/iu;
 /** "#1 Phillips", "No. 1 pencil": a size. */
 const SIZED = /^[\s-]{1,2}(\p{L}+)/u;
 const WORD_BEFORE = /(\p{L}+)[^\p{L}]*$/u;
@@ -20,8 +23,9 @@ export function isNumbering(
   families: ReadonlySet<ProductFamily>,
   { start, end }: Span,
 ): boolean {
-  if (families.has('tools') || families.has('crafts')) return true;
   const after = raw.slice(end, end + 24);
+  if (RANK_AFTER.test(after)) return false;
+  if (families.has('tools') || families.has('crafts')) return true;
   if (SERIES.test(after)) return true;
   if (SIZES.has(SIZED.exec(after)?.[1]?.toLowerCase() ?? '')) return true;
   const before = WORD_BEFORE.exec(raw.slice(Math.max(0, start - 16), start))?.[1];
