@@ -24,7 +24,7 @@ export interface SheetLayout {
 
 /** Lists of words are small, a bomb is not. */
 const LARGEST = 64 * 1024 * 1024;
-const LIMITS = { sheet: LARGEST, strings: LARGEST, other: LARGEST };
+const LIMITS = { sheet: LARGEST, strings: LARGEST, other: LARGEST, held: LARGEST };
 
 /**
  * The rows of a small table that people edit: XLSX (its first sheet that is not hidden) or CSV in any of the usual encodings

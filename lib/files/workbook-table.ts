@@ -30,15 +30,16 @@ export async function openWorkbookTable(bytes: Uint8Array): Promise<WorkbookTabl
 
 async function headOf(workbook: Workbook, sheet: WorkbookSheet): Promise<TableRow[]> {
   const head: TableRow[] = [];
-  for await (const row of rowsOf(workbook, sheet)) {
-    if (row.row > HEAD_ROWS) break;
-    head.push(row);
-  }
+  for await (const row of rowsOf(workbook, sheet, HEAD_ROWS)) head.push(row);
   return head;
 }
 
-async function* rowsOf(workbook: Workbook, sheet: WorkbookSheet): AsyncGenerator<TableRow> {
-  for await (const { row, cells } of workbook.rows(sheet)) {
+async function* rowsOf(
+  workbook: Workbook,
+  sheet: WorkbookSheet,
+  last?: number,
+): AsyncGenerator<TableRow> {
+  for await (const { row, cells } of workbook.rows(sheet, last)) {
     yield { row, line: row, cells, isBroken: false };
   }
 }

@@ -1,6 +1,5 @@
-import type { SheetCells } from '../xlsx/rows';
 import { columnOf } from '../xlsx/rows';
-import type { Workbook, WorkbookSheet } from '../xlsx/workbook';
+import type { Workbook } from '../xlsx/workbook';
 import type { Layout } from './layout';
 import type { AllowedValues } from './listings-of-row';
 
@@ -59,25 +58,16 @@ async function readRanges(
   const named = new Set([...names.values()].map(({ sheet }) => sheet));
   for (const sheet of workbook.sheets.filter(({ name }) => named.has(name))) {
     const ranges = [...names].filter(([, range]) => range.sheet === sheet.name);
-    for await (const row of upTo(workbook, sheet, ranges)) {
+    const end = ranges.reduce((most, [, { last }]) => Math.max(most, last), 0);
+    for await (const row of workbook.rows(sheet, end)) {
       for (const [name, { column, first, last }] of ranges) {
         const value = row.cells[column - 1]?.trim() ?? '';
         if (value === '' || row.row < first || row.row > last) continue;
-        values.set(name, [...(values.get(name) ?? []), value]);
+        const known = values.get(name);
+        if (known === undefined) values.set(name, [value]);
+        else known.push(value);
       }
     }
   }
   return values;
-}
-
-async function* upTo(
-  workbook: Workbook,
-  sheet: WorkbookSheet,
-  ranges: readonly (readonly [string, Range])[],
-): AsyncGenerator<SheetCells> {
-  const end = ranges.reduce((most, [, { last }]) => Math.max(most, last), 0);
-  for await (const row of workbook.rows(sheet)) {
-    if (row.row > end) return;
-    yield row;
-  }
 }

@@ -8,9 +8,14 @@ export interface SheetCells {
   cells: string[];
 }
 
-/** What the cells of a sheet point to. */
+/** The same before its texts are known: a number is the position of a text that the workbook shares. */
+export interface SheetReferences {
+  row: number;
+  cells: (string | number)[];
+}
+
+/** What numbers in cells mean. */
 export interface CellContext {
-  strings: readonly string[];
   isDate(style: number): boolean;
   from1904: boolean;
 }
@@ -25,7 +30,7 @@ const LONGEST_CELL = 1_000_000;
 export async function* readRows(
   pieces: AsyncIterable<Uint8Array>,
   context: CellContext,
-): AsyncGenerator<SheetCells> {
+): AsyncGenerator<SheetReferences> {
   const sheet = new SheetScanner(context);
   const scanner = new XmlScanner(sheet);
   const decoder = new TextDecoder();
@@ -36,8 +41,8 @@ export async function* readRows(
 }
 
 class SheetScanner {
-  private done: SheetCells[] = [];
-  private row: SheetCells = { row: 0, cells: [] };
+  private done: SheetReferences[] = [];
+  private row: SheetReferences = { row: 0, cells: [] };
   private column = 0;
   private type = '';
   private style = -1;
@@ -48,7 +53,7 @@ class SheetScanner {
 
   constructor(private readonly context: CellContext) {}
 
-  take(): SheetCells[] {
+  take(): SheetReferences[] {
     const rows = this.done;
     this.done = [];
     return rows;
@@ -94,7 +99,7 @@ class SheetScanner {
 
   private endCell(): void {
     const { cells } = this.row;
-    const value = this.textOfCell();
+    const value = this.valueOfCell();
     if (value !== '') {
       while (cells.length < this.column) cells.push('');
       cells[this.column] = value;
@@ -102,10 +107,10 @@ class SheetScanner {
     this.column += 1;
   }
 
-  private textOfCell(): string {
+  private valueOfCell(): string | number {
     const { value, context } = this;
     if (value === '') return '';
-    if (this.type === 's') return context.strings[Number(value)] ?? '';
+    if (this.type === 's') return /^\d{1,9}$/.test(value) ? Number(value) : '';
     if (this.type === 'inlineStr' || this.type === 'str') return unescapedText(value);
     if (this.type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
     if (this.type === 'e' || this.type === 'd') return value;

@@ -1,7 +1,7 @@
 import { UnusableFile } from '../problem';
 import { type DateStyles, readDateStyles } from './date-styles';
-import { readRows, type SheetCells } from './rows';
-import { readSharedStrings } from './shared-strings';
+import { readRows, type SheetCells, type SheetReferences } from './rows';
+import { type Resolver, resolverOfAll, StepResolver, StringUses } from './shared-strings';
 import { attributeOf, XmlScanner } from './xml';
 import { readDirectory, unpack, unpackWhole, type ZipEntry } from './zip';
 
@@ -17,10 +17,17 @@ export interface Limits {
   sheet: number;
   strings: number;
   other: number;
+  /** Shared texts of this size are read at once; more of them in step with the rows. */
+  held: number;
 }
 
 const MEGABYTE = 1024 * 1024;
-const LIMITS: Limits = { sheet: 1024 * MEGABYTE, strings: 256 * MEGABYTE, other: 32 * MEGABYTE };
+const LIMITS: Limits = {
+  sheet: 1024 * MEGABYTE,
+  strings: 1024 * MEGABYTE,
+  other: 32 * MEGABYTE,
+  held: 4 * MEGABYTE,
+};
 
 /** What is known of a workbook before any row is read. */
 interface Contents {
@@ -36,7 +43,8 @@ interface Contents {
 
 /** An open workbook: its sheets, and their rows one at a time. */
 export class Workbook {
-  private strings: Promise<readonly string[]> | undefined;
+  /** Where there are few shared texts. */
+  private all: Promise<Resolver> | undefined;
   private styles: Promise<DateStyles> | undefined;
 
   private constructor(private readonly contents: Contents) {}
@@ -74,21 +82,38 @@ export class Workbook {
     return this.contents.names;
   }
 
-  /** The rows of a sheet, in their order; Excel leaves out many empty ones. */
-  async *rows(sheet: WorkbookSheet): AsyncGenerator<SheetCells> {
+  /** The rows of a sheet in their order, up to row `last`; Excel leaves out many empty ones. */
+  async *rows(sheet: WorkbookSheet, last = Number.POSITIVE_INFINITY): AsyncGenerator<SheetCells> {
+    const resolver = await this.resolver(sheet, last);
+    try {
+      for await (const row of this.references(sheet, last)) yield await resolver.resolve(row);
+    } finally {
+      await resolver.close();
+    }
+  }
+
+  private async *references(sheet: WorkbookSheet, last: number): AsyncGenerator<SheetReferences> {
     const { bytes, entries, limits, from1904 } = this.contents;
     const entry = entries.get(sheet.path);
     if (entry === undefined) return;
-    this.strings ??= this.readStrings();
     this.styles ??= this.readStyles();
-    const context = { strings: await this.strings, isDate: (await this.styles).isDate, from1904 };
-    yield* readRows(unpack(bytes, entry, limits.sheet), context);
+    const { isDate } = await this.styles;
+    for await (const row of readRows(unpack(bytes, entry, limits.sheet), { isDate, from1904 })) {
+      if (row.row > last) return;
+      yield row;
+    }
   }
 
-  private async readStrings(): Promise<readonly string[]> {
+  private async resolver(sheet: WorkbookSheet, last: number): Promise<Resolver> {
     const { bytes, entries, limits, strings } = this.contents;
     const entry = entries.get(strings ?? '');
-    return entry === undefined ? [] : readSharedStrings(unpack(bytes, entry, limits.strings));
+    if (entry !== undefined && entry.size > limits.held) {
+      const uses = new StringUses();
+      for await (const row of this.references(sheet, last)) uses.add(row);
+      return new StepResolver(unpack(bytes, entry, limits.strings), uses);
+    }
+    this.all ??= resolverOfAll(entry && unpack(bytes, entry, limits.strings));
+    return this.all;
   }
 
   private async readStyles(): Promise<DateStyles> {

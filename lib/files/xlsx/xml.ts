@@ -111,6 +111,14 @@ function localName(name: string): string {
 
 /** The value of an attribute, decoded; undefined when it is not there. `name` with its prefix, e.g. `r:id`. */
 export function attributeOf(attributes: string, name: string): string | undefined {
+  // As nearly all programs write it; the rest of this is for the others.
+  const needle = ` ${name}="`;
+  const usual = attributes.indexOf(needle);
+  if (usual !== -1) {
+    const begin = usual + needle.length;
+    const end = attributes.indexOf('"', begin);
+    if (end !== -1) return decoded(attributes.slice(begin, end));
+  } else if (!/\s=|=\s|'|[\t\n\r]/.test(attributes)) return undefined;
   for (let at = attributes.indexOf(name); at !== -1; at = attributes.indexOf(name, at + 1)) {
     const before = attributes.charCodeAt(at - 1);
     if (!(before <= 0x20)) continue;
