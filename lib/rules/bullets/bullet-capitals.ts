@@ -22,6 +22,7 @@ export default defineRule<'B-CAPS'>({
   check(input, report) {
     const { text } = input;
     if (input.index === 0) checkLeads(input, report);
+    if (text.upper <= text.lower) return;
     const shouted = shoutedWords(input);
     if (!isShouting(text.raw, shouted) || !isAllShouted(input, shouted)) return;
     report.finding(

@@ -8,6 +8,8 @@ const PARTS = /\n|<\/?br\s{0,9}\/?>/gi;
 /** Fewer words or letters are a heading or a name. */
 const LEAST_WORDS = 5;
 const LEAST_LETTERS = 24;
+/** No paragraph is in capitals without a word like this. */
+const SHOUTED = /\p{Lu}{3}/u;
 const SENTENCE_END = /[.!?:。]\s{0,9}$/u;
 
 /** Whole paragraphs in capitals. */
@@ -20,7 +22,7 @@ export default defineRule<'D-CAPS'>({
   },
   check(input, report) {
     const { text } = input;
-    if (text.upper < LEAST_LETTERS) return;
+    if (text.upper < LEAST_LETTERS || !SHOUTED.test(text.raw)) return;
     for (const span of paragraphs(text)) {
       const words = text.tokens.filter(({ start, end }) => span.start <= start && end <= span.end);
       if (!isShouted(text, span, words)) continue;
