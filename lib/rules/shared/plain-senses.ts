@@ -6,7 +6,7 @@ const TERM_BEFORE =
   /\d{1,3}[\s-]{0,2}(?:years?|months?|days?|yr|jahre?|monate?|ans|mois|anni|mesi|años|meses|anos|jaar|år|lat|yıl)(?!\p{L})[^.;:!?]{0,20}$/iu;
 /** "Guarantee for 10 years", "guarantee card". */
 const TERM_AFTER =
-  /^\s(?:for|of|für|pendant|per|por|voor|i)\s\d|^\s\d{1,2}\s(?:ans|mois|anni|mesi|años|meses|jahre|monate|jaar|år|lat|yıl)(?!\p{L})|^\scards?\b/iu;
+  /^\s(?:for|of|für|pendant|per|por|voor|i)\s\d|^\s\d{1,2}\s(?:ans|mois|anni|mesi|años|meses|jahre|monate|jaar|år|lat|yıl)(?!\p{L})|^\scards?\b|^\s?[:：–-]\s{0,2}\d/iu;
 /** "Guarantee a tight fit", "designed to guarantee": a verb, no promise of the seller. */
 const VERB_BEFORE = /\b(?:to|can|will|cannot|not|that|which|and)\s$/iu;
 /** A deal is an offer behind words like these; other deals are sealed, or are a great deal of room. */
@@ -18,11 +18,15 @@ const SALE_BEFORE = /\b(?:after|every|each|point of|pre|per)[\s-]$/iu;
 /** Clearance is room between things, unless goods are cleared. */
 const CLEARANCE_AFTER = /^\s(?:sale|price|deal|event)s?\b/iu;
 const ON_BEFORE = /\bon\s$/iu;
+/** Points to collect; in sentences the word is else a feature, a dot of colour, a place ("おすすめポイント"). */
+const POINTS_AFTER = /^\s?(?:還元|進呈|プレゼント|付与|獲得|アップ|最大|貯|[\d０-９]{1,3}\s?倍)/u;
+const POINTS_BEFORE = /[\d０-９]\s?$/u;
 
 /** True for words that promote in a title, and in this sentence say something else. */
 export function isPlainSense(raw: string, { start, end, term }: Promotion): boolean {
   const before = raw.slice(Math.max(0, start - 40), start);
   const after = raw.slice(end, end + 16);
+  if (term === 'ポイント') return !POINTS_AFTER.test(after) && !POINTS_BEFORE.test(before);
   if (term === 'sale') return SALE_BEFORE.test(before);
   if (term === 'clearance') return !CLEARANCE_AFTER.test(after) && !ON_BEFORE.test(before);
   if (term.startsWith('deal')) return DEAL_AFTER.test(after) || !DEAL_BEFORE.test(before);

@@ -35,7 +35,7 @@ export default defineTermList<'published' | 'gap' | 'game'>({
   clean: {
     en: `sale sign | sale signs | sale tag | sale tags | sale sticker | sale stickers | sale banner | sale banners
       | sale label | sale labels | sale price tag | sale price tags | sale flag | sale flags | for sale | garage sale | yard sale | estate sale | rummage sale
-      | bake sale | point of sale | % off white | ground clearance | high clearance | low clearance | clearance light
+      | bake sale | car boot sale | boot sale | jumble sale | point of sale | % off white | ground clearance | high clearance | low clearance | clearance light
       | clearance lights | clearance lamp | clearance lamps | clearance marker | clearance markers | marker clearance
       | clearance side marker | clearance and side marker | clearance bar | clearance height | clearance gauge
       | clearance hole | clearance fit | clearance sign | overhead clearance | under bed clearance | door clearance
@@ -49,7 +49,7 @@ export default defineTermList<'published' | 'gap' | 'game'>({
       | lint free | dust free | drip free | leak free | mess free | tool free | cord free | wire free | hassle free
       | worry free | pain free | guilt free | gmo free | msg free | allergen free | smoke free | duty free | tax free
       | frost free | maintenance free | noise free | flicker free | tear free | spill free`,
-    de: 'angebotstafel | angebot schild | rabatt schild',
+    de: 'angebotstafel | angebot schild | rabatt schild | angebote und {verträge,rechnungen,aufträge,lieferscheine}',
     fr: 'sale',
     it: 'sale',
     es: 'sale',
