@@ -44,7 +44,6 @@ describe('the loop: type, see, fix, undo', () => {
     await page.keyboard.press('Period');
     await page.keyboard.up('Alt');
     await page.waitForSelector('clerkside-overlay >>> [data-card][role="dialog"]');
-    await page.screenshot({ path: '/tmp/shot-card.png' });
     await page.keyboard.down('Alt');
     await page.keyboard.press('Enter');
     await page.keyboard.up('Alt');
