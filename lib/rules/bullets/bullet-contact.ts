@@ -20,6 +20,7 @@ export default defineRule<'B-CONTACT'>({
     reportContacts(input, report, 'B-CONTACT');
   },
   examples: [
+    { text: 'Sticker set: ASP.NET and VB.NET', expect: [] },
     {
       text: 'Support: Write to help@acme.com or call 555-123-4567',
       expect: [

@@ -123,6 +123,7 @@ export default defineRule<'B-PROMO'>({
       ],
     },
     { text: 'Guarantee: 2-year guarantee on the springs', store: 'UK', expect: [] },
+    { text: 'Two-year guarantee: Covers the pump, one year guarantee on seals', expect: [] },
     { text: 'Car boot sale table: Folds in half', store: 'UK', expect: [] },
     { text: 'Mappe für Angebote und Verträge', store: 'DE', expect: [] },
     { text: 'おすすめポイント：軽くて丈夫、3つのポイントで固定', store: 'JP', expect: [] },

@@ -72,6 +72,9 @@ function addressOf(start: number, address: string): Contact {
   };
 }
 
+/** Names that only look like hosts. */
+const SOFTWARE = /^(?:asp|vb|ado|ml|paint)\.net$/;
+
 /** `shop.acme.com/path` around the ending that was found. */
 function hostAt(folded: string, dot: number, end: number): Contact | undefined {
   let start = dot;
@@ -79,6 +82,7 @@ function hostAt(folded: string, dot: number, end: number): Contact | undefined {
   const label = folded.slice(start, dot).split('.').at(-1) ?? '';
   if (label.length < 2 || !/[a-z]/.test(label) || folded.charAt(start - 1) === '@')
     return undefined;
+  if (SOFTWARE.test(folded.slice(start, end))) return undefined;
   let to = end;
   if (folded.charAt(to) === '/') while (to < folded.length && !/\s/.test(folded.charAt(to))) to++;
   return { kind: 'url', from: start, start, end: to };

@@ -3,7 +3,7 @@ import type { Promotion } from './promotion';
 /** The word of a guarantee: whole phrases are matters of other codes, a plain term ("2-year guarantee") is nobody's. */
 const GUARANTEE = /guarant|garant|money back/u;
 const TERM_BEFORE =
-  /\d{1,3}[\s-]{0,2}(?:years?|months?|days?|yr|jahre?|monate?|ans|mois|anni|mesi|años|meses|anos|jaar|år|lat|yıl)(?!\p{L})[^.;:!?]{0,20}$/iu;
+  /(?:\d{1,3}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty))[\s-]{0,2}(?:years?|months?|days?|yr|jahre?|monate?|ans|mois|anni|mesi|años|meses|anos|jaar|år|lat|yıl)(?!\p{L})[^.;:!?]{0,20}$/iu;
 /** "Guarantee for 10 years", "guarantee card". */
 const TERM_AFTER =
   /^\s(?:for|of|für|pendant|per|por|voor|i)\s\d|^\s\d{1,2}\s(?:ans|mois|anni|mesi|años|meses|jahre|monate|jaar|år|lat|yıl)(?!\p{L})|^\scards?\b|^\s?[:：–-]\s{0,2}\d/iu;
