@@ -52,6 +52,11 @@ export default defineRule<'D-CONTACT'>({
       expect: [['D-CONTACT', 20, 33]],
       fixed: 'Solid oak. Seats six',
     },
+    {
+      text: 'お問い合わせはinfo@acme.co.jpまで',
+      store: 'JP',
+      expect: [['D-CONTACT', 7, 22]],
+    },
     { text: 'Call 1-800-555-0199', expect: [['D-CONTACT', 5, 19]] },
     {
       text: 'Solid oak. Contact us for more. Seats six',

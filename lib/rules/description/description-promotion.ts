@@ -81,6 +81,8 @@ export default defineRule<'D-PROMO'>({
       store: 'DE',
       expect: [['D-PROMO', 15, 32, 'warning']],
     },
+    { text: 'Mit kostenlosem Versand', store: 'DE', expect: [['D-PROMO', 4, 23]] },
+    { text: 'Lampa z darmową wysyłką', store: 'PL', expect: [['D-PROMO', 8, 23]] },
     { text: 'Bohrer, generalüberholt', store: 'DE', expect: [['D-PROMO', 8, 23]] },
     { text: 'Nur 9,99 € pro Stück', store: 'DE', expect: [['D-PROMO', 4, 10]] },
     { text: 'Perceuse reconditionnée', store: 'FR', expect: [['D-PROMO', 9, 23]] },

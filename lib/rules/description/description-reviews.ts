@@ -46,6 +46,7 @@ export default defineRule<'D-REVIEW'>({
       });
   },
   examples: [
+    { text: 'Write, review and sign with one pen', expect: [] },
     {
       text: 'Solid oak. Please leave us a 5-star review. Seats six',
       expect: [['D-REVIEW', 18, 42, 'error']],

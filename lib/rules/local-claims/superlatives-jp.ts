@@ -1,3 +1,4 @@
+import type { FieldName } from '@/lib/listing/listing';
 import { NOT_MEDIA } from '../data/scopes';
 import { defineRule, type RuleInput, type TermHit } from '../define';
 import { isInside } from '../shared/brand';
@@ -23,6 +24,12 @@ const YEAR = /(?:19|20)\d{2}[年/.／]|令和|平成/u;
 const COUNTED =
   /^(?:\s?[-~〜～/・,、&＆]\s?(?:no\.?\s?)?\d|\d|\s?(?:サイズ|色|カラー|ブラウン|ブラック|ベージュ|ピンク|レッド|型|タイプ|オイル|シリーズ|鉛筆))/iu;
 
+/** What T-SUBJ and A-WORD mark together with a rank: the same words get the same range, and one finding. */
+const LEADS: Readonly<Partial<Record<FieldName, RegExp>>> = {
+  title: /人気 ?$/u,
+  aplus: /(?:人気|売上|満足度) ?$/u,
+};
+
 /** Superlatives without source and date in Japanese. */
 export default defineRule<'C-JP-KEI'>({
   id: 'superlatives-jp',
@@ -45,11 +52,12 @@ export default defineRule<'C-JP-KEI'>({
     for (const hit of hits) {
       const note = words.entries[hit.entry]?.note;
       if (isInside(input.brandSpans, hit.start, hit.end) || !promises(input, hit, note)) continue;
-      report.finding('C-JP-KEI', hit, {
+      const span = { start: note === 'rank' ? leadOf(input, hit) : hit.start, end: hit.end };
+      report.finding('C-JP-KEI', span, {
         severity: note === 'grade' ? 'hint' : 'warning',
         ...(note === 'grade' ? { variant: 'grade' } : {}),
-        data: { words: raw.slice(hit.start, hit.end) },
-        fixes: () => looseDeletion(input.field, raw, hit),
+        data: { words: raw.slice(span.start, span.end) },
+        fixes: () => looseDeletion(input.field, raw, span),
       });
     }
   },
@@ -87,6 +95,19 @@ export default defineRule<'C-JP-KEI'>({
     { text: '完全遮光カーテン、完全個包装', field: 'bullets', store: 'JP', expect: [] },
     { text: '売上No.1のまくら', store: 'JP', expect: [['C-JP-KEI', 2, 6, 'warning']] },
     { text: '満足度Ｎｏ．１ の枕', store: 'JP', expect: [['C-JP-KEI', 3, 7, 'warning']] },
+    { text: '人気No.1のまくら', store: 'JP', expect: [['C-JP-KEI', 0, 6, 'warning']] },
+    {
+      text: '人気No.1のまくら',
+      field: 'description',
+      store: 'JP',
+      expect: [['C-JP-KEI', 2, 6, 'warning']],
+    },
+    {
+      text: '売上Ｎｏ．１のまくら',
+      field: 'aplus',
+      store: 'JP',
+      expect: [['C-JP-KEI', 0, 6, 'warning']],
+    },
     { text: '2026年3月 自社調べ 売上No.1のまくら', store: 'JP', expect: [] },
     { text: '口紅 No.1 ブラウン', store: 'JP', listing: { productType: 'beauty' }, expect: [] },
     { text: 'サンドペーパー No.1・No.2 セット', store: 'JP', expect: [] },
@@ -133,6 +154,12 @@ function promises(
   if (note === 'rank') return !COUNTED.test(after);
   // "最強カード" is how toys and cards are called.
   return hit.term !== '最強' || !families.has('toys');
+}
+
+/** Where the finding of a rank begins. */
+function leadOf({ field, text }: RuleInput, { start }: TermHit): number {
+  const lead = LEADS[field]?.exec(text.raw.slice(Math.max(0, start - 4), start));
+  return start - (lead?.[0].length ?? 0);
 }
 
 /** Source and year somewhere in the text. */

@@ -65,6 +65,7 @@ export default defineRule<'K-OFFENS'>({
     { text: 'kubek kurwa', store: 'PL', expect: [['K-OFFENS', 6, 11]] },
     { text: '財布 偽物', store: 'JP', expect: [['K-OFFENS', 3, 5]] },
     { text: 'fake brand tee', listing: { brand: 'Fake Brand' }, expect: [] },
+    { text: 'dog bitch season pants', listing: { productType: 'pets' }, expect: [] },
     { text: '', expect: [] },
   ],
 });

@@ -28,7 +28,8 @@ const PHONE_NUMBER = /(?<![\p{L}\p{N}.,])\+?\d[\d ()/-]{6,18}\d(?![\p{L}\p{N}]|[
 const PHONE_REACH = 48;
 /** No part of a host name or mailbox is longer; walking back stops here, so that hostile text stays linear. */
 const LONGEST = 64;
-const MAILBOX = /[\p{L}\p{N}_.+-]/u;
+/** Latin letters only: Japanese and Chinese write the mailbox straight behind their words. */
+const MAILBOX = /[\p{Script=Latin}\p{N}_.+-]/u;
 const HANDLE = /[a-z][a-z0-9_.]{1,30}/y;
 const MAIL_HOST = /[a-z0-9-]{1,64}(?:\.[a-z0-9-]{1,64}){0,4}\.[a-z]{2,24}/y;
 
@@ -101,11 +102,14 @@ function mailAt(folded: string, at: number): Contact | undefined {
     : { kind: 'handle', from: at, start: at, end: at + 1 + handle.replace(/\.$/, '').length };
 }
 
+/** Endings that begin no sentence, save in Portuguese ("resistente.Com alça"). */
+const NO_WORD = /^\.(?:com|org|co\.)/u;
+
 /** "It comes apart.It is light": a full stop without its space. */
 function isNewSentence(text: TextView, dot: number, end: string): boolean {
   const { start } = text.rawSpan(dot + 1, dot + end.length);
   const word = text.raw.slice(start, start + 2);
-  if (/^\p{Lu}\p{Ll}/u.test(word)) return true;
+  if (/^\p{Lu}\p{Ll}/u.test(word)) return text.language === 'pt' || !NO_WORD.test(end);
   if (text.language !== 'en' || !WORD_ENDS.has(end)) return false;
   return /^(?:\s\p{Ll}|['’]s)/u.test(text.folded.slice(dot + end.length, dot + end.length + 2));
 }

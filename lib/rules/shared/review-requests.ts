@@ -64,7 +64,9 @@ function requestBefore(raw: string, hit: TermHit): number | undefined {
   if (!isReview && !STRONG.test(asked[0]) && !OF_CUSTOMERS.test(asked[1] ?? '')) return undefined;
   const verb = /\S+/u.exec(asked[0])?.[0] ?? '';
   const at = before.lastIndexOf(verb);
-  return at < 0 ? undefined : from + at;
+  // "Write, review and sign": three things one does.
+  if (at < 0 || /^[,;:./&]/u.test(before.slice(at + verb.length))) return undefined;
+  return from + at;
 }
 
 function isTested(raw: string, hit: TermHit): boolean {

@@ -11,7 +11,8 @@ export default defineTermList<'published' | 'gap' | 'game'>({
       | lowest prices | % off | %off | limited time | buy 1 get 1 | buy one get one | buy 2 get 1 | buy two get one
       | free gift | free gifts | free delivery | money back | guarantee | guaranteed | black friday | cyber monday
       | prime day`,
-    de: `versandkostenfrei | kostenloser versand | kostenlose lieferung | gratis versand | angebot | angebote | rabatt
+    de: `versandkostenfrei{,e,er,en} | {kostenlos,kostenfrei}{er,en,em} versand | {kostenlos,kostenfrei}{e,er,en} lieferung
+      | gratis versand | gratisversand | angebot | angebote | rabatt
       | rabatte | sonderangebot | sonderangebote | garantiert | schnäppchen`,
     fr: `livraison gratuite | livraison offerte | promo | promos | promotion | promotions | soldes | garanti
       | offre spéciale | offres spéciales`,
@@ -20,7 +21,7 @@ export default defineTermList<'published' | 'gap' | 'game'>({
     pt: `frete grátis | frete gratis | promoção | promoções | desconto | descontos`,
     nl: `gratis verzending | gratis verzenden | aanbieding | aanbiedingen | korting | kortingen`,
     sv: `fri frakt | rea | rabatt`,
-    pl: `darmowa wysyłka | darmowa dostawa | promocja | promocje | okazja`,
+    pl: `darmow{a wysyłka,ą wysyłką,ą wysyłkę,ej wysyłki,a dostawa,ą dostawą,ą dostawę,ej dostawy} | promocja | promocje | okazja`,
     tr: `ücretsiz kargo | bedava kargo | indirim | indirimli | kampanya | kampanyalı`,
     ja: `送料無料 | 送料込み | セール | タイムセール | スーパーセール | 特価 | 割引 | 激安 | 最安値 | ポイント | ポイントアップ | 限定価格`,
   },

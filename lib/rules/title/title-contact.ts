@@ -35,6 +35,8 @@ export default defineRule<'T-CONTACT'>({
     }
   },
   examples: [
+    { text: 'Acme Dot.Com Mug', expect: [['T-CONTACT', 5, 12]] },
+    { text: 'Garrafa Resistente.Com Alça', store: 'BR', expect: [] },
     {
       text: 'Desk Lamp www.acmeshop.com White',
       expect: [['T-CONTACT', 10, 26, 'error']],
