@@ -74,9 +74,17 @@ export function distances(frame: Page | Frame): Promise<Distance[]> {
     }
 
     type WithRange = { createValueRange(start: number, end: number): Range };
-    const all = controls(document).filter((control) => control.getClientRects().length > 0);
+    const isText = (control: HTMLInputElement | HTMLTextAreaElement) =>
+      control instanceof HTMLTextAreaElement || /^(?:text|search|)$/.test(control.type);
+    const all = controls(document).filter(
+      (control) => isText(control) && control.getClientRects().length > 0,
+    );
     const root = document.querySelector('clerkside-overlay')?.shadowRoot;
-    return [...(root?.querySelectorAll<HTMLElement>('[data-code]') ?? [])].map((mark) => {
+    // What is said of a whole list has no words to lie on.
+    const marks = [...(root?.querySelectorAll<HTMLElement>('[data-code]') ?? [])].filter(
+      ({ dataset }) => dataset.start !== dataset.end,
+    );
+    return marks.map((mark) => {
       const { code = '', field = '', index, start, end } = mark.dataset;
       const about = { code, field, index: Number(index), start: Number(start), end: Number(end) };
       const seen = mark.getBoundingClientRect();
