@@ -18,43 +18,45 @@ export const claims = {
   codes: {
     'C-AMZ.alexa':
       '“{words}” is a badge that Amazon grants. Without its approval write “compatible with Alexa”.',
-    'C-AMZ.mark': '“{words}” is a mark or badge of Amazon’s. Delete it; Amazon shows it by itself.',
+    'C-AMZ.mark':
+      '“{words}” is one of Amazon’s marks or badges. Delete it; Amazon shows it by itself.',
     'C-CBD.drug':
-      '“{words}” may not be sold on Amazon. Delete it, and check whether the product may be listed at all.',
+      'Products with “{words}” may not be sold on Amazon. Delete it, and check whether the product may be listed at all.',
     'C-CBD.free':
       '“{words}”, even where it is said to be absent, can set off Amazon’s check. Better leave it out.',
     'C-CBD.hemp':
       '“{words}” is often taken for CBD. Name the hemp seed, and keep the analysis at hand.',
     'C-CBD.plant':
-      '“{words}” can set off Amazon’s drug check. Fine as a print; better name it otherwise.',
-    'C-CBD.spectrum': '“{words}” beside hemp or an extract says that it holds CBD. Delete it.',
+      '“{words}” can set off Amazon’s drug check. If it is only a print, another name is safer.',
+    'C-CBD.spectrum': '“{words}” next to hemp or an extract implies CBD. Delete it.',
     'C-COVID.claim': '“{words}” claims an effect on COVID-19. Delete it.',
     'C-COVID.name': '“{words}” is watched by Amazon, even as a bare word. Better leave it out.',
     'C-DISEASE.claim':
       '“{words}” claims an effect on a disease. Say what the product supports instead, such as joint comfort.',
     'C-DISEASE.keyword':
-      'In the search terms of a supplement the name of a disease, “{words}”, is a claim already. Delete it.',
+      'A disease, “{words}”, in a supplement’s search terms already counts as a claim. Delete it.',
     'C-DISEASE.name':
-      '“{words}” names a disease. Fine as a plain fact; make sure that no effect on it is claimed.',
+      '“{words}” names a disease, which is fine as a plain fact. Make sure that no effect on it is claimed.',
     'C-ENV.basis':
-      '“{words}” stands beside a certificate or standard. Keep the proof; Amazon may ask for it.',
+      '“{words}” stands next to a certificate or standard. Keep the proof; Amazon may ask for it.',
     'C-ENV.general':
       '“{words}” is a general environmental claim. State a fact that can be measured or certified, or delete it.',
-    'C-FDA.approved':
-      '“{words}” is not allowed: the FDA approves no such products for advertising. Delete it.',
+    'C-FDA.approved': '“{words}” is not allowed unless the approval is proven. Delete it.',
     'C-FDA.other':
-      '“{words}” needs proof, and is easily taken for an approval. Delete it, or keep the document at hand.',
-    'C-GUAR': '“{words}” belongs into the warranty attribute. Delete it here.',
-    'C-MADEUSA': '“{words}”, but the country of origin is {country}. Correct one of the two.',
+      '“{words}” needs proof and is easily taken for an approval. Delete it, or keep the document at hand.',
+    'C-GUAR':
+      '“{words}” does not belong in the text; a warranty has its own attribute. Delete it here.',
+    'C-MADEUSA':
+      'The text says “{words}”, but the country of origin is {country}. Correct one of the two.',
     'C-NATIVE.made':
       '“{words}” says that Native American artists made it. Keep the proof, or delete it.',
     'C-NATIVE.style':
-      '“{words}” as a style may still be read as the maker. Make sure that nobody can take it so.',
+      '“{words}” as a style may still be read as the maker. Make sure that nobody can misread it.',
     'C-PEST-SAFE': 'A pesticide may not be called “{words}”, not even with conditions. Delete it.',
     'C-PEST.barrier':
       '“{words}” sounds like a pesticide. Say how it keeps them out: fine mesh, tight lid.',
     'C-PEST.claim':
-      '“{words}” makes the product a pesticide in Amazon’s eyes. Delete it, or enter the EPA number in Pesticide Marking.',
+      '“{words}” makes Amazon treat the product as a pesticide. Delete it, or enter the EPA number in Pesticide Marking.',
     'C-PEST.elsewhere':
       '“{words}” is a pesticide or biocide claim. Delete it unless the product is registered here.',
     'C-PEST.registered':
@@ -64,18 +66,18 @@ export const claims = {
     'C-REVIEW.quoted': '“{words}” speaks for customers. Say what the product does instead.',
     'C-REVIEW.request':
       '“{words}” asks for reviews or quotes customers. Amazon removes such texts; delete it.',
-    'C-REVIEW.stars': 'Stars that rate, “{words}”. Amazon shows ratings by itself; delete them.',
+    'C-REVIEW.stars': 'Rating stars, “{words}”. Delete them; Amazon shows ratings by itself.',
     'C-SUPER': '“{words}” cannot be proven. State what can be measured, or delete it.',
   },
   why: {
     'C-AMZ':
-      'Badges such as Amazon’s Choice, Best Seller and Prime are given by Amazon, and are not allowed in the seller’s texts.',
+      'Badges such as Amazon’s Choice, Best Seller and Prime are given by Amazon and are not allowed in sellers’ texts.',
     'C-CBD':
       'Amazon does not allow products with CBD, THC and listed drugs; copies of its list name them as words to avoid in texts and search terms. Hemp seed oil is fine as food or cosmetic in the United States.',
     'C-COVID':
-      'Amazon’s page on diseases names coronaviruses: products must not claim to protect from, prevent or kill them.',
+      'Amazon’s page on diseases names coronaviruses. Products must not claim to protect from, prevent or kill them.',
     'C-DISEASE':
-      'Amazon forbids claims to cure, treat, mitigate or prevent diseases, and removes supplements, health, beauty and pet health products for them. Amazon’s list is open; which further diseases belong to it is our reading.',
+      'Amazon forbids claims to cure, treat, mitigate or prevent diseases, and removes supplements, health, beauty and pet health products for them. Amazon’s list is open; the further diseases are our reading.',
     'C-ENV':
       'Amazon’s page on prohibited claims points to the FTC’s Green Guides and California law: environmental benefits must be specific and proven.',
     'C-FDA':
@@ -85,7 +87,7 @@ export const claims = {
     'C-MADEUSA':
       '“Made in USA” is allowed only where all or nearly all of the product is made there. A different country of origin contradicts it.',
     'C-NATIVE':
-      'The Indian Arts and Crafts Act forbids to offer art, crafts or jewellery as Native American made when they are not.',
+      'The Indian Arts and Crafts Act forbids selling art, crafts or jewellery as Native American made when they are not.',
     'C-PEST':
       'Amazon treats any product with an antimicrobial, antibacterial, anti-mold or other pesticide claim as a pesticide. Without an EPA registration or establishment number it is removed in the United States; other stores have biocide laws of their own.',
     'C-PEST-SAFE':
@@ -93,6 +95,6 @@ export const claims = {
     'C-REVIEW':
       'Amazon’s detail page rules forbid reviews, quotes, testimonials and requests for positive reviews in the product’s texts.',
     'C-SUPER':
-      'Amazon asks that superlatives and performance claims be proven on the packaging; those nobody can prove are removed.',
+      'Amazon asks that superlatives and performance claims be proven on the packaging. Claims nobody can prove are removed.',
   },
 };

@@ -9,29 +9,29 @@ export const description = {
     'description-reviews': 'Reviews in the description',
   },
   codes: {
-    'D-CAPS': 'A whole paragraph is in capitals. Write it as a sentence.',
+    'D-CAPS': 'A whole paragraph is in capitals. Write it in ordinary sentences.',
     'D-CONTACT.address': 'A postal address, “{words}”. Delete it from the description.',
     'D-CONTACT.company': '“{words}” reads like a company’s name. Delete it from the description.',
-    'D-CONTACT.email': 'A mail address, “{words}”. Delete it from the description.',
+    'D-CONTACT.email': 'An email address, “{words}”. Delete it from the description.',
     'D-CONTACT.handle': 'A social media name, “{words}”. Delete it from the description.',
     'D-CONTACT.phone': 'A phone number, “{words}”. Delete it from the description.',
     'D-CONTACT.phrase': '“{words}” leads customers to the seller. Delete it from the description.',
-    'D-CONTACT.product': '“{words}” leads to other products. Describe this product only.',
+    'D-CONTACT.product': '“{words}” points to other products. Describe only this one.',
     'D-CONTACT.seller': '“{words}” is the seller’s name. Delete it from the description.',
     'D-CONTACT.url': 'A web address, “{words}”. Delete it from the description.',
     'D-HTML': 'HTML code “{words}”. Delete it; only line breaks (<br>) are allowed.',
     'D-LEN': 'The description has {length} characters; {limit} are allowed. Shorten it by {over}.',
     'D-LEN.bytes':
-      '{bytes} bytes: fine where characters are counted, but some uploads count {limit} bytes. Shorten it if yours is refused.',
+      '{bytes} bytes: fine where characters are counted, but some uploads allow only {limit} bytes. Shorten it if yours is refused.',
     'D-PROMO': '“{words}” is promotion. Describe the product, not the offer.',
     'D-PROMO.condition':
-      '“{words}” is the condition of one item. Put it into the offer’s condition.',
+      '“{words}” is the condition of one item. Put it in the condition field of the offer.',
     'D-PROMO.price': '“{words}” is a price. Delete it from the description.',
     'D-PROMO.time': '“{words}” is about delivery, stock or a date. Delete it from the description.',
     'D-REVIEW.event': '“{words}” announces an event, which will be over soon. Delete it.',
     'D-REVIEW.quote': '“{words}” is a quotation. Describe the work in your own words.',
     'D-REVIEW.request': '“{words}” asks for reviews or quotes them. Delete it.',
-    'D-REVIEW.spoiler': '“{words}” announces how the story ends. Delete it with what follows.',
+    'D-REVIEW.spoiler': '“{words}” announces how the story ends. Delete it and what follows.',
     'D-REVIEW.stars': 'Rating stars “{words}”. Delete them.',
   },
   why: {
@@ -41,7 +41,7 @@ export const description = {
     'D-HTML':
       'Since July 2021 Amazon shows no HTML in descriptions; its rules allow line breaks as the only exception.',
     'D-LEN':
-      'The templates give descriptions 2,000 characters; one guide says bytes. No page of Amazon’s own with the number was found.',
+      'Templates allow descriptions 2,000 characters; one guide says bytes. We found no page of Amazon’s own with the number.',
     'D-PROMO':
       'Amazon’s rules for detail pages exclude price, shipping, promotion, condition and availability.',
     'D-REVIEW':

@@ -5,7 +5,7 @@ export const listing = {
   },
   codes: {
     'Z-LISTING.brand':
-      'The title writes “{words}”, the Brand field “{brand}”. Write the brand in one way.',
+      'The title writes “{words}”, but the Brand field “{brand}”. Write the brand in one way.',
     'Z-LISTING.highlights':
       'The item highlights are empty. Add up to {limit} characters of phrases that the title has no room for.',
   },

@@ -4,14 +4,15 @@ export const lists = {
     'seller-words': 'Your own word lists',
   },
   codes: {
-    'Z-LIST.brand': 'Your list writes this brand “{by}”. Here it stands as “{words}”.',
+    'Z-LIST.brand': 'Your list writes this brand “{by}”. Change “{words}” to that.',
     'Z-LIST.brandNote':
-      'Your list writes this brand “{by}”, but here it stands as “{words}”. Note: {note}',
-    'Z-LIST.forbidden': '“{words}” is forbidden by your own list.',
-    'Z-LIST.forbiddenNote': '“{words}” is forbidden by your own list. Note: {note}',
-    'Z-LIST.preferred': 'Your list prefers “{by}” to “{words}”.',
-    'Z-LIST.preferredNote': 'Your list prefers “{by}” to “{words}”. Note: {note}',
-    'Z-LIST.terms': '“{words}” is a brand of your list. Leave brand names out of the search terms.',
+      'Your list writes this brand “{by}”; change “{words}” to that. Note: {note}',
+    'Z-LIST.forbidden': '“{words}” is forbidden by your own list. Delete or replace it.',
+    'Z-LIST.forbiddenNote':
+      '“{words}” is forbidden by your own list; delete or replace it. Note: {note}',
+    'Z-LIST.preferred': 'Your list prefers “{by}”. Use it instead of “{words}”.',
+    'Z-LIST.preferredNote': 'Your list prefers “{by}”; use it instead of “{words}”. Note: {note}',
+    'Z-LIST.terms': '“{words}” is a brand on your list. Leave brand names out of the search terms.',
   },
   why: {
     'Z-LIST':

@@ -9,18 +9,18 @@ export const localClaims = {
     'superlatives-jp': 'Superlatives without proof (Japan)',
   },
   codes: {
-    'C-DE-WORDS': '“{words}” has been refused at amazon.de in any text field. Delete it.',
+    'C-DE-WORDS': '“{words}” may be refused at amazon.de, in any text field. Delete it.',
     'C-ENV-EU':
       '“{words}” is a generic environmental claim. Say what is measurable instead, such as “80% recycled polyester”, or name a certified label.',
     'C-ENV-EU.label':
-      '“{words}” stands beside a label or norm. It is fine only if the label covers exactly this; keep the certificate.',
+      '“{words}” stands next to a label or norm, and is fine only if that covers exactly this. Keep the certificate.',
     'C-ENV-EU.lasting':
       '“{words}” can mean lasting or sustainable. If you mean lasting, say for how long.',
     'C-ENV-EU.organic':
-      '“{words}” is for certified organic food only. Name the certificate, and keep it at hand.',
+      '“{words}” is only for certified organic food. Name the certificate, and keep it at hand.',
     'C-ENV-FR': 'French law forbids “{words}” on products and packaging. Delete it.',
     'C-ENV-FR.plastic':
-      'French law forbids “{words}” on plastics that need an industrial plant for it. Delete it, or say that it works at home.',
+      'French law forbids “{words}” on plastics that only compost industrially. Delete it, or say that it composts at home.',
     'C-FRITES':
       '“{words}” says that the product heals, protects from illness or kills germs. Delete it.',
     'C-JP-DRUG':
@@ -28,12 +28,11 @@ export const localClaims = {
     'C-JP-DRUG.approved':
       '“{words}” is allowed only within the effects this product is approved for. Compare it with the approval.',
     'C-JP-DRUG.dose':
-      '“{words}” reads like the dose of a medicine. For food write “1日の目安 2粒”.',
+      '“{words}” reads like the dose of a medicine. For food write something like “1日の目安 2粒”.',
     'C-JP-DRUG.goods':
       '“{words}” is accepted on goods that have been tested. Keep the test report at hand.',
-    'C-JP-KEI':
-      '“{words}” needs proof. Add source and date (“2026年 自社調べ”), or delete it.',
-    'C-JP-KEI.grade': '“{words}” praises without proof. A fact sells better.',
+    'C-JP-KEI': '“{words}” needs proof. Add the source and date (“2026年 自社調べ”), or delete it.',
+    'C-JP-KEI.grade': '“{words}” is praise without proof. Write a fact instead.',
   },
   why: {
     'C-DE-WORDS':
@@ -43,10 +42,10 @@ export const localClaims = {
     'C-ENV-FR':
       'Article L541-9-1 of the Code de l’environnement forbids “biodégradable”, “respectueux de l’environnement” and the like. Belgium is warned because the same page is read there.',
     'C-FRITES':
-      'Amazon’s rules about pesticides and diseases hold in every language. The words are our translation, so we only warn.',
+      'Amazon’s rules about pesticides and diseases hold in every language. The words are our translation, so they are only warnings.',
     'C-JP-DRUG':
-      'The Japanese law on medicines (薬機法) forbids effects of medicines on foods, cosmetics and daily goods; Amazon finds the words by machine. The list is partly ours.',
+      'The Japanese law on medicines (薬機法) forbids promising effects of medicines on foods, cosmetics and daily goods, and Amazon checks for such words by machine. The list is partly ours.',
     'C-JP-KEI':
-      'The Japanese law on premiums and labels (景品表示法) asks for proof of superlatives. This is general knowledge, not looked up.',
+      'The Japanese law on premiums and labels (景品表示法) asks for proof of superlatives. This is general knowledge that we have not looked up.',
   },
 };

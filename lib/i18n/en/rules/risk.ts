@@ -5,13 +5,13 @@ export const risk = {
   },
   codes: {
     'Z-RISK.adult':
-      'Risk, not violation: “{words}” can move a listing to the adult category. Safer: “{by}”.',
+      'A risk, not a violation: “{words}” can move a listing to the adult category. Safer: “{by}”.',
     'Z-RISK.metal':
-      'Risk, not violation: “{words}” on such goods was read as a pesticide claim. Leave it out, and keep the material’s test report.',
+      'A risk, not a violation: “{words}” on such goods was read as a pesticide claim. Leave it out, and keep the material’s test report.',
     'Z-RISK.origin':
-      'Risk, not violation: “{words}” may be read as where it was made. Safer: “{by}”; keep proof of origin and set Country of Origin.',
+      'A risk, not a violation: “{words}” may be read as where it was made. Safer: “{by}”; keep proof of origin and set Country of Origin.',
     'Z-RISK.pesticide':
-      'Risk, not violation: “{words}” on such goods was read as a pesticide claim. Safer: “{by}”; keep the supplier’s statement of materials.',
+      'A risk, not a violation: “{words}” on such goods was read as a pesticide claim. Safer: “{by}”; keep the supplier’s statement of materials.',
   },
   why: {
     'Z-RISK':

@@ -56,7 +56,7 @@ export const title = {
       '“{sign}” beside a temperature is usually accepted. “deg” or plain “C” is safer.',
     'T-COMPAT':
       '“{words}” is another brand than {brand}. Put “for” or “compatible with” before it, and your own product first.',
-    'T-CONTACT.email': 'A mail address, “{words}”. Contact details are not allowed in a title.',
+    'T-CONTACT.email': 'An email address, “{words}”. Contact details are not allowed in a title.',
     'T-CONTACT.handle':
       'A social media name, “{words}”. Contact details are not allowed in a title.',
     'T-CONTACT.phone': 'A phone number, “{words}”. Contact details are not allowed in a title.',
@@ -148,7 +148,7 @@ export const title = {
     'T-COMPAT':
       'Accessories may name the brand they are made for, but only as such. A foreign brand without “for” looks like a counterfeit, and listings have been removed for it.',
     'T-CONTACT':
-      'Web and mail addresses, phone numbers and social media names are not allowed on a product page.',
+      'Web and email addresses, phone numbers and social media names are not allowed on a product page.',
     'T-EMOJI': 'Emoji count as decorative symbols, which titles may not hold.',
     'T-GENERIC':
       'Amazon: enter generic in the Brand field where there is no brand, and do not put a brand name into the title then.',

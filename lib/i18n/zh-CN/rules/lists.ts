@@ -6,12 +6,12 @@ export const lists: typeof template = {
     'seller-words': '自有词表',
   },
   codes: {
-    'Z-LIST.brand': '词表规定此品牌写作“{by}”，这里写成了“{words}”。',
-    'Z-LIST.brandNote': '词表规定此品牌写作“{by}”，这里写成了“{words}”。备注：{note}',
-    'Z-LIST.forbidden': '“{words}”在您的禁用词表里。',
-    'Z-LIST.forbiddenNote': '“{words}”在您的禁用词表里。备注：{note}',
-    'Z-LIST.preferred': '您的词表要求用“{by}”，不用“{words}”。',
-    'Z-LIST.preferredNote': '您的词表要求用“{by}”，不用“{words}”。备注：{note}',
+    'Z-LIST.brand': '您的词表规定此品牌写作“{by}”，请修改“{words}”。',
+    'Z-LIST.brandNote': '您的词表规定此品牌写作“{by}”，请修改“{words}”。备注：{note}',
+    'Z-LIST.forbidden': '“{words}”在您的禁用词表里，请删除或替换。',
+    'Z-LIST.forbiddenNote': '“{words}”在您的禁用词表里，请删除或替换。备注：{note}',
+    'Z-LIST.preferred': '您的词表建议用“{by}”，请替换“{words}”。',
+    'Z-LIST.preferredNote': '您的词表建议用“{by}”，请替换“{words}”。备注：{note}',
     'Z-LIST.terms': '“{words}”是您词表里的品牌。搜索词里请不要写品牌名。',
   },
   why: {
