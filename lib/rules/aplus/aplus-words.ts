@@ -42,6 +42,7 @@ export default defineRule<'A-WORD'>({
     }
   },
   examples: [
+    { text: 'Winner of the Red Dot Award 2019', expect: [['A-WORD', 0, 27]] },
     {
       text: 'Buy now and enjoy free shipping on our best-selling lamp',
       expect: [

@@ -57,6 +57,7 @@ export default defineRule<'D-CONTACT'>({
       store: 'JP',
       expect: [['D-CONTACT', 7, 22]],
     },
+    { text: 'Llame al 912 345 678', store: 'ES', expect: [['D-CONTACT', 9, 20]] },
     { text: 'Call 1-800-555-0199', expect: [['D-CONTACT', 5, 19]] },
     {
       text: 'Solid oak. Contact us for more. Seats six',

@@ -37,6 +37,17 @@ export default defineRule<'C-DE-WORDS'>({
   },
   examples: [
     {
+      text: 'Kann Schmerzen lindern, heilende Wirkung',
+      field: 'description',
+      store: 'DE',
+      expect: [
+        ['C-DE-WORDS', 15, 22, 'warning'],
+        ['C-DE-WORDS', 24, 32, 'warning'],
+      ],
+    },
+    { text: 'Bleistift, Härte Nr. 1', store: 'DE', expect: [] },
+    { text: 'Heilerde 500 g, Heilbutt, Linderhof', store: 'DE', expect: [] },
+    {
       text: 'Hygienisch: Antibakterielle Oberfläche',
       field: 'bullets',
       store: 'DE',

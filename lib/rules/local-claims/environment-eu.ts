@@ -55,6 +55,14 @@ export default defineRule<'C-ENV-EU'>({
       store: 'DE',
       expect: [['C-ENV-EU', 10, 28, 'warning']],
     },
+    { text: 'Umwelt-freundliche Box', store: 'DE', expect: [['C-ENV-EU', 0, 18]] },
+    {
+      text: 'Honig aus ökologischem Anbau',
+      store: 'DE',
+      listing: { productType: 'grocery' },
+      expect: [['C-ENV-EU', 10, 28, 'hint']],
+    },
+    { text: 'Hemd, Baumwolle aus ökologischem Anbau', store: 'DE', expect: [] },
     {
       text: 'Trinkflasche, klimaneutral, 750 ml',
       store: 'DE',

@@ -8,7 +8,8 @@ import words from '../terms/medical-words';
 /** Verb and disease stand at most so many words apart. */
 const APART = 4;
 const LONGEST_WAY = 80;
-const ENDS_SENTENCE = /[.!?;:|()\n]/u;
+/** A comma too: what follows it is another matter ("cura dei capelli, contro forfora"). */
+const ENDS_CLAUSE = /[,.!?;:|()\n]/u;
 /** "Not intended to diagnose, treat, cure or prevent any disease", in every language. */
 const DISCLAIMER = /diagnosti/iu;
 const DISCLAIMER_REACH = 60;
@@ -93,6 +94,13 @@ export default defineRule<'C-FRITES'>({
     { text: 'Tagliere antibatterico in legno', store: 'IT', expect: [['C-FRITES', 9, 22]] },
     { text: 'Cura della pelle, crema viso', store: 'IT', expect: [] },
     { text: 'Prodotti per la cura dei capelli', store: 'IT', expect: [] },
+    { text: 'Cura dei capelli, ideale contro forfora', store: 'IT', expect: [] },
+    {
+      text: 'Prévient la chute, prévient les caries',
+      field: 'bullets',
+      store: 'FR',
+      expect: [['C-FRITES', 19, 38]],
+    },
     {
       text: 'Cura l’artrite e previene il diabete',
       field: 'bullets',
@@ -117,6 +125,7 @@ export default defineRule<'C-FRITES'>({
     { text: 'Previene quemaduras en la cocina', field: 'bullets', store: 'ES', expect: [] },
     { text: 'Pulsera repelente de mosquitos', store: 'ES', expect: [['C-FRITES', 8, 17]] },
     { text: 'Chaqueta repelente al agua', store: 'ES', expect: [] },
+    { text: 'Mantel repelente a las manchas, hidro repelente', store: 'ES', expect: [] },
     {
       text: 'No está destinado a diagnosticar, tratar, curar o prevenir ninguna enfermedad',
       field: 'description',
@@ -198,7 +207,7 @@ function isObject(raw: string, verb: TermHit, other: TermHit, by: string): boole
   if (note !== 'disease' && (note !== 'injury' || by === 'prevent')) return false;
   if (other.start - verb.end > LONGEST_WAY) return false;
   const between = raw.slice(verb.end, other.start);
-  if (ENDS_SENTENCE.test(between)) return false;
+  if (ENDS_CLAUSE.test(between)) return false;
   return between.split(/[\s'’]+/u).filter((word) => word.length > 1).length <= APART;
 }
 

@@ -140,6 +140,12 @@ export default defineRule<'C-JP-DRUG'>({
       listing: { productType: 'health' },
       expect: [['C-JP-DRUG', 7, 9, 'warning']],
     },
+    {
+      text: 'アンチ・エイジング 美容液',
+      store: 'JP',
+      listing: { productType: 'beauty' },
+      expect: [['C-JP-DRUG', 0, 9, 'warning']],
+    },
     { text: '予防接種の記録ノート', store: 'JP', listing: { productType: 'office' }, expect: [] },
     {
       text: 'ズレ予防テープ、盗難予防',

@@ -163,10 +163,22 @@ function oldAwards(input: RuleInput): Refused[] {
     .filter(({ entry }) => words.entries[entry]?.note === 'award');
   const listed = input.hits('award').filter(({ term }) => !/\d|^of |^der |^des /u.test(term));
   const latest = Number(input.on.slice(0, 4)) - AWARD_AGE;
-  return [...own, ...listed].flatMap(({ start, end }): Refused[] => {
+  return inOne([...own, ...listed], input.text.raw).flatMap(({ start, end }): Refused[] => {
     const year = yearNear(input.text.raw, start, end);
     return year !== undefined && year < latest ? [{ start, end, kind: 'award' }] : [];
   });
+}
+
+/** "Winner of the Red Dot" and "Award" name one award. */
+function inOne(spans: readonly Span[], raw: string): Span[] {
+  const joined: Span[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last !== undefined && raw.slice(last.end, start).trim() === '')
+      last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
 }
 
 /** The year that stands nearest, what follows first. */

@@ -22,7 +22,7 @@ const PHONE =
 const LONG_NUMBER = /\d[\d ()./-]{5,21}\d/;
 /** What leads to a phone number in no form of its own, and the number. */
 const PHONE_LEAD =
-  /(?<![\p{L}\p{N}])(?:call|phone|tel|tél|telephone|telefoon|toll[ -]?free|helpline|hotline|whats ?app|customer (?:care|service|support)|contact (?:us|no|number)|reach us|telefon|téléphone|teléfono|telefono|hotline)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:call|phone|tel|tél|telephone|telefoon|toll[ -]?free|helpline|hotline|whats ?app|customer (?:care|service|support)|contact (?:us|no|number)|reach us|telefon|téléphone|teléfono|telefono|hotline|ll[aá]me(?:nos)? al|appelez|chiama(?:ci|te)? al|rufen sie)(?![\p{L}\p{N}])/gu;
 const PHONE_NUMBER = /(?<![\p{L}\p{N}.,])\+?\d[\d ()/-]{6,18}\d(?![\p{L}\p{N}]|[.,]\d)/u;
 /** How far behind its lead a number may stand. */
 const PHONE_REACH = 48;

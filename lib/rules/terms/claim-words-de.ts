@@ -11,7 +11,7 @@ export default defineTermList<'best' | 'medical'>({
   noted: {
     best: { de: 'beste{,r,s,n,m}' },
     medical: {
-      de: `{anti,anti }{bakteriell,mikrobiell}{,e,er,es,en,em} | heilt | lindert
+      de: `{anti,anti }{bakteriell,mikrobiell}{,e,er,es,en,em} | heilt | heilend{,e,er,es,en,em} | linder{t,n,nd,nde,nder,ndes,nden,ndem}
         | {schmerzlindernd,keimtötend,desinfizierend,schimmelhemmend,insektenabweisend,insektenabwehrend}{,e,er,es,en,em}`,
     },
   },
@@ -21,7 +21,7 @@ export default defineTermList<'best' | 'medical'>({
       | beste{,r,s,n} {papa,mama,mami,papi,oma,opa,freund,freunde,freundin,freundinnen,mutter,vater,schwester,bruder,tante,
 onkel,patentante,patenonkel,lehrer,lehrerin,erzieherin,kollege,kollegin,chef,chefin,ehefrau,ehemann,trainer,trainerin,
 nachbarin,nachbar,team,omi,opi,hundemama,katzenmama,paten,eltern,großeltern,erzieher,kollegen,arbeitskollegin,tochter,sohn}
-      | {größe,gr.,stärke,kreuzschlitz,phillips,ph,pz,typ,modell,geburtstagszahl,zahlenkerze,geburtstag,trikot,folienballon,luftballon,hausnummer,zahl,kerze,teil,band} {nummer,nr.} 1`.replaceAll(
+      | {größe,härte,gr.,stärke,kreuzschlitz,phillips,ph,pz,typ,modell,geburtstagszahl,zahlenkerze,geburtstag,trikot,folienballon,luftballon,hausnummer,zahl,kerze,teil,band} {nummer,nr.} 1`.replaceAll(
       ',\n',
       ',',
     ),

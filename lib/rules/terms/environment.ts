@@ -16,7 +16,7 @@ export default defineTermList<'colour' | 'directive' | 'lasting' | 'organic' | '
       | environmentally correct | environmentally {safe,responsible} | ecological | biodegradable
       | {climate,carbon,co2} neutral | carbon neutrality | net zero | nature's friend | friend of nature
       | {gentle on,good for,kind to} the {environment,planet}`,
-      de: `umweltfreundlich{,e,er,es,en,em,ere,eren,erer,eres,ste,sten,ster,stes} | umweltfreundlichkeit
+      de: `{umweltfreundlich,umwelt freundlich}{,e,er,es,en,em,ere,eren,erer,eres,ste,sten,ster,stes} | umweltfreundlichkeit
       | {umweltschonend,umweltverträglich,umweltbewusst,naturfreundlich}{,e,er,es,en,em}
       | {klimafreundlich,klimaneutral,klimapositiv,klimaschonend}{,e,er,es,en,em}
       | {co2,co₂} neutral{,e,er,es,en,em} | ökologisch{,e,er,es,en,em}
@@ -81,6 +81,7 @@ export default defineTermList<'colour' | 'directive' | 'lasting' | 'organic' | '
       },
       /** What certified food may be called. */
       organic: {
+        de: 'ökologisch{em,er,en} {anbau,landbau,landwirtschaft}',
         fr: 'biologique{,s}',
         it: 'biologic{o,a,i,he}',
         es: 'ecológic{o,a,os,as} | ecologic{o,a,os,as} | biológic{o,a,os,as}',

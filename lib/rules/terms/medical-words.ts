@@ -72,7 +72,8 @@ export default defineTermList<'disease' | 'heal' | 'injury' | 'net' | 'prevent' 
     },
   },
   clean: {
-    es: 'se trata{,n} de | repelente{,s} {al,del} {agua,polvo,sudor,aceite} | repelente{,s} de {agua,polvo,manchas,líquidos}',
+    es: `se trata{,n} de | repelente{,s} {al,del} {agua,polvo,sudor,aceite}
+      | repelente{,s} {de,a,a la,a las,a los} {agua,polvo,mancha,manchas,suciedad,lluvia,humedad,líquidos} | hidro repelente{,s}`,
     pt: 'se trata de | trata se de | tratar se de | repelente{,s} {à água,de água,a água}',
   },
 });
