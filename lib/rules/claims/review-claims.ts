@@ -97,6 +97,18 @@ export default defineRule<'C-REVIEW'>({
     { text: 'Five-star shape with 5 stars on the flag', field: 'bullets', expect: [] },
     { text: 'Hotel quality: Soft as in a 5-star hotel', field: 'bullets', expect: [] },
     { text: '5 Star Energy Rating, BEE 5 Star Rated Fan', store: 'IN', expect: [] },
+    { text: 'Arno Neo 15-L 5 Star Rated Storage Water Heater (Geyser)', store: 'IN', expect: [] },
+    {
+      text: 'Perfecto 10 L 5 Star Rated Automatic Instant Storage Electric Water Heater',
+      store: 'IN',
+      expect: [],
+    },
+    {
+      text: 'A 5 Star Rated kettle',
+      store: 'IN',
+      field: 'bullets',
+      expect: [['C-REVIEW', 2, 14, 'error']],
+    },
     { text: 'Haptic feedback, IP rating 67', field: 'bullets', expect: [] },
     { text: 'Touch keys give feedback as you type', field: 'bullets', expect: [] },
     { text: 'Reading log: Space to write a review of each book', field: 'bullets', expect: [] },

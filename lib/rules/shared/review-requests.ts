@@ -29,8 +29,9 @@ const OF_CUSTOMERS =
 const STRONG = /^ (?:leave|leaving|write|writing|post|posting|submit|drop)/u;
 /** "Space to write a review of each book". */
 const OF_A_WORK = /^\s{1,2}(?:of|for each|about|in (?:this|the|your))\b/iu;
-/** What else has a rating in stars. */
-const TESTED = /\b(?:energy|bee|ncap|safety|crash|hotel|inverter|power|compressor|seeq|sust)\b/iu;
+/** What else has a rating in stars; Indian appliances bear the stars of the energy label. */
+const TESTED =
+  /\b(?:energy|bee|ncap|safety|crash|hotel|inverter|power|compressor|seeq|sust|heaters?|geysers?|fans?|refrigerators?|fridges?|freezers?|air conditioners?|split ac|window ac|washing machines?|dishwashers?)\b/iu;
 
 /**
  * Requests for reviews, testimonials and rating stars of a text, in order. Needs the list `review-requests`.
@@ -70,7 +71,7 @@ function requestBefore(raw: string, hit: TermHit): number | undefined {
 }
 
 function isTested(raw: string, hit: TermHit): boolean {
-  return TESTED.test(raw.slice(Math.max(0, hit.start - 40), hit.end + 40));
+  return TESTED.test(raw.slice(Math.max(0, hit.start - 60), hit.end + 60));
 }
 
 function starsIn(raw: string): ReviewTalk[] {
