@@ -68,6 +68,16 @@ export default defineRule<'T-CHAR-CTX'>({
     { text: 'Acme Rope, ~ 5 m, >= 20 kg', expect: [] },
     { text: 'Acme Photo Frame, 10*15 cm', expect: [] },
     { text: 'Acme Photo Frame, 10 * 15 cm', expect: [] },
+    { text: 'Telephone Money Box (17CM*14.5CM*16CM)', expect: [] },
+    { text: 'Sheer Backdrop Curtain, 20 ft * 8 ft, Pink', expect: [] },
+    { text: 'Drawing Book, 240mm*180mm, 300 Pages', store: 'IN', expect: [] },
+    {
+      text: 'Kills 99%* and 3 *',
+      expect: [
+        ['T-CHAR-CTX', 9, 10, 'error'],
+        ['T-CHAR-CTX', 17, 18, 'error'],
+      ],
+    },
     {
       text: 'Beach Coverup << Size Kids XXS >>',
       expect: [
@@ -107,6 +117,9 @@ export default defineRule<'T-CHAR-CTX'>({
   ],
 });
 
+/** What stands before the sign of a product of measures: "10", "17 cm", '3.5"'. */
+const MEASURED = /\d\s?(?:mm|cm|m|mt|in|inch|inches|ft|feet|["″”])?\s?$/i;
+
 /** `<` and `>` are two sides of one pair. */
 function family(sign: string): string {
   return sign === '>' ? '<' : sign;
@@ -118,5 +131,5 @@ function isMeasure(raw: string, at: number, sign: string): boolean {
   if (pattern === undefined) return false;
   pattern.lastIndex = at;
   if (!pattern.test(raw)) return false;
-  return sign !== '*' || /\d\s?$/.test(raw.slice(Math.max(0, at - 2), at));
+  return sign !== '*' || MEASURED.test(raw.slice(Math.max(0, at - 10), at));
 }

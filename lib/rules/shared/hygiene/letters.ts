@@ -8,8 +8,9 @@ import { type Slip, slip } from './slip';
 
 const LOOKALIKE = /[\p{Script=Greek}\p{Script=Cyrillic}]/u;
 const LATIN = /\p{Script=Latin}/u;
-/** A lone Greek letter, or one in a unit: 8Ω, kΩ, μm. */
-const UNIT = /^[\d.]*(?:[kmg]?ω|μ[\p{Script=Latin}]{0,4})$/u;
+/** A lone Greek letter, or one in a unit, a measure or a model: 8Ω, kΩ, μm, φ3.5mm, ΔE, α7R. */
+const UNIT =
+  /^(?:[\d.]*(?:[kmg]?ω|μ[\p{Script=Latin}]{0,4})|φ\d[\d.]*[\p{Script=Latin}\d]{0,6}|δ\p{Script=Latin}|α\d{1,4}[\p{Script=Latin}]{1,4})$/u;
 
 /** Latin words with a Cyrillic or Greek letter inside: they look right and no customer finds them. */
 export function mixedWords(text: TextView): readonly Token[] {
