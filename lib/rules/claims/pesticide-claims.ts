@@ -232,6 +232,21 @@ export default defineRule<'C-PEST'>({
     { text: 'Insoles mold to your feet', field: 'bullets', expect: [] },
     { text: 'Water-repellent and stain repellent fabric', field: 'bullets', expect: [] },
     { text: 'Net with fine mesh protects against mosquitoes', field: 'bullets', expect: [] },
+    {
+      text: 'Shutters stay shut to prevent dust and insects from entering',
+      field: 'bullets',
+      expect: [],
+    },
+    {
+      text: 'A layer of protection against rain, mud, insects and grime',
+      field: 'description',
+      expect: [],
+    },
+    {
+      text: 'Coil: Protection against insects in the garden',
+      field: 'bullets',
+      expect: [['C-PEST', 6, 32, 'error']],
+    },
     { text: 'Mosquito Net Canopy, Bug Screen, Insect Netting', expect: [] },
     { text: 'Computer protection against viruses', field: 'bullets', expect: [] },
     { text: 'Wheat germ oil with live bacteria culture', field: 'bullets', expect: [] },

@@ -48,6 +48,9 @@ export default defineRule<'C-SUPER'>({
     }
   },
   examples: [
+    { text: 'Supports DirectX 12 Ultimate', field: 'bullets', expect: [] },
+    { text: 'Capsules: Best consumed with water', field: 'bullets', expect: [] },
+    { text: 'Pick the colour that matches you best', field: 'bullets', expect: [] },
     {
       text: 'Best Garlic Press, Steel',
       expect: [['C-SUPER', 0, 4, 'warning']],

@@ -75,6 +75,9 @@ export default defineRule<'D-PROMO'>({
     { text: 'Garage sale signs, clearance lights', expect: [] },
     { text: 'A great deal of room, deals with dust', expect: [] },
     { text: '2-year guarantee on the motor', expect: [] },
+    { text: 'Four steel elements guarantee a quick rise in heat', expect: [] },
+    { text: 'Fine chassis and keyboard guarantee comfort all day', expect: [] },
+    { text: 'Batteries are guaranteed to last 5 years', expect: [] },
     { text: 'BPA free, hands-free gift', expect: [] },
     {
       text: 'Massive Eiche, versandkostenfrei',

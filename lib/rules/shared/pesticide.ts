@@ -33,6 +33,9 @@ const BREAKING: ReadonlySet<string> = new Set(
 const AROUND = 100;
 const NET =
   /\b(?:net|nets|netting|mesh|screens?|screened|tent|canopy|zip|zipper|zippered|lids?|sealed|seals?|airtight|curtain|sleeves?|hat|veil|encasement|covers?|container|doors?|windows?|hammock|gazebo|jars?|bags?|box|boxes)\b/iu;
+/** Named together with insects: what shuts the weather out kills none. */
+const WEATHER =
+  /\b(?:rain|sleet|snow|dust|mud|wind|leaves|debris|dirt|grime|from (?:entering|getting in|coming in))\b/iu;
 const CASTING =
   /\b(?:silicone|resin|casting|cavity|cavities|demold\w*|soap|candles?|chocolates?|fondant|baking|bake|gummy|epoxy|muffins?|cupcakes?|ice|popsicles?|tray)\b/iu;
 const DAMP =
@@ -194,7 +197,10 @@ function fits(
 ): boolean {
   const { raw } = input.text;
   const note = noteOf(first);
-  const netted = note === 'insect' && NET.test(around(raw, group));
+  const netted =
+    note === 'insect' &&
+    (NET.test(around(raw, group)) ||
+      WEATHER.test(raw.slice(Math.max(0, group.start - 40), group.end + 30)));
   if (verb === 'keep') return !netted && AWAY.test(raw.slice(group.end, group.end + 12));
   const against = between.at(-1);
   if (verb === 'protect' && against !== 'from' && against !== 'against') return false;

@@ -9,6 +9,11 @@ const TERM_AFTER =
   /^\s(?:for|of|für|pendant|per|por|voor|i)\s\d|^\s\d{1,2}\s(?:ans|mois|anni|mesi|años|meses|jahre|monate|jaar|år|lat|yıl)(?!\p{L})|^\scards?\b|^\s?[:：–-]\s{0,2}\d/iu;
 /** "Guarantee a tight fit", "designed to guarantee": a verb, no promise of the seller. */
 const VERB_BEFORE = /\b(?:to|can|will|cannot|not|that|which|and)\s$/iu;
+/** "They guarantee a quick rise in heat", "guaranteed to last 5 years", "only guaranteed on". */
+const VERB_AFTER =
+  /^\s(?:an?|the|your|optimal|optimum|maximum|uniform|stable|fluid|comfort|perfect|that|every)\b/iu;
+const BE_BEFORE = /\b(?:is|are|be|only|not)\s$/iu;
+const LASTS_AFTER = /^\s(?:to|on|for)\b/iu;
 /** A deal is an offer behind words like these; other deals are sealed, or are a great deal of room. */
 const DEAL_BEFORE =
   /\b(?:best|great|good|hot|special|amazing|super|lightning|daily|sweet|today's)\s$/iu;
@@ -32,5 +37,6 @@ export function isPlainSense(raw: string, { start, end, term }: Promotion): bool
   if (term.startsWith('deal')) return DEAL_AFTER.test(after) || !DEAL_BEFORE.test(before);
   if (!GUARANTEE.test(term)) return false;
   if (TERM_BEFORE.test(before) || TERM_AFTER.test(after)) return true;
-  return term === 'guarantee' && VERB_BEFORE.test(before);
+  if (term === 'guaranteed') return BE_BEFORE.test(before) && LASTS_AFTER.test(after);
+  return term === 'guarantee' && (VERB_BEFORE.test(before) || VERB_AFTER.test(after));
 }
