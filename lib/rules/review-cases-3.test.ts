@@ -3,7 +3,7 @@ import { judge, workedCases } from './testing/cases';
 
 const cases = workedCases('review-cases-3.json');
 
-describe('cases of search terms, descriptions, A+ and local claims written from the catalogue alone', () => {
+describe('second look at search terms, descriptions, A+, SKUs and local claims', () => {
   it('are many', () => {
     expect(cases.length).toBe(539);
   });
