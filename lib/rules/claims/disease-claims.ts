@@ -46,6 +46,12 @@ export default defineRule<'C-DISEASE'>({
   },
   examples: [
     {
+      text: 'Clear skin: Cures acne from within',
+      field: 'bullets',
+      listing: { productType: 'supplements' },
+      expect: [['C-DISEASE', 12, 22, 'error']],
+    },
+    {
       text: 'Daily use: Cures arthritis and prevents flu',
       field: 'bullets',
       listing: { productType: 'supplements' },

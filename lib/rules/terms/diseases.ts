@@ -46,7 +46,7 @@ export default defineTermList<
     },
     /** What braces, mouthwash and over-the-counter remedies may speak of; never in supplements. */
     condition: {
-      en: `anxiety | insomnia | {plantar ,}fasciitis | carpal tunnel{ syndrome,} | sciatica | {tendon,tendin}itis | scoliosis | bursitis | hernia
+      en: `acne | anxiety | insomnia | {plantar ,}fasciitis | carpal tunnel{ syndrome,} | sciatica | {tendon,tendin}itis | scoliosis | bursitis | hernia
         | varicose veins | h{,a}emorrhoids | acid reflux | tinnitus | vertigo | gingivitis | gum disease | sleep apnea | inflammation | {,mouth }ulcer{,s}
         | periodontitis | mange | hip dysplasia | constipation | restless leg{,s} syndrome`,
     },
