@@ -42,6 +42,7 @@ export default defineRule<'D-CONTACT'>({
       tell(input, report, 'seller', brandSpansIn(text, merchant));
   },
   examples: [
+    { text: 'Type http://192.168.10.1/ in the browser and choose a mode', expect: [] },
     {
       text: 'Questions? Visit https://acme.example/shop',
       expect: [['D-CONTACT', 17, 42, 'error']],

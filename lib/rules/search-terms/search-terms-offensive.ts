@@ -34,6 +34,7 @@ export default defineRule<'K-OFFENS'>({
     }
   },
   examples: [
+    { text: 'horny goat weed maca root capsules', expect: [] },
     { text: 'desk lamp scam', expect: [['K-OFFENS', 10, 14, 'error']], fixed: 'desk lamp' },
     { text: 'fake lamp', expect: [['K-OFFENS', 0, 4, 'error']], fixed: 'lamp' },
     { text: 'fake plants indoor', expect: [['K-OFFENS', 0, 4, 'hint']] },

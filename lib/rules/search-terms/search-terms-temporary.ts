@@ -7,7 +7,7 @@ import temporary from '../terms/search-temporary';
 const FLOWS =
   /\b(?:alternating|direct|ocean|water|leakage|residual|high|low|dc|ac|eddy|rip|galvanic|electric\w{0,3}|interferential|micro|constant)\s{1,3}$/;
 const FLOWS_ON =
-  /^\s{1,3}(?:clamp|meter|tester|transformer|sensor|probe|limiter|regulator|detector|monitor|shunt|transducer|breaker|leakage|protection|device)\b/;
+  /^\s{1,3}(?:clamp|meter|tester|transformer|sensor|probe|limiter|regulator|detector|monitor|shunt|transducer|breaker|leakage|protection|device|surge|rating|output|draw)\b/;
 
 /** Words in search terms that are true only for a while. */
 export default defineRule<'K-TEMP'>({
@@ -58,6 +58,7 @@ export default defineRule<'K-TEMP'>({
     { text: 'new balance bottle', expect: [] },
     { text: 'alternating current motor', expect: [['K-TEMP', 12, 19, 'hint']] },
     { text: 'current clamp meter', expect: [['K-TEMP', 0, 7, 'hint']] },
+    { text: 'ups current surge protection', expect: [['K-TEMP', 4, 11, 'hint']] },
     { text: 'current model lamp', expect: [['K-TEMP', 0, 7, 'error']] },
     { text: 'sale sign yard', expect: [] },
     {

@@ -15,6 +15,9 @@ const HOST_END =
 /** Endings that are English words: "this food.it is", "keep dry.store it", where a space was forgotten. */
 const WORD_ENDS: ReadonlySet<string> = new Set(['.it', '.shop', '.store']);
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s]{2,}/g;
+/** The user's own network, where routers and cameras are set up. */
+const AT_HOME =
+  /^https?:\/\/(?:10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|localhost(?![\w.-]))/;
 const AT = /@/g;
 const PHONE =
   /(?<![\p{L}\p{N}.-])(?:\+\d[\d ()./-]{6,22}\d|\(\d{3}\) ?\d{3}-\d{4}|(?:1-)?\d{3}-\d{3}-\d{4}|0\d{1,3}-\d{3,4}-\d{4}|(?:tel|telefon|téléphone|teléfono|telefono|telefone|phone|hotline|fax|call|call us at|call us on|text|sms|whatsapp|wechat|qq)[.:： ]{1,3}\+?\d[\d ()./-]{5,22}\d)(?![\p{L}\p{N}-])/gu;
@@ -44,7 +47,7 @@ export function contactsIn(text: TextView): Contact[] {
   if (mails) for (const { index } of folded.matchAll(AT)) push(found, mailAt(folded, index));
   if (hosts) {
     for (const { index, 0: address } of folded.matchAll(ADDRESS))
-      push(found, addressOf(index, address));
+      if (!AT_HOME.test(address)) push(found, addressOf(index, address));
     for (const { index, 0: end } of folded.matchAll(HOST_END))
       if (!isNewSentence(text, index, end)) push(found, hostAt(folded, index, index + end.length));
   }

@@ -48,7 +48,7 @@ export default defineTermList<'fake' | 'sexual'>({
   },
   clean: {
     en: `counterfeit {detector,detectors,detection,detecting,money,bill,bills,currency,pen,pens,note,notes,marker}
-      | pussy {willow,willows,cat,cats,bow} | pussycat | knock off wood | anti counterfeit | anti fraud | fraud prevention
+      | horny {goat,toad,goatweed} | pussy {willow,willows,cat,cats,bow} | pussycat | knock off wood | anti counterfeit | anti fraud | fraud prevention
       | bitch {pads,pants,spray,season,in season,in heat,nappies,diaper,diapers} | {dog,brood} bitch{,es}`,
     // The end.
     sv: 'slut',
