@@ -25,6 +25,7 @@ export default defineRule<'B-SENT'>({
     });
   },
   examples: [
+    { text: 'Akkuschrauber: 7. Generation, mit Ladekabel', store: 'DE', expect: [] },
     {
       text: 'Soft fabric. Washes well',
       expect: [['B-SENT', 11, 12, 'hint']],
