@@ -100,11 +100,15 @@ function proseFrom(
   return parts.join(stop);
 }
 
+/** Words in any order, none of them twice. */
 function keywordsFrom({ keywords }: Vocabulary, random: Random, length: number): string {
-  const chosen: string[] = [];
-  for (let size = 0; size < length; size += (chosen.at(-1)?.length ?? 0) + 1)
-    chosen.push(random.pick(keywords));
-  return chosen.join(' ');
+  const left = [...keywords];
+  let terms = '';
+  while (left.length > 0 && terms.length < length) {
+    const [word = ''] = left.splice(random.below(left.length), 1);
+    terms += terms === '' ? word : ` ${word}`;
+  }
+  return terms;
 }
 
 function listingFrom(words: Vocabulary, random: Random): Listing {
