@@ -115,6 +115,13 @@ export default defineRule<'C-REVIEW'>({
     { text: 'Review your goals with the weekly review pages', field: 'bullets', expect: [] },
     { text: 'Kids love it, and so do dogs', field: 'bullets', expect: [] },
     { text: '★ Navy Blue ★ Wall Clock', expect: [] },
+    {
+      text: 'もっと手軽に試したいというお客様の声から誕生',
+      store: 'JP',
+      field: 'bullets',
+      expect: [],
+    },
+    { text: 'お客様の声：とても軽い', store: 'JP', field: 'bullets', expect: [['C-REVIEW', 0, 5]] },
     { text: 'Customers Love Tea', listing: { brand: 'Customers Love' }, expect: [] },
   ],
 });

@@ -63,5 +63,7 @@ export default defineTermList<'noun' | 'mild' | 'rating'>({
       | review {book,books,journal,guide,notebook,planner,page,pages,sheet,sheets,cards,questions}
       | {haptic,tactile,force,audio,visual,biofeedback,video,sound,touch,key,real time,instant,vibration} feedback
       | {energy,power,ip,temperature,voltage,fire,safety,current,load,weight,waterproof,water,impact,ansi} {rating,ratings}`,
+    // What made the seller change the product quotes nobody.
+    ja: 'お客様の声から | お客様の声に応え | お客様の声にお応え | お客様の声をもとに | お客様の声を元に | お客様の声を反映 | お客様の声を受け',
   },
 });
