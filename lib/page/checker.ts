@@ -31,8 +31,8 @@ export function createChecker({ facts, ...context }: CheckerContext): Checker {
     ...context,
   });
   return {
-    check: (ref, raw, listing, formLimit) =>
-      own.checkField(compiled, ref, raw, listing, { formLimit }),
+    check: (ref, raw, listing, formLimit, since) =>
+      own.checkField(compiled, ref, raw, listing, { formLimit, since }),
     dependents: (key) => own.dependents(key),
   };
 }

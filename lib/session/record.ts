@@ -46,7 +46,14 @@ export function newRecord(field: HostField): FieldRecord {
 
 /** What checks one text. The session knows the engine only by this. */
 export interface Checker {
-  check(ref: FieldRef, raw: string, listing: Listing, formLimit: number | undefined): Verdict;
+  /** `since`: the text is as before, and only another part of the listing has changed. */
+  check(
+    ref: FieldRef,
+    raw: string,
+    listing: Listing,
+    formLimit: number | undefined,
+    since?: { changed: keyof Listing; before: Verdict },
+  ): Verdict;
   /** Fields whose findings may change when another part of the listing has changed. */
   dependents(changed: keyof Listing): readonly FieldRef['field'][];
 }

@@ -54,10 +54,10 @@ export function createSession(options: SessionOptions): Session {
   let listing: Listing = {};
   /** Texts as last checked, by record: a text that moved on since is stale. */
   const checked = new WeakMap<FieldRecord, string>();
+  /** What was said of them, set-aside findings included. */
+  const verdicts = new WeakMap<FieldRecord, Verdict>();
 
-  function check(record: FieldRecord): void {
-    const limit = record.control.maxLength > 0 ? record.control.maxLength : undefined;
-    const verdict = checker.check(record, record.text, listing, limit);
+  function check(record: FieldRecord, verdict = verdictOf(record)): void {
     const sku = skuOf(listing);
     const { text } = record;
     const heeded = verdict.findings.filter((finding) => !isIgnored(ignored, sku, finding, text));
@@ -71,7 +71,31 @@ export function createSession(options: SessionOptions): Session {
     record.notChecked = verdict.notChecked;
     record.revision++;
     checked.set(record, record.text);
+    verdicts.set(record, verdict);
     for (const failure of verdict.failed) options.failed(failure);
+  }
+
+  function verdictOf(record: FieldRecord, changed?: FieldName): Verdict {
+    const limit = record.control.maxLength > 0 ? record.control.maxLength : undefined;
+    const before = checked.get(record) === record.text ? verdicts.get(record) : undefined;
+    const since = changed === undefined || before === undefined ? undefined : { changed, before };
+    return checker.check(record, record.text, listing, limit, since);
+  }
+
+  /** Checks the fields that look at one whose text changed; true for those of which something else is said now. */
+  function followed(changed: FieldRecord): FieldRecord[] {
+    return dependentsOf(changed.field, changed).filter((record) => {
+      if (record.composing) {
+        checked.delete(record);
+        return false;
+      }
+      const before = verdicts.get(record);
+      const verdict = verdictOf(record, changed.field);
+      if (checked.get(record) === record.text && before && saysTheSame(before, verdict))
+        return false;
+      check(record, verdict);
+      return true;
+    });
   }
 
   function checkAll(some: readonly FieldRecord[], gone: readonly FieldRecord[] = []): void {
@@ -109,7 +133,8 @@ export function createSession(options: SessionOptions): Session {
   function settle(record: FieldRecord): boolean {
     touched(record);
     if (record.composing || checked.get(record) === record.text) return false;
-    checkAll([record, ...dependentsOf(record.field, record)]);
+    check(record);
+    options.changed([record, ...followed(record)], []);
     return true;
   }
 
@@ -150,6 +175,8 @@ export function createSession(options: SessionOptions): Session {
     record.allowed = old.allowed;
     record.notChecked = old.notChecked;
     checked.set(record, record.text);
+    const verdict = verdicts.get(old);
+    if (verdict) verdicts.set(record, verdict);
     return true;
   }
 
@@ -194,6 +221,28 @@ function severitiesWithout(all: readonly Finding[], shown: readonly Finding[]): 
   if (shown.length === all.length) return [];
   const kept = new Set(shown);
   return all.filter((finding) => !kept.has(finding)).map(({ severity }) => severity);
+}
+
+/** True when both say the same of the same words, fixes apart: those are worked out when they are looked at. */
+function saysTheSame(one: Verdict, other: Verdict): boolean {
+  return (
+    one.findings.length === other.findings.length &&
+    one.notChecked.length === other.notChecked.length &&
+    other.failed.length === 0 &&
+    one.findings.every((finding, at) => isSaid(finding, other.findings[at]))
+  );
+}
+
+function isSaid(one: Finding, other: Finding | undefined): boolean {
+  return (
+    one === other ||
+    (one.message === other?.message &&
+      one.start === other.start &&
+      one.end === other.end &&
+      one.severity === other.severity &&
+      one.also.length === other.also.length &&
+      JSON.stringify(one.data) === JSON.stringify(other.data))
+  );
 }
 
 /**

@@ -12,6 +12,7 @@ import { presentFields, withText } from './fields';
 import { Input } from './input';
 import { inOrder } from './merge';
 import { ownListsOf } from './own-words';
+import { isJoined, joined, reading } from './partial';
 import { type Program, programOf } from './program';
 import { type Checked, provenFixes } from './proof';
 import { type SharedScanner, sharedScanner } from './shared-scanner';
@@ -40,9 +41,17 @@ export interface Compiled {
   program(language: Language): Program;
 }
 
+/** What another part of the listing changed, and what was said of the field before that. */
+export interface Since {
+  changed: keyof Listing;
+  before: Verdict;
+}
+
 export interface FieldOptions {
   /** The field's own limit in UTF-16 units, when the form carries one. */
   formLimit?: number | undefined;
+  /** Where the text itself is as before: only rules that read what changed look at it again. */
+  since?: Since | undefined;
 }
 
 export interface ListingOptions {
@@ -184,6 +193,11 @@ function checkField(
   listing: Listing,
   options: FieldOptions = {},
 ): Verdict {
+  const { since } = options;
+  if (since !== undefined && !isJoined(since.before)) {
+    const again = run(compiled, ref, raw, listing, options, since.changed);
+    return again === undefined ? NOTHING : joined(since.before, again, since.changed);
+  }
   const checked = run(compiled, ref, raw, listing, options);
   if (checked === undefined) return NOTHING;
   const { findings, notChecked, failed } = checked;
@@ -198,7 +212,8 @@ function run(
   raw: string,
   listing: Listing,
   options: FieldOptions,
-): (Checked & Verdict) | undefined {
+  changed?: keyof Listing,
+): (Checked & Verdict & { ran: readonly Rule[] }) | undefined {
   const candidates = compiled.store === undefined ? ALL_LANGUAGES : languagesOf(compiled.store);
   const text = viewIn(raw, candidates);
   const program = compiled.program(text.language);
@@ -206,10 +221,12 @@ function run(
   if (here === undefined) return undefined;
   const input = new Input(ref, text, listing, program, here, options.formLimit);
   const collector = new Collector(ref, text, program.active, compiled.severities, (code, fixes) =>
-    provenFixes(code, fixes, checked, (fixed) => rerun(compiled, ref, fixed, listing, options)),
+    provenFixes(code, fixes, whole(), (fixed) => rerun(compiled, ref, fixed, listing, options)),
   );
-  for (const rule of here.unknown) collector.unsure(rule, 'store-unknown');
-  for (const rule of here.rules) {
+  const ran = changed === undefined ? here.rules : here.rules.filter(reading(changed));
+  if (changed === undefined)
+    for (const rule of here.unknown) collector.unsure(rule, 'store-unknown');
+  for (const rule of ran) {
     collector.begin(rule);
     try {
       rule.check(input, collector);
@@ -218,13 +235,17 @@ function run(
     }
   }
   const { notChecked, failed, counts } = collector;
-  const checked: Checked & Verdict = {
+  // A fix is held against everything that is said of the text, not only against what was asked again.
+  const whole = (): Checked =>
+    changed === undefined ? checked : (run(compiled, ref, raw, listing, options) ?? checked);
+  const checked = {
     raw,
     findings: inOrder(collector.findings),
     notChecked,
     failed,
     counts,
-    snap: (start, end) => text.snap(start, end),
+    ran,
+    snap: (start: number, end: number) => text.snap(start, end),
   };
   return checked;
 }
