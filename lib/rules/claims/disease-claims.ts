@@ -46,6 +46,17 @@ export default defineRule<'C-DISEASE'>({
   },
   examples: [
     {
+      text: 'Cream heals eczema, redness, and inflammation',
+      field: 'bullets',
+      listing: { productType: 'SKIN_MOISTURIZER' },
+      expect: [['C-DISEASE', 6, 45, 'error']],
+    },
+    {
+      text: 'Tea tree oil combats acne, scarring, redness, and inflammation',
+      field: 'bullets',
+      expect: [['C-DISEASE', 13, 62, 'warning']],
+    },
+    {
       text: 'Clear skin: Cures acne from within',
       field: 'bullets',
       listing: { productType: 'supplements' },

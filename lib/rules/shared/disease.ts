@@ -52,7 +52,7 @@ export function diseaseTalkIn(input: RuleInput): readonly DiseaseTalk[] {
   const named = hits.filter(
     (hit) => !isInside(input.brandSpans, hit.start, hit.end) && isDisease(input, hit),
   );
-  return namedTogether(raw, named).flatMap((group) => {
+  const talk = namedTogether(raw, named).flatMap((group): DiseaseTalk[] => {
     const first = group.hits[0];
     if (first === undefined || CAUTION.test(sentence(raw, group))) return [];
     const note = noteOf(first);
@@ -78,6 +78,22 @@ export function diseaseTalkIn(input: RuleInput): readonly DiseaseTalk[] {
     }
     return namedWith(raw, group, note) ?? group.hits.flatMap((hit) => alone(raw, hit));
   });
+  return oneOfEachVerb(talk);
+}
+
+/** "Combats eczema and inflammation": one verb, one claim, to its last disease and as grave as its gravest. */
+function oneOfEachVerb(talk: readonly DiseaseTalk[]): DiseaseTalk[] {
+  const found: DiseaseTalk[] = [];
+  for (const one of talk) {
+    const last = found.at(-1);
+    if (last?.start !== one.start) found.push(one);
+    else
+      found[found.length - 1] = {
+        ...(last.kind === 'claim' ? last : one),
+        end: Math.max(last.end, one.end),
+      };
+  }
+  return found;
 }
 
 function noteOf(hit: TermHit): Note {
