@@ -1,5 +1,5 @@
 import type { FieldName, Listing } from '@/lib/listing/listing';
-import type { Finding, RuleFailure, Severity, Span } from '@/lib/rules/define';
+import type { Finding, RuleFailure, Severity, Span, Verdict } from '@/lib/rules/define';
 import type { IgnoredFinding, Waiver } from '@/lib/settings';
 import type { HostField, TextControl } from '@/lib/surfaces/define';
 import { difference } from '@/lib/text/edits';
