@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import type { Launched } from '@/lib/cli/launch';
+import { languagesOf, STORE_CODES, type Store } from '@/lib/listing/stores';
 import { alone, type Row } from '../support/figures';
 import { EDITOR, UNSUPPORTED } from './editor';
 import { stretchesOf, traced } from './trace';
@@ -15,12 +16,13 @@ interface Manifest {
   web_accessible_resources?: { resources: string[] }[];
 }
 
-/** Scripts of which a page loads one: the texts of its language. */
-const ONE_OF = /^page-texts-/;
+/** Scripts of which a page loads some: the texts of its language, the words of its store's languages. */
+const TEXTS = /^page-texts-/;
+const WORDS = /^page-words-(\w\w)\./;
 
 /**
  * The most that runs in a page, zipped: content scripts and what scripts pages may load, of the texts only the
- * larger language; `all` is the sum of every file.
+ * larger language, of the words only those of the store that has most; `all` is the sum of every file.
  */
 export function sizeRow(build: string): Row {
   const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')) as Manifest;
@@ -33,8 +35,13 @@ export function sizeRow(build: string): Row {
     (file) => [file, gzipSync(readFileSync(join(build, file)), { level: 9 }).length] as const,
   );
   const all = sizes.reduce((total, [, size]) => total + size, 0);
-  const texts = sizes.flatMap(([file, size]) => (ONE_OF.test(file) ? [size] : []));
-  const sum = all - texts.reduce((total, size) => total + size, 0) + Math.max(0, ...texts);
+  const sum =
+    sizes.reduce(
+      (total, [file, size]) => total + (TEXTS.test(file) || WORDS.test(file) ? 0 : size),
+      0,
+    ) +
+    Math.max(0, ...sizes.flatMap(([file, size]) => (TEXTS.test(file) ? [size] : []))) +
+    Math.max(...STORE_CODES.map((store) => wordsOf(store, sizes)));
   return alone('page-code', sum, 'bytes, gzip', {
     ours: sum,
     all,
@@ -42,6 +49,14 @@ export function sizeRow(build: string): Row {
     bar: `<= ${ALL_CODE_BAR}`,
     ok: sum <= ALL_CODE_BAR,
   });
+}
+
+/** Bytes of the words that a store's pages load. */
+function wordsOf(store: Store, sizes: readonly (readonly [string, number])[]): number {
+  const spoken: readonly string[] = languagesOf(store);
+  return sizes
+    .filter(([file]) => spoken.includes(WORDS.exec(file)?.[1] ?? ''))
+    .reduce((total, [, size]) => total + size, 0);
 }
 
 /** The script of the extension that a page without a supported surface makes the browser parse. */
