@@ -15,7 +15,13 @@ const sources: Record<string, Partial<Source>> = {
 
 function problems(some: Omit<Partial<CodeSpec>, 'sources'> & { sources: readonly string[] }) {
   const spec = { severity: 'hint', confidence: 'high', ...some } as CodeSpec;
-  const rule: Rule = { id: 'r', codes: { C: spec }, fields: [], check: () => undefined, examples: [] };
+  const rule: Rule = {
+    id: 'r',
+    codes: { C: spec },
+    fields: [],
+    check: () => undefined,
+    examples: [],
+  };
   return provenanceProblems([rule], sources);
 }
 

@@ -67,7 +67,7 @@ function ownWords(path: string, content?: string): string[] {
 
 /** Data, and rules with their examples: words in many languages are their very content. */
 const DATA =
-  /^lib\/(i18n|rules\/[\w-]+\/|surfaces\/(selectors|store-labels|data)|listing\/product-)|\/data\//;
+  /^lib\/(i18n|rules\/[\w-]+\/|surfaces\/(selectors|store-labels|data)|listing\/(product|family)-)|\/data\//;
 
 function chineseOutside(path: string): string[] {
   const found: string[] = [];
