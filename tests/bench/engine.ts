@@ -8,8 +8,8 @@ import { coldPeerArgs, installPeers, type Lint, loadPeer, PEERS, peerLabel } fro
 import { listingsFor, TEXT_LANGUAGES, wholeListingsFor } from './texts/listings';
 
 const TEXTS = 300;
-const WARM_UPS = 3;
-const ROUNDS = 9;
+const WARM_UPS = 1;
+const ROUNDS = 3;
 const COLD_STARTS = 5;
 const ON = '2026-11-21';
 const HARPER_BAR = 50;
