@@ -28,6 +28,8 @@ const ORDER = [
   'description',
   'search-terms',
   'attributes',
+  'product-ids',
+  'images',
   'aplus',
   'claims',
   'local-claims',

@@ -1,7 +1,7 @@
 import { findingMessage } from '@/lib/i18n/finding-text';
 import type { Locale } from '@/lib/i18n/page';
 import type { Example, Rule, Severity } from '@/lib/rules/define';
-import { createEngine, type Engine } from '@/lib/rules/engine/engine';
+import { createEngine, type Engine } from '@/lib/rules/engine/create-engine';
 import { EXAMPLE_DAY, situationOf } from '@/lib/rules/situation';
 import type { ChosenSeverities } from '@/lib/settings/settings';
 

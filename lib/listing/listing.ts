@@ -1,3 +1,4 @@
+import type { ListingImage } from './image';
 import type { Store } from './stores';
 
 /** Names of the fields that are checked, as users' scripts know them. Order = order on screen. */
@@ -14,9 +15,13 @@ export const FIELD_NAMES = [
   'aplus',
   'appeal',
   'attributes',
+  'image',
 ] as const;
 
 export type FieldName = (typeof FIELD_NAMES)[number];
+
+/** A field that is a text somebody types, and not a picture. */
+export type TextField = Exclude<FieldName, 'image'>;
 
 /** One of Amazon's attributes that is no field of its own, as a listing file or a form holds it. */
 export interface ListingAttribute {
@@ -62,13 +67,15 @@ export interface Listing {
   appeal?: string;
   /** Attributes that have no field above; each is one text of the field `attributes`, by its position here. */
   attributes?: readonly ListingAttribute[];
+  /** The gallery in its order; each is one text of the field `image`: the name of its file, empty when unknown. */
+  images?: readonly ListingImage[];
   /** Seller's own name, known from the account; not part of a file. */
   merchant?: string;
   /** Attributes that vary between the children of one parent (size, colour ...), by attribute name. */
   variation?: Readonly<Record<string, string>>;
 }
 
-/** One place in a listing: a field, and the position in `bullets` or `attributes` (0 elsewhere). */
+/** One place in a listing: a field, and the position in `bullets`, `attributes` or `images` (0 elsewhere). */
 export interface FieldRef {
   field: FieldName;
   index: number;

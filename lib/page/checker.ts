@@ -1,10 +1,11 @@
 import type { Listing } from '@/lib/listing/listing';
-import { createEngine } from '@/lib/rules/engine/engine';
+import { createEngine } from '@/lib/rules/engine/create-engine';
+import { textRules } from '@/lib/rules/registry-text';
 import type { SellerWord } from '@/lib/rules/seller-words';
 import type { Checker } from '@/lib/session/record';
 import type { ChosenSeverities } from '@/lib/settings';
 
-let engine = createEngine();
+let engine = createEngine(textRules);
 
 /** What decides which rules are in force. */
 export interface CheckerContext {
@@ -19,7 +20,7 @@ export interface CheckerContext {
 
 /** Makes the engine anew after words of another language have come; checkers made before do not know them. */
 export function renewEngine(): void {
-  engine = createEngine();
+  engine = createEngine(textRules);
 }
 
 /** The engine as the lint loop knows it, for one store, product type and day. */

@@ -1,3 +1,4 @@
+import type { ListingImage } from '@/lib/listing/image';
 import type { FieldName, Listing } from '@/lib/listing/listing';
 import type { ProductFamily } from '@/lib/listing/product-types';
 import type { Language, Store } from '@/lib/listing/stores';
@@ -67,6 +68,8 @@ export interface RuleInput<Code extends string = string> {
   readonly on: string;
   /** Where the brand of the listing stands in this text; empty when it does not, or is not known. */
   readonly brandSpans: readonly Span[];
+  /** The image that is judged; only in the field `image`, whose text is the name of the file. */
+  readonly image: ListingImage | undefined;
   /** The field's own limit in UTF-16 units when the form carries one (`maxlength`). */
   readonly formLimit: number | undefined;
   /** True when this code is in force here: a rule may skip work for a code that is not. */
@@ -112,6 +115,8 @@ export interface Example {
   on?: string;
   /** The seller's own lists. */
   words?: readonly SellerWord[];
+  /** The image whose file name is the text, for the field `image`. */
+  image?: Omit<ListingImage, 'name'>;
   /** `[code, start, end]` or `[code, start, end, severity]`. Empty: nothing from this rule. */
   expect: readonly (
     | readonly [string, number, number]

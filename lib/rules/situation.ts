@@ -24,7 +24,11 @@ export function situationOf(rule: Pick<Rule, 'fields'>, example: Example): Situa
   const { text, store = 'US', on = EXAMPLE_DAY } = example;
   const ref = { field, index: 0 };
   const { bullets = [''] } = example.listing ?? {};
-  const known = field === 'bullets' ? { ...example.listing, bullets } : example.listing;
-  const listing = { ...withText(known ?? {}, ref, text), marketplace: store };
+  const known = {
+    ...example.listing,
+    ...(field === 'bullets' && { bullets }),
+    ...(example.image && { images: [example.image] }),
+  };
+  const listing = { ...withText(known, ref, text), marketplace: store };
   return { ref, text, listing, on, ...(example.words && { words: example.words }) };
 }

@@ -1,4 +1,4 @@
-import type { FieldName, Listing } from '@/lib/listing/listing';
+import type { Listing, TextField } from '@/lib/listing/listing';
 import type { FieldRecord } from './record';
 
 /** What stands for the product where something is kept about it: SKU, else ASIN, else empty. */
@@ -19,7 +19,7 @@ export function listingOf(facts: Listing, records: Iterable<FieldRecord>): Listi
 }
 
 /** Puts one changed text into a listing made by {@link listingOf}; no other field is looked at. */
-export function putText(listing: Listing, field: FieldName, index: number, text: string): void {
+export function putText(listing: Listing, field: TextField, index: number, text: string): void {
   // A page has many boxes of A+ text where a file has one text: each is checked by itself, none is the listing's.
   if (field === 'aplus') return;
   if (field === 'attributes') {

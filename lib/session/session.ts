@@ -1,4 +1,4 @@
-import type { FieldName, Listing } from '@/lib/listing/listing';
+import type { Listing, TextField } from '@/lib/listing/listing';
 import type { Finding, RuleFailure, Severity, Span, Verdict } from '@/lib/rules/define';
 import type { IgnoredFinding, Waiver } from '@/lib/settings';
 import type { HostField, TextControl } from '@/lib/surfaces/define';
@@ -75,7 +75,7 @@ export function createSession(options: SessionOptions): Session {
     for (const failure of verdict.failed) options.failed(failure);
   }
 
-  function verdictOf(record: FieldRecord, changed?: FieldName): Verdict {
+  function verdictOf(record: FieldRecord, changed?: TextField): Verdict {
     const limit = record.control.maxLength > 0 ? record.control.maxLength : undefined;
     const before = checked.get(record) === record.text ? verdicts.get(record) : undefined;
     const since = changed === undefined || before === undefined ? undefined : { changed, before };
@@ -107,7 +107,7 @@ export function createSession(options: SessionOptions): Session {
   }
 
   /** The fields that look at another field, `field` itself not among them. */
-  function dependentsOf(field: FieldName, except: FieldRecord): FieldRecord[] {
+  function dependentsOf(field: TextField, except: FieldRecord): FieldRecord[] {
     const names = checker.dependents(field);
     if (names.length === 0) return [];
     return records.filter((record) => record !== except && names.includes(record.field));

@@ -1,11 +1,11 @@
-import type { FieldName, Listing } from '@/lib/listing/listing';
+import type { FieldName, Listing, TextField } from '@/lib/listing/listing';
 import type { Store } from '@/lib/listing/stores';
 
 export type TextControl = HTMLInputElement | HTMLTextAreaElement;
 
 /** A field of the page: which part of the listing it is, and where its text truly lives. */
 export interface HostField {
-  field: FieldName;
+  field: TextField;
   index: number;
   /** The page's own element (`kat-input`, or the control itself where there is no component). */
   host: HTMLElement;

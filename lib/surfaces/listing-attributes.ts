@@ -1,7 +1,7 @@
-import type { FieldName, Listing } from '@/lib/listing/listing';
+import type { FieldName, Listing, TextField } from '@/lib/listing/listing';
 
 interface FieldAttribute {
-  field: FieldName;
+  field: TextField;
   /** Part of the attribute that is the text; `value` unless told. */
   sub?: string;
 }

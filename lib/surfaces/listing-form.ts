@@ -1,4 +1,4 @@
-import type { FieldName } from '@/lib/listing/listing';
+import type { TextField } from '@/lib/listing/listing';
 import { type AttributeName, parseAttributeName } from './attribute-name';
 import { closestAcross, hostOf, isTextControl } from './control';
 import { isDecoy, isNarrowTwin } from './decoys';
@@ -93,7 +93,7 @@ function isSettled(page: PageReader, host: Element): boolean {
 }
 
 /** The field of ours that an attribute is; undefined for all other attributes and for units, types and the like. */
-export function fieldOf(name: AttributeName): FieldName | undefined {
+export function fieldOf(name: AttributeName): TextField | undefined {
   const known = FIELD_ATTRIBUTES[name.attribute];
   return known && name.sub === (known.sub ?? 'value') ? known.field : undefined;
 }
@@ -199,12 +199,12 @@ function plainLabel(label: string): string {
 }
 
 function labelTable(): Map<string, string> {
-  const attributeOf: Partial<Record<FieldName, string>> = {};
+  const attributeOf: Partial<Record<TextField, string>> = {};
   for (const [attribute, { field }] of Object.entries(FIELD_ATTRIBUTES))
     attributeOf[field] ??= attribute;
   const table = new Map<string, string>();
   for (const [field, labels] of Object.entries(FIELD_LABELS)) {
-    const attribute = attributeOf[field as FieldName];
+    const attribute = attributeOf[field as TextField];
     if (attribute) for (const label of labels) table.set(plainLabel(label), attribute);
   }
   return table;

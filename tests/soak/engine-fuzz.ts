@@ -119,7 +119,7 @@ function timed(title: string, marketplace: 'US' | 'JP'): number {
 }
 
 function textOf(listing: Listing, field: FieldName): string {
-  const value = listing[field];
+  const value = field === 'image' ? undefined : listing[field];
   if (typeof value === 'string') return value;
   throw new Error(`a finding in ${field}, which has no text`);
 }

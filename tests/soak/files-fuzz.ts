@@ -3,7 +3,7 @@ import { type ListingRow, readListings } from '@/lib/files/read-listings';
 import { readDirectory, unpackWhole } from '@/lib/files/xlsx/zip';
 import { ZipWriter } from '@/lib/files/xlsx/zip-writer';
 import { lookup } from '@/lib/i18n';
-import type { Listing } from '@/lib/listing/listing';
+import type { FieldName, Listing } from '@/lib/listing/listing';
 import { checkListing } from '@/lib/rules/engine/engine';
 import { type Random, randomFrom } from '../bench/support/random';
 import type { Encoding } from '../fixtures/files/encode';
@@ -109,8 +109,9 @@ function check(listing: Listing): number {
   return findings.length;
 }
 
-function textOf(listing: Listing, field: keyof Listing, index: number): string {
+function textOf(listing: Listing, field: FieldName, index: number): string {
   if (field === 'bullets') return listing.bullets?.[index] ?? '';
+  if (field === 'image') return listing.images?.[index]?.name ?? '';
   if (field === 'attributes') return listing.attributes?.[index]?.value ?? '';
   const value = listing[field];
   return typeof value === 'string' ? value : '';

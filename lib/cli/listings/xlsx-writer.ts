@@ -94,5 +94,6 @@ function fieldOf({ attributes }: Listing, { field, index }: Finding): string {
 function textOf(listing: Listing, { field, index }: Finding): string {
   if (field === 'bullets') return listing.bullets?.[index] ?? '';
   if (field === 'attributes') return listing.attributes?.[index]?.value ?? '';
+  if (field === 'image') return listing.images?.[index]?.name ?? '';
   return listing[field] ?? '';
 }

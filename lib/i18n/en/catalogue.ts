@@ -75,6 +75,8 @@ export const catalogue = {
   groups: {
     aplus: 'A+ content',
     attributes: 'Attributes and SKU',
+    'product-ids': 'Product ids',
+    images: 'Images',
     bullets: 'Bullet points',
     claims: 'Claims',
     description: 'Description',

@@ -27,6 +27,7 @@ export const common = {
     aplus: 'A+ text {n}',
     appeal: 'Appeal',
     attributes: 'Attribute {n}',
+    image: 'Image {n}',
   },
   /** Names of fields without their number, for lists of what a rule looks at. */
   fieldKinds: {
@@ -42,6 +43,7 @@ export const common = {
     aplus: 'A+ content',
     appeal: 'Appeal',
     attributes: 'Other attributes',
+    image: 'Images',
   },
   loading: 'One moment…',
   again: 'Try again',

@@ -19,6 +19,7 @@ export const overlay = {
     aplus: 'A+ text {number}',
     appeal: 'Plan of action',
     attributes: 'Attribute {n}',
+    image: 'Image {n}',
   },
   markName: '{severity} in {field}: {message}',
   badge: { errors: 'errors', warnings: 'warnings', hints: 'hints', open: 'Open the first.' },

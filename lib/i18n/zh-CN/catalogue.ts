@@ -76,6 +76,8 @@ export const catalogue: typeof template = {
   groups: {
     aplus: 'A+ 页面',
     attributes: '属性与 SKU',
+    'product-ids': '商品编码',
+    images: '图片',
     bullets: '五点描述',
     claims: '宣称',
     description: '商品描述',

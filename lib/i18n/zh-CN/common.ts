@@ -28,6 +28,7 @@ export const common: typeof template = {
     aplus: 'A+ 文案 {n}',
     appeal: '申诉',
     attributes: '属性 {n}',
+    image: '图片 {n}',
   },
   fieldKinds: {
     title: '标题',
@@ -42,6 +43,7 @@ export const common: typeof template = {
     aplus: 'A+ 内容',
     appeal: '申诉',
     attributes: '其他属性',
+    image: '图片',
   },
   loading: '请稍候…',
   again: '重试',

@@ -21,6 +21,7 @@ export const overlay: typeof template = {
     aplus: 'A+ 文案第 {number} 处',
     appeal: '行动计划（POA）',
     attributes: '属性 {n}',
+    image: '图片 {n}',
   },
   markName: '{field}中的{severity}：{message}',
   badge: { errors: '个错误', warnings: '个警告', hints: '条建议', open: '打开第一条。' },

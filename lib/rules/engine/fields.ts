@@ -9,6 +9,7 @@ export function presentFields(listing: Listing): { ref: FieldRef; text: string }
 
 function textsOf(listing: Listing, field: FieldRef['field']): readonly string[] {
   if (field === 'attributes') return listing.attributes?.map(({ value }) => value) ?? [];
+  if (field === 'image') return listing.images?.map(({ name = '' }) => name) ?? [];
   const value = listing[field];
   if (value === undefined) return [];
   if (typeof value === 'string') return [value];
@@ -26,6 +27,13 @@ export function withText(listing: Listing, { field, index }: FieldRef, raw: stri
     return {
       ...listing,
       attributes: attributes.map((each, at) => (at === index ? { ...each, value: raw } : each)),
+    };
+  }
+  if (field === 'image') {
+    const images = listing.images ?? [];
+    return {
+      ...listing,
+      images: images.map((each, at) => (at === index ? { ...each, name: raw } : each)),
     };
   }
   return { ...listing, [field]: raw };

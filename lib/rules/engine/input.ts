@@ -1,3 +1,4 @@
+import type { ListingImage } from '@/lib/listing/image';
 import type { FieldName, FieldRef, Listing } from '@/lib/listing/listing';
 import type { ProductFamily } from '@/lib/listing/product-types';
 import type { Language, Store } from '@/lib/listing/stores';
@@ -36,6 +37,10 @@ export class Input implements RuleInput {
     this.language = circumstances.language;
     this.families = circumstances.families;
     this.on = circumstances.on;
+  }
+
+  get image(): ListingImage | undefined {
+    return this.field === 'image' ? this.listing.images?.[this.index] : undefined;
   }
 
   get brandSpans(): readonly Span[] {

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Listing } from '@/lib/listing/listing';
 import type { Finding } from '../define';
+import { allRules } from '../registry';
 import type { SellerWord } from '../seller-words';
-import { createEngine } from './engine';
+import { createEngine } from './create-engine';
 
 const on = '2026-11-21';
-const engine = createEngine();
+const engine = createEngine(allRules);
 
 function word(words: string, more: Partial<SellerWord> = {}): SellerWord {
   return { id: words, kind: 'forbidden', words: [words], severity: 'warning', ...more };

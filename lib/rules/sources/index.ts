@@ -4,8 +4,10 @@ import { bullets } from './bullets';
 import { claims } from './claims';
 import { description } from './description';
 import { hygiene } from './hygiene';
+import { images } from './images';
 import { lists } from './lists';
 import { localClaims } from './local-claims';
+import { productIds } from './product-ids';
 import { risk } from './risk';
 import { searchTerms } from './search-terms';
 import { shared } from './shared';
@@ -22,6 +24,8 @@ export const SOURCES = {
   ...description,
   ...searchTerms,
   ...attributes,
+  ...productIds,
+  ...images,
   ...claims,
   ...localClaims,
   ...aplus,

@@ -37,7 +37,7 @@ export default defineSurface({
 
 function locateIn(page: PageReader, entries: readonly FormEntry[]): Located {
   const fields = chooseFields(entries);
-  const found = new Set(fields.map((field) => field.field));
+  const found = new Set<FieldName>(fields.map((field) => field.field));
   const waiting = FIELD_NAMES.filter(
     (field) =>
       !found.has(field) &&

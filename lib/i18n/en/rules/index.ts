@@ -6,9 +6,11 @@ import { description } from './description';
 import { fixLabels } from './fix-labels';
 import { highlights } from './highlights';
 import { hygiene } from './hygiene';
+import { images } from './images';
 import { listing } from './listing';
 import { lists } from './lists';
 import { localClaims } from './local-claims';
+import { productIds } from './product-ids';
 import { reasons } from './reasons';
 import { risk } from './risk';
 import { searchTerms } from './search-terms';
@@ -23,6 +25,8 @@ export const rules = {
     ...description.names,
     ...searchTerms.names,
     ...attributes.names,
+    ...productIds.names,
+    ...images.names,
     ...claims.names,
     ...localClaims.names,
     ...aplus.names,
@@ -38,6 +42,8 @@ export const rules = {
     ...description.codes,
     ...searchTerms.codes,
     ...attributes.codes,
+    ...productIds.codes,
+    ...images.codes,
     ...claims.codes,
     ...localClaims.codes,
     ...aplus.codes,
@@ -53,6 +59,8 @@ export const rules = {
     ...description.why,
     ...searchTerms.why,
     ...attributes.why,
+    ...productIds.why,
+    ...images.why,
     ...claims.why,
     ...localClaims.why,
     ...aplus.why,

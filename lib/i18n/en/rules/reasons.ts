@@ -4,6 +4,7 @@ export const reasons = {
   failed: 'This rule failed to run. See Diagnostics in the settings.',
   'highlights-unknown':
     'The highlights are not on this page, so nobody can tell whether they clash with the title.',
+  'image-not-loaded': 'The picture was not loaded, so nothing could be measured.',
   'list-brand-unknown':
     'A word of your list is meant for one brand, and the brand of this product is not known.',
   'list-type-unknown':

@@ -7,9 +7,11 @@ import { description } from './description';
 import { fixLabels } from './fix-labels';
 import { highlights } from './highlights';
 import { hygiene } from './hygiene';
+import { images } from './images';
 import { listing } from './listing';
 import { lists } from './lists';
 import { localClaims } from './local-claims';
+import { productIds } from './product-ids';
 import { reasons } from './reasons';
 import { risk } from './risk';
 import { searchTerms } from './search-terms';
@@ -24,6 +26,8 @@ export const rules: typeof template = {
     ...description.names,
     ...searchTerms.names,
     ...attributes.names,
+    ...productIds.names,
+    ...images.names,
     ...claims.names,
     ...localClaims.names,
     ...aplus.names,
@@ -39,6 +43,8 @@ export const rules: typeof template = {
     ...description.codes,
     ...searchTerms.codes,
     ...attributes.codes,
+    ...productIds.codes,
+    ...images.codes,
     ...claims.codes,
     ...localClaims.codes,
     ...aplus.codes,
@@ -54,6 +60,8 @@ export const rules: typeof template = {
     ...description.why,
     ...searchTerms.why,
     ...attributes.why,
+    ...productIds.why,
+    ...images.why,
     ...claims.why,
     ...localClaims.why,
     ...aplus.why,

@@ -5,6 +5,7 @@ export const reasons: typeof template = {
   'brand-unknown': '品牌未知，无法判断哪些名称是您自己的。',
   failed: '这条规则运行出错，详见设置中的“诊断”。',
   'highlights-unknown': '当前页面没有商品亮点，无法判断是否与标题冲突。',
+  'image-not-loaded': '图片没有载入，无法测量。',
   'list-brand-unknown': '词表里有词只用于某个品牌，而此商品的品牌未知。',
   'list-type-unknown': '词表里有词只用于某个商品类型，而此商品的类型未知。',
   'merchant-unknown': '卖家名称未知，无法判断。',

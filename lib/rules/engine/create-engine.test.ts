@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defineRule, type Finding, type Rule } from '../define';
-import { createEngine } from './engine';
+import { createEngine } from './create-engine';
 
 const on = '2026-11-21';
 const ref = { field: 'title', index: 0 } as const;
