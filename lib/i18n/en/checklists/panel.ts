@@ -3,7 +3,7 @@ export const panel = {
   heading: 'Checklists',
   all: 'All checklists',
   search: 'Find a checklist',
-  searchHint: 'Words of its name or of a step, in English or Chinese; pinyin works too.',
+  searchHint: 'Name, step or pinyin initials',
   noneFound: 'No checklist has “{words}”',
   noneFoundHelp: 'Try one word, or its pinyin initials, e.g. dh for 断货.',
   open: 'Under way',

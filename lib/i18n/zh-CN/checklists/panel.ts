@@ -4,7 +4,7 @@ export const panel: typeof template = {
   heading: '检查清单',
   all: '全部清单',
   search: '查找清单',
-  searchHint: '输入名称或步骤里的词，中英文都行，也可用拼音。',
+  searchHint: '名称、步骤或拼音首字母',
   noneFound: '没有包含「{words}」的清单',
   noneFoundHelp: '换一个词，或用拼音首字母，例如 dh 代表断货。',
   open: '进行中',
