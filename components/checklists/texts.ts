@@ -17,6 +17,7 @@ export function findableChecklist(checklist: Checklist): Findable {
   return {
     names: LANGUAGES.map((locale) => checklistText(locale, checklist.id, 'name')),
     texts: LANGUAGES.flatMap((locale) => [
+      lookup(locale, ['checklists', 'areas', checklist.area]) ?? '',
       checklistText(locale, checklist.id, 'about'),
       ...steps.map(({ id }) => checklistText(locale, checklist.id, 'steps', id, 'text')),
     ]),

@@ -9,6 +9,7 @@ import { TemplateView } from './TemplateView';
 const template: Template = {
   id: 'where-is-my-order',
   topic: 'delivery',
+  place: 1,
   bodies: {
     en: 'Order {{ order_id }} with {{ carrier }}.',
     de: 'Bestellung {{ order_id }} mit {{ carrier }}.',

@@ -11,6 +11,7 @@ import { annotate, finishRun, progressOf, startRun, tick, untick } from './run';
 const checklist: Checklist = {
   id: 'two',
   area: 'listings',
+  place: 1,
   subject: 'product',
   groups: [
     { id: 'a', steps: [{ id: 'one' }] },

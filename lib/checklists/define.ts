@@ -41,6 +41,8 @@ export interface Checklist {
   /** = file name. */
   id: string;
   area: Area;
+  /** Where it stands within its area: what is done most comes first. */
+  place: number;
   subject: Subject;
   groups: readonly ChecklistGroup[];
 }

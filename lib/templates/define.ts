@@ -37,6 +37,8 @@ export interface Template {
   /** = file name. Stable for ever: uses and favourites are stored under it. */
   id: string;
   topic: Topic;
+  /** Where it stands within its topic: what is asked most comes first. */
+  place: number;
   /** The same message in each language a buyer may read. Liquid: `{{ order_id }}` with names of `VARIABLES`. */
   bodies: Readonly<Record<TemplateLanguage, string>>;
   /** What it says, in Chinese, for her alone; whoever works in English reads the English body. */

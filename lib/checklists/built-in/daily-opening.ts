@@ -4,6 +4,7 @@ import { defineChecklist } from '../define';
 export default defineChecklist({
   id: 'daily-opening',
   area: 'daily',
+  place: 1,
   subject: 'day',
   groups: [
     {

@@ -4,6 +4,7 @@ import { defineChecklist } from '../define';
 export default defineChecklist({
   id: 'deal-sign-up',
   area: 'offers',
+  place: 1,
   subject: 'event',
   groups: [
     {

@@ -4,6 +4,7 @@ import { defineChecklist } from '../define';
 export default defineChecklist({
   id: 'fba-shipment',
   area: 'stock',
+  place: 3,
   subject: 'shipment',
   groups: [
     {

@@ -4,6 +4,7 @@ import { defineChecklist } from '../define';
 export default defineChecklist({
   id: 'first-two-weeks',
   area: 'team',
+  place: 1,
   subject: 'person',
   groups: [
     {

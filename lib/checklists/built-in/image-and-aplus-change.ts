@@ -4,6 +4,7 @@ import { defineChecklist } from '../define';
 export default defineChecklist({
   id: 'image-and-aplus-change',
   area: 'listings',
+  place: 3,
   subject: 'product',
   groups: [
     {

@@ -4,6 +4,7 @@ import { defineChecklist } from '../define';
 export default defineChecklist({
   id: 'listing-change',
   area: 'listings',
+  place: 2,
   subject: 'product',
   groups: [
     {

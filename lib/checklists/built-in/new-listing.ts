@@ -4,6 +4,7 @@ import { defineChecklist } from '../define';
 export default defineChecklist({
   id: 'new-listing',
   area: 'listings',
+  place: 1,
   subject: 'product',
   groups: [
     {

@@ -4,6 +4,7 @@ import { defineChecklist } from '../define';
 export default defineChecklist({
   id: 'out-of-stock',
   area: 'stock',
+  place: 1,
   subject: 'product',
   groups: [
     {

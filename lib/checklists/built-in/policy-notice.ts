@@ -4,6 +4,7 @@ import { defineChecklist } from '../define';
 export default defineChecklist({
   id: 'policy-notice',
   area: 'account',
+  place: 1,
   subject: 'case',
   groups: [
     {

@@ -4,6 +4,7 @@ import { defineChecklist } from '../define';
 export default defineChecklist({
   id: 'price-and-shipping',
   area: 'offers',
+  place: 2,
   subject: 'period',
   groups: [
     {

@@ -4,6 +4,7 @@ import { defineChecklist } from '../define';
 export default defineChecklist({
   id: 'restock-review',
   area: 'stock',
+  place: 2,
   subject: 'period',
   groups: [
     {

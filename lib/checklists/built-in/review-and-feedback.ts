@@ -4,6 +4,7 @@ import { defineChecklist } from '../define';
 export default defineChecklist({
   id: 'review-and-feedback',
   area: 'buyers',
+  place: 1,
   subject: 'order',
   groups: [
     {

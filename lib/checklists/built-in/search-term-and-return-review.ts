@@ -4,6 +4,7 @@ import { defineChecklist } from '../define';
 export default defineChecklist({
   id: 'search-term-and-return-review',
   area: 'ads',
+  place: 2,
   subject: 'period',
   groups: [
     {

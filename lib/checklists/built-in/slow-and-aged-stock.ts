@@ -4,6 +4,7 @@ import { defineChecklist } from '../define';
 export default defineChecklist({
   id: 'slow-and-aged-stock',
   area: 'stock',
+  place: 4,
   subject: 'period',
   groups: [
     {

@@ -4,6 +4,7 @@ import { defineChecklist } from '../define';
 export default defineChecklist({
   id: 'tax-and-compliance',
   area: 'account',
+  place: 3,
   subject: 'period',
   groups: [
     {

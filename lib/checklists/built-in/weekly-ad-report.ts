@@ -4,6 +4,7 @@ import { defineChecklist } from '../define';
 export default defineChecklist({
   id: 'weekly-ad-report',
   area: 'ads',
+  place: 1,
   subject: 'period',
   groups: [
     {

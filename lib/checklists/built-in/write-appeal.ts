@@ -4,6 +4,7 @@ import { defineChecklist } from '../define';
 export default defineChecklist({
   id: 'write-appeal',
   area: 'account',
+  place: 2,
   subject: 'case',
   groups: [
     {

@@ -4,6 +4,7 @@ import { defineChecklist } from '../define';
 export default defineChecklist({
   id: 'yearly-documents',
   area: 'account',
+  place: 4,
   subject: 'period',
   groups: [
     {

@@ -43,6 +43,7 @@ const source = (id: string) => `import { defineChecklist } from '../define';
 export default defineChecklist({
   id: '${id}',
   area: 'daily',
+  place: 9,
   subject: 'day',
   groups: [{ id: 'first', steps: [{ id: 'look' }] }],
 });

@@ -48,7 +48,7 @@ export const templates = {
     },
     'refund-issued': {
       name: 'Refund issued',
-      when: 'The refund has been made. Make it first, then send this.',
+      when: 'Says how much comes back and where to. Make the refund first, then send this.',
       words: 'money back reimbursed amount',
     },
     'return-request': {

@@ -49,7 +49,7 @@ export const templates: typeof template = {
     },
     'refund-issued': {
       name: '退款',
-      when: '退款已办理。请先退款，再发送。',
+      when: '告知退款金额和去向。请先办理退款，再发送。',
       words: '退钱 返款 已退款 金额',
     },
     'return-request': { name: '退货', when: '买家想退回商品。', words: '退回 换货 寄回 退货标签' },

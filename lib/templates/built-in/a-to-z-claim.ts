@@ -4,6 +4,7 @@ import { defineTemplate } from '../define';
 export default defineTemplate({
   id: 'a-to-z-claim',
   topic: 'complaints',
+  place: 2,
   bodies: {
     en: `Hello {{ buyer_name }},
 

@@ -4,6 +4,7 @@ import { defineTemplate } from '../define';
 export default defineTemplate({
   id: 'damaged-item',
   topic: 'problems',
+  place: 1,
   bodies: {
     en: `Hello {{ buyer_name }},
 

@@ -4,6 +4,7 @@ import { defineTemplate } from '../define';
 export default defineTemplate({
   id: 'how-to-use',
   topic: 'questions',
+  place: 2,
   bodies: {
     en: `Hello {{ buyer_name }},
 

@@ -4,6 +4,7 @@ import { defineTemplate } from '../define';
 export default defineTemplate({
   id: 'missing-part',
   topic: 'problems',
+  place: 3,
   bodies: {
     en: `Hello {{ buyer_name }},
 

@@ -4,6 +4,7 @@ import { defineTemplate } from '../define';
 export default defineTemplate({
   id: 'out-of-stock-cancellation',
   topic: 'delivery',
+  place: 3,
   bodies: {
     en: `Hello {{ buyer_name }},
 

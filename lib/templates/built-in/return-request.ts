@@ -4,6 +4,7 @@ import { defineTemplate } from '../define';
 export default defineTemplate({
   id: 'return-request',
   topic: 'returns',
+  place: 1,
   bodies: {
     en: `Hello {{ buyer_name }},
 

@@ -4,6 +4,7 @@ import { defineTemplate } from '../define';
 export default defineTemplate({
   id: 'vat-invoice',
   topic: 'papers',
+  place: 2,
   bodies: {
     en: `Hello {{ buyer_name }},
 

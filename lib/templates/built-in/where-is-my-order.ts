@@ -4,6 +4,7 @@ import { defineTemplate } from '../define';
 export default defineTemplate({
   id: 'where-is-my-order',
   topic: 'delivery',
+  place: 1,
   bodies: {
     en: `Hello {{ buyer_name }},
 

@@ -4,6 +4,7 @@ import { defineTemplate } from '../define';
 export default defineTemplate({
   id: 'wrong-item',
   topic: 'problems',
+  place: 2,
   bodies: {
     en: `Hello {{ buyer_name }},
 

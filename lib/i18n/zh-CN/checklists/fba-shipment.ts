@@ -48,7 +48,7 @@ export const fbaShipment: typeof template = {
     },
     carrier: {
       text: '选择运输方式和发货日期',
-      hint: '确认前先比较入库配置费和分仓方案，确认之后再改要付费。',
+      hint: '确认前先比较入库配置服务费和分仓方案，确认之后再改要付费。',
     },
     'box-labels': {
       text: '打印并贴外箱标签',
