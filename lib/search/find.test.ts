@@ -53,6 +53,12 @@ describe('finding', () => {
     expect(found(typed, matchesPinyin)).toEqual(names);
   });
 
+  it('does not join words that only stand beside each other', () => {
+    const apart = [{ names: ['漏发 配件'], texts: [] }];
+    expect(find('fp', apart, (item) => item, matchesPinyin)).toEqual([]);
+    expect(find('pj', apart, (item) => item, matchesPinyin)).toEqual(apart);
+  });
+
   it('does without pinyin while it is not loaded', () => {
     expect(found('tk')).toEqual([]);
   });

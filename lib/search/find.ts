@@ -44,11 +44,12 @@ export function mayBePinyin(query: string): boolean {
 function weigh(words: readonly string[], { names, texts }: Findable, pinyin?: PinyinMatch): number {
   const foldedNames = names.map(fold);
   const foldedTexts = texts.map(fold);
+  // The initials of two words that only stand beside each other say nothing.
+  const parts = foldedNames.flatMap((name) => name.split(/\s+/u));
   const weights = words.map((word) => {
     if (foldedNames.some((name) => name.startsWith(word))) return WEIGHT.nameStart;
     if (foldedNames.some((name) => name.includes(word))) return WEIGHT.name;
-    if (pinyin && isPinyin(word) && foldedNames.some((name) => pinyin(name, word)))
-      return WEIGHT.pinyin;
+    if (pinyin && isPinyin(word) && parts.some((part) => pinyin(part, word))) return WEIGHT.pinyin;
     if (word.length < LEAST_IN_TEXTS && PINYIN.test(word)) return 0;
     return foldedTexts.some((text) => text.includes(word)) ? WEIGHT.text : 0;
   });
