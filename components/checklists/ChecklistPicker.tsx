@@ -13,8 +13,10 @@ import { openRuns, recentChecklists } from '@/lib/checklists/overview';
 import { CHECKLISTS } from '@/lib/checklists/registry';
 import type { ChecklistRun } from '@/lib/checklists/run';
 import { progressOf } from '@/lib/checklists/run';
-import { find } from '@/lib/search/find';
+import { createFinder } from '@/lib/search/find';
 import { checklistText, findableChecklist } from './texts';
+
+const findChecklists = createFinder(CHECKLISTS, findableChecklist);
 
 /** How many of those used last stand on top. */
 const RECENT = 3;
@@ -29,10 +31,7 @@ export function ChecklistPicker({ runs, onOpen }: ChecklistPickerProps) {
   const { t } = useApp();
   const [query, setQuery] = useState('');
   const pinyin = usePinyin(query);
-  const results = useMemo(
-    () => find(query, CHECKLISTS, findableChecklist, pinyin),
-    [query, pinyin],
-  );
+  const results = useMemo(() => findChecklists(query, pinyin), [query, pinyin]);
   const first = results[0];
   return (
     <Section title={t('checklists.heading')}>

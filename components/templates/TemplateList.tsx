@@ -4,7 +4,7 @@ import { usePinyin } from '@/components/search/use-pinyin';
 import { goByArrows } from '@/components/ui/arrow-keys';
 import { Notice } from '@/components/ui/Notice';
 import { SearchBox } from '@/components/ui/SearchBox';
-import { find } from '@/lib/search/find';
+import { createFinder } from '@/lib/search/find';
 import type { TemplateUse } from '@/lib/storage/repositories/template-uses';
 import type { Template } from '@/lib/templates/define';
 import { TOPICS } from '@/lib/templates/define';
@@ -28,10 +28,11 @@ export function TemplateList({ uses, onOpen, onFavourite }: TemplateListProps) {
   const [query, setQuery] = useState('');
   const pinyin = usePinyin(query);
   const { often, others } = useMemo(() => byUse(TEMPLATES, uses, OFTEN), [uses]);
-  const results = useMemo(
-    () => find(query, [...often, ...others], findableTemplate, pinyin),
-    [query, often, others, pinyin],
+  const find = useMemo(
+    () => createFinder([...often, ...others], findableTemplate),
+    [often, others],
   );
+  const results = useMemo(() => find(query, pinyin), [find, query, pinyin]);
   const first = results[0];
   const row = (template: Template) => (
     <TemplateRow

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { find, mayBePinyin } from './find';
+import { createFinder, type Finder, mayBePinyin } from './find';
 import { matchesPinyin } from './pinyin';
 
 const ITEMS = [
@@ -8,8 +8,9 @@ const ITEMS = [
   { names: ['Return', '退货'], texts: ['The buyer sends the item back'] },
   { names: ['Où est ma commande ?', '我的包裹在哪里？'], texts: ['on its way', '物流'] },
 ];
-const found = (query: string, pinyin?: typeof matchesPinyin) =>
-  find(query, ITEMS, (item) => item, pinyin).map(({ names }) => names[1]);
+const finder = createFinder(ITEMS, (item) => item);
+const found: Finder<string | undefined> = (query, pinyin) =>
+  finder(query, pinyin).map(({ names }) => names[1]);
 
 describe('finding', () => {
   it('gives everything, as it came, for nothing', () => {
@@ -33,11 +34,10 @@ describe('finding', () => {
   it('puts names before what is said about a thing', () => {
     expect(found('back')).toEqual(['退款', '退货']);
     expect(found('return')).toEqual(['退货']);
-    expect(
-      find('one', ['about one', 'one'], (name) =>
-        name === 'one' ? { names: [name], texts: [] } : { names: [], texts: [name] },
-      ),
-    ).toEqual(['one', 'about one']);
+    const byName = createFinder(['about one', 'one'], (name) =>
+      name === 'one' ? { names: [name], texts: [] } : { names: [], texts: [name] },
+    );
+    expect(byName('one')).toEqual(['one', 'about one']);
   });
 
   it.each([
@@ -55,8 +55,9 @@ describe('finding', () => {
 
   it('does not join words that only stand beside each other', () => {
     const apart = [{ names: ['漏发 配件'], texts: [] }];
-    expect(find('fp', apart, (item) => item, matchesPinyin)).toEqual([]);
-    expect(find('pj', apart, (item) => item, matchesPinyin)).toEqual(apart);
+    const findApart = createFinder(apart, (item) => item);
+    expect(findApart('fp', matchesPinyin)).toEqual([]);
+    expect(findApart('pj', matchesPinyin)).toEqual(apart);
   });
 
   it('does without pinyin while it is not loaded', () => {
@@ -73,7 +74,7 @@ describe('finding', () => {
   it('never fails, and never finds what is not there', () => {
     fc.assert(
       fc.property(fc.string(), (query) => {
-        const answer = find(query, ITEMS, (item) => item, matchesPinyin);
+        const answer = finder(query, matchesPinyin);
         expect(ITEMS).toEqual(expect.arrayContaining(answer));
         expect(new Set(answer).size).toBe(answer.length);
       }),

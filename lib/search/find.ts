@@ -9,55 +9,84 @@ export interface Findable {
 /** True when `typed` (lower-case letters) is the pinyin, or the initials of the pinyin, of words in `text`. */
 export type PinyinMatch = (text: string, typed: string) => boolean;
 
+/**
+ * The items that hold every word of the query, best first; all of them, as they came, for an empty query.
+ * @param pinyin absent while it is not loaded: then words are found by their letters only
+ */
+export type Finder<T> = (query: string, pinyin?: PinyinMatch) => T[];
+
 /** Below this, letters say too little: a single one is the initial of something in almost every name. */
 const LEAST_PINYIN = 2;
 /** Two letters stand somewhere in nearly every sentence. */
 const LEAST_IN_TEXTS = 3;
 const PINYIN = /^[a-z]+$/;
+const HAN = /\p{Script=Han}/u;
 const WEIGHT = { nameStart: 8, name: 4, pinyin: 2, text: 1 };
 
-/**
- * The items that hold every word of the query, best first; all of them, as they came, for an empty query.
- * @param pinyin absent while it is not loaded: then words are found by their letters only
- */
-export function find<T>(
-  query: string,
-  items: readonly T[],
-  findable: (item: T) => Findable,
-  pinyin?: PinyinMatch,
-): T[] {
-  const words = fold(query).split(/\s+/u).filter(Boolean);
-  if (words.length === 0) return [...items];
-  return items
-    .map((item) => ({ item, weight: weigh(words, findable(item), pinyin) }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ item }) => item);
+interface Entry<T> {
+  item: T;
+  names: readonly string[];
+  /** Words of the names with Chinese in them. One by one: initials across two words say nothing. */
+  chinese: readonly string[];
+  texts: string;
+}
+
+/** Searches `items`. They are folded once, when something is first looked for, not with every key. */
+export function createFinder<T>(items: readonly T[], findable: (item: T) => Findable): Finder<T> {
+  let entries: Entry<T>[] | undefined;
+  return (query, pinyin) => {
+    const words = wordsOf(fold(query));
+    if (words.length === 0) return [...items];
+    entries ??= items.map((item) => entryOf(item, findable(item)));
+    return entries
+      .map((entry) => ({ item: entry.item, weight: weigh(words, entry, pinyin) }))
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => b.weight - a.weight)
+      .map(({ item }) => item);
+  };
+}
+
+function entryOf<T>(item: T, { names, texts }: Findable): Entry<T> {
+  const folded = names.map(fold);
+  const chinese = folded.flatMap(wordsOf).filter((word) => HAN.test(word));
+  return { item, names: folded, chinese, texts: fold(texts.join('\n')) };
 }
 
 /** True when the query may be meant as pinyin, so that loading it is worth while. */
 export function mayBePinyin(query: string): boolean {
-  return fold(query).split(/\s+/u).some(isPinyin);
+  return wordsOf(fold(query)).some(isPinyin);
 }
 
 /** 0 when a word is nowhere to be found. */
-function weigh(words: readonly string[], { names, texts }: Findable, pinyin?: PinyinMatch): number {
-  const foldedNames = names.map(fold);
-  const foldedTexts = texts.map(fold);
-  // The initials of two words that only stand beside each other say nothing.
-  const parts = foldedNames.flatMap((name) => name.split(/\s+/u));
-  const weights = words.map((word) => {
-    if (foldedNames.some((name) => name.startsWith(word))) return WEIGHT.nameStart;
-    if (foldedNames.some((name) => name.includes(word))) return WEIGHT.name;
-    if (pinyin && isPinyin(word) && parts.some((part) => pinyin(part, word))) return WEIGHT.pinyin;
-    if (word.length < LEAST_IN_TEXTS && PINYIN.test(word)) return 0;
-    return foldedTexts.some((text) => text.includes(word)) ? WEIGHT.text : 0;
-  });
-  return weights.includes(0) ? 0 : weights.reduce((sum, weight) => sum + weight, 0);
+function weigh(
+  words: readonly string[],
+  { names, chinese, texts }: Entry<unknown>,
+  pinyin?: PinyinMatch,
+): number {
+  let sum = 0;
+  for (const word of words) {
+    let weight = 0;
+    if (names.some((name) => name.startsWith(word))) weight = WEIGHT.nameStart;
+    else if (names.some((name) => name.includes(word))) weight = WEIGHT.name;
+    else if (pinyin && isPinyin(word) && chinese.some((part) => pinyin(part, word)))
+      weight = WEIGHT.pinyin;
+    else if (mayBeInTexts(word) && texts.includes(word)) weight = WEIGHT.text;
+    if (weight === 0) return 0;
+    sum += weight;
+  }
+  return sum;
 }
 
 function isPinyin(word: string): boolean {
   return word.length >= LEAST_PINYIN && PINYIN.test(word);
+}
+
+function mayBeInTexts(word: string): boolean {
+  return word.length >= LEAST_IN_TEXTS || !PINYIN.test(word);
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/u).filter(Boolean);
 }
 
 /** Case, width and accents do not matter when looking for something. */
