@@ -118,8 +118,9 @@ function Found({ query, results, onOpen }: FoundProps) {
 }
 
 const CARD = 'divide-y divide-line rounded-md border border-line bg-surface';
+/** The margin keeps a row that is scrolled to from under the popup's footer. */
 const ROW =
-  'flex w-full items-center gap-2 px-2.5 py-1.5 text-start hover:bg-accent-soft focus-visible:-outline-offset-2';
+  'flex w-full scroll-mb-14 items-center gap-2 px-2.5 py-1.5 text-start hover:bg-accent-soft focus-visible:-outline-offset-2';
 
 function Group({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   const heading = useId();

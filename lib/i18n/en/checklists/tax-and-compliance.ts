@@ -41,7 +41,7 @@ export const taxAndCompliance = {
     },
     'responsible-person': {
       text: 'Check manufacturer and responsible person (GPSR)',
-      hint: 'Name, address and contact stand in the listing and on the product, for every EU and UK SKU.',
+      hint: 'Name, address and contact stand in the listing and on the product, for every SKU sold in the EU.',
     },
     marks: {
       text: 'Check marks on product and box',

@@ -39,7 +39,7 @@ export const reviewAndFeedback: typeof template = {
     },
     'fba-feedback': {
       text: '亚马逊配送的，申请移除',
-      hint: '只涉及 FBA 配送或只评价商品的反馈，可请亚马逊划除。',
+      hint: '只涉及 FBA 配送或只评价商品的反馈，可请亚马逊划掉。',
     },
     'public-answer': {
       text: '对其他买家有帮助时公开回复',

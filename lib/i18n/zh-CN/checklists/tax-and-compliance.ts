@@ -43,7 +43,7 @@ export const taxAndCompliance: typeof template = {
     },
     'responsible-person': {
       text: '检查制造商和责任人（GPSR）',
-      hint: '欧盟和英国的每个 SKU：名称、地址、联系方式在商品信息和实物上都有。',
+      hint: '欧盟的每个 SKU：名称、地址、联系方式在商品信息和实物上都有。',
     },
     marks: {
       text: '检查商品和外箱的标识',

@@ -31,7 +31,7 @@ export const writeAppeal: typeof template = {
     },
     actions: {
       text: '写第二部分：已采取的措施',
-      hint: '用完成时，写明日期：只写真正做完的。',
+      hint: '写明日期，只写真正做完的。',
     },
     prevention: {
       text: '写第三部分：预防措施',
