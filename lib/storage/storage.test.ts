@@ -57,6 +57,19 @@ describe('runs of checklists', () => {
     ]);
   });
 
+  it('are listed across checklists, the last changed first', async () => {
+    const { database } = await open();
+    const runs = checklistRuns(database, now);
+    for (const n of [1, 2, 3]) await runs.saveRun({ ...run(n), checklist: `list-${n}` });
+    await runs.changeRun(id(1), (stored) => tick(stored, 'title', now()));
+    await runs.deleteRun(id(2));
+    await database.table('checklistRuns').put({ id: id(9), checklist: 'list-1', updatedAt: 'x' });
+    const listed = async (most: number) =>
+      (await runs.listLatest(most)).map((stored) => stored.checklist);
+    expect(await listed(9)).toEqual(['list-1', 'list-3']);
+    expect(await listed(3)).toEqual(['list-1']);
+  });
+
   it('loses no tick when two windows tick at once', async () => {
     const [a, b] = [await open(), await open()].map(({ database }) => checklistRuns(database, now));
     await a?.saveRun(run(1));
