@@ -14,7 +14,9 @@ export interface Candidates {
 }
 
 /** Nobody compares more numbers than these with a label. */
-const MOST = 3;
+const MOST = 5;
+/** Of the many digits that may be misread only the first are named. */
+const MOST_MISREAD = 2;
 
 /** What `digits` (8, 10, 12, 13 or 14 of them, the check digit wrong) may have been, the likeliest first. */
 export function candidatesOf(digits: string): Candidates {
@@ -27,7 +29,11 @@ export function candidatesOf(digits: string): Candidates {
   const misread = [...misreadings(digits), data + checkDigit]
     .filter(fits)
     .filter((each, at, all) => all.indexOf(each) === at && !swapped.includes(each));
-  return { checkDigit, swapped: swapped.slice(0, MOST), misread: misread.slice(0, MOST) };
+  return {
+    checkDigit,
+    swapped: swapped.slice(0, MOST),
+    misread: misread.slice(0, Math.min(MOST_MISREAD, MOST - swapped.length)),
+  };
 }
 
 /** True for a number that may stand on goods: check digit right, issued, not made up. */
