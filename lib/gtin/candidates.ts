@@ -29,11 +29,9 @@ export function candidatesOf(digits: string): Candidates {
   const misread = [...misreadings(digits), data + checkDigit]
     .filter(fits)
     .filter((each, at, all) => all.indexOf(each) === at && !swapped.includes(each));
-  return {
-    checkDigit,
-    swapped: swapped.slice(0, MOST),
-    misread: misread.slice(0, Math.min(MOST_MISREAD, MOST - swapped.length)),
-  };
+  const shown = swapped.slice(0, MOST);
+  const room = Math.min(MOST_MISREAD, MOST - shown.length);
+  return { checkDigit, swapped: shown, misread: misread.slice(0, room) };
 }
 
 /** True for a number that may stand on goods: check digit right, issued, not made up. */
