@@ -64,6 +64,13 @@ export function diagnose(clean: string, hints: Hints): Diagnosis {
   return withLetters(clean, hints);
 }
 
+/** The 14-digit form of the number that it is, or that it certainly was. */
+export function gtin14Of(diagnosis: Diagnosis): string | undefined {
+  if (diagnosis.is === 'fine') return diagnosis.number.gtin14;
+  if (diagnosis.is !== 'malformed' || diagnosis.certain === undefined) return undefined;
+  return numberOf(diagnosis.certain)?.gtin14;
+}
+
 function ofRightLength(digits: string, hints: Hints): Diagnosis {
   const pattern = patternOf(digits);
   if (pattern !== undefined) return { is: 'placeholder', pattern };

@@ -1,4 +1,5 @@
-import { prefixOf } from '@/lib/gtin/prefix';
+import { gtin14Of } from '@/lib/gtin/diagnose';
+import { companyDigits } from '@/lib/gtin/sole-number';
 import type { KnownBearer } from '@/lib/listing/listing';
 import { defineRule, type ReportOptions } from '../define';
 import { isGeneric } from '../shared/compatibility';
@@ -27,7 +28,7 @@ export default defineRule<'G-EQUIV' | 'G-VERIFY'>({
     if (elsewhere === undefined) return;
     const { sameId, ofBrand } = elsewhere;
     for (const number of productIds(input).numbers) {
-      const gtin14 = gtin14In(number.diagnosis);
+      const gtin14 = gtin14Of(number.diagnosis);
       if (gtin14 === undefined) continue;
       if (sameId?.gtin14 === gtin14) report.finding('G-EQUIV', number, bearerOptions(sameId));
       else if (ofBrand !== undefined && isStranger(gtin14, ofBrand.prefix) && !isGeneric(brand))
@@ -77,20 +78,10 @@ export default defineRule<'G-EQUIV' | 'G-VERIFY'>({
   ],
 });
 
-/** The number that stands there, or that certainly stood there. */
-function gtin14In(diagnosis: ReturnType<typeof productIds>['numbers'][number]['diagnosis']) {
-  if (diagnosis.is === 'fine') return diagnosis.number.gtin14;
-  if (diagnosis.is === 'malformed') return diagnosis.certain?.padStart(14, '0');
-  return undefined;
-}
-
 /** True for goods of another company; numbers of books and cases tell nothing of one. */
-function isStranger(gtin14: string, companyPrefix: string): boolean {
-  return (
-    gtin14.startsWith('0') &&
-    prefixOf(gtin14).use === 'office' &&
-    !gtin14.slice(1).startsWith(companyPrefix)
-  );
+function isStranger(gtin14: string, usual: string): boolean {
+  const company = companyDigits(gtin14);
+  return company !== undefined && !company.startsWith(usual);
 }
 
 function bearerOptions({ sku, row, file }: KnownBearer): ReportOptions {
