@@ -112,6 +112,7 @@ class Page {
           this.#composition(control, active),
         ),
         maybeChanged: guarded(this.#surface.id, () => this.#session.reread()),
+        chosen: guarded(this.#surface.id, () => this.#chosen()),
         mutated: guarded(this.#surface.id, (records) => this.#mutated(records)),
         moved: guarded(this.#surface.id, () => this.#drawing.overlay.moved()),
       },
@@ -187,6 +188,11 @@ class Page {
     if (!other && !(store === undefined && this.#patience.waited)) return;
     if (other) this.#session.setChecker(this.#checker());
     void this.#bringWords();
+  }
+
+  #chosen(): void {
+    this.#takeFacts();
+    this.#session.reread();
   }
 
   /** The words of the store's language are loaded when the store is known, or all when it stays unknown. */
