@@ -17,7 +17,7 @@ export const productIds = {
     'G-CHECK':
       'The check digit is wrong; these digits would end with {digit}. Compare the number with the barcode.',
     'G-CHECK.both':
-      'The check digit is wrong. Two digits exchanged: {swapped}; one digit misread: {misread}. Compare with the barcode.',
+      'The check digit is wrong: two digits may be exchanged ({swapped}) or one misread ({misread}). Compare with the barcode.',
     'G-CHECK.misread':
       'The check digit is wrong; with one digit misread it may be {misread}. Compare with the barcode.',
     'G-CHECK.missing':

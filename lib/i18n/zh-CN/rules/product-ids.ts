@@ -17,7 +17,7 @@ export const productIds: typeof template = {
       '这个 GTIN-14 以 {indicator} 开头，用于按重量或长度计价的商品。如果卖的是固定单件，请填写 {unit}。',
     'G-CHECK': '校验位不对，按前面的数字最后一位应为 {digit}。请对照条码核对。',
     'G-CHECK.both':
-      '校验位不对。可能是两位颠倒：{swapped}，或一位看错：{misread}，请对照条码核对。',
+      '校验位不对，可能是两位颠倒（{swapped}）或看错一位（{misread}）。请对照条码核对。',
     'G-CHECK.misread': '校验位不对，可能看错了一位：{misread}。请对照条码核对。',
     'G-CHECK.missing':
       '校验位不对；如果漏了 13 位中的最后一位，应为 {candidates}。请对照条码核对。',
