@@ -109,4 +109,13 @@ describe('the product id in the page', () => {
     await open(`${WORKFLOW}&productId=4006381333931&productIdType=UPC`);
     expect(await waitForMark(page, 'G-PREFIX', [0, 13])).toMatchObject({ severity: 'warning' });
   });
+
+  it('an error number that Amazon shows is explained in the popup', async () => {
+    await open(`${WORKFLOW}&with=alert`);
+    const popup = await chromium.popup(page);
+    const shown = await popup.waitForSelector('[data-amazon-error="8541"]');
+    expect(await shown?.evaluate((element) => element.textContent)).toContain('8541');
+    expect(await popup.$$('[data-amazon-error]')).toHaveLength(1);
+    await popup.close();
+  });
 });
