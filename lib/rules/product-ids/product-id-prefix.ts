@@ -1,3 +1,4 @@
+import { GS1_PREFIXES_READ } from '@/lib/gtin/data/gs1-prefixes';
 import type { IdType } from '@/lib/gtin/id-type';
 import type { NumberKind, ProductNumber } from '@/lib/gtin/number';
 import { type Prefix, type PrefixUse, prefixOf } from '@/lib/gtin/prefix';
@@ -113,7 +114,7 @@ function checkNumber(
   // Of a case the rule about cases speaks.
   if (isCase(number)) return;
   if (prefix.use === 'unassigned') {
-    report.finding('G-UNASSIGNED', span, { data });
+    report.finding('G-UNASSIGNED', span, { data: { ...data, day: GS1_PREFIXES_READ } });
     return;
   }
   const options =

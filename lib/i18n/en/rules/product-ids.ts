@@ -100,7 +100,7 @@ export const productIds = {
     'G-RESTRICT.restricted':
       'Numbers that begin with {prefix} only hold within a shop or region. Get a GTIN from GS1.',
     'G-UNASSIGNED':
-      'No GS1 office is known to issue numbers that begin with {prefix}. Look it up at Verified by GS1 before you upload.',
+      'On {day} no GS1 office issued numbers that begin with {prefix}. Look it up at Verified by GS1 before you upload.',
     'G-VERIFY':
       'Your {count} other products of {brand} begin with {prefix}; this one does not. Look at Verified by GS1 whose number it is.',
   },
@@ -120,7 +120,8 @@ export const productIds = {
       'The first digits tell which office issued a number and for what. The country of the office is not where goods are made.',
     'G-RESTRICT':
       'GS1 keeps these ranges for shops, coupons and examples. They are in no register.',
-    'G-UNASSIGNED': 'The list of prefixes is of 2026-11-29, and GS1 keeps assigning new ones.',
+    'G-UNASSIGNED':
+      'GS1 assigns prefixes to its offices and keeps adding to them, so the list may be behind.',
     'G-VERIFY':
       'Amazon compares numbers with GS1’s register: the owner there has to be your brand. Licence numbers from GS1, not from resellers.',
   },

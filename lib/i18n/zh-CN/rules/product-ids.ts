@@ -70,7 +70,8 @@ export const productIds: typeof template = {
     'G-RESTRICT.demo': '以 {prefix} 开头的编码只作示例，不能用于商品。请向 GS1 申请 GTIN。',
     'G-RESTRICT.refund': '以 {prefix} 开头的编码用于退款单，不能用于商品。请向 GS1 申请 GTIN。',
     'G-RESTRICT.restricted': '以 {prefix} 开头的编码只在店内或地区内有效。请向 GS1 申请 GTIN。',
-    'G-UNASSIGNED': '没有 GS1 机构发放以 {prefix} 开头的编码。上传前请在 Verified by GS1 查询。',
+    'G-UNASSIGNED':
+      '截至 {day}，没有 GS1 机构发放以 {prefix} 开头的编码。上传前请在 Verified by GS1 查询。',
     'G-VERIFY':
       '{brand} 的其他 {count} 个商品编码以 {prefix} 开头，这个不是。请在 Verified by GS1 查询它属于谁。',
   },
@@ -86,7 +87,7 @@ export const productIds: typeof template = {
       '商品编码是 8 位（EAN-8）、10 位（ISBN）、12 位（UPC）、13 位（EAN、JAN、ISBN）或 14 位（GTIN）数字。',
     'G-PREFIX': '前几位表示由哪个机构发放、用于什么。机构所在国家不等于产地。',
     'G-RESTRICT': 'GS1 把这些号段留给店内、优惠券和示例使用，查不到登记。',
-    'G-UNASSIGNED': '号段表截至 2026-11-29，GS1 还会继续分配。',
+    'G-UNASSIGNED': '号段由 GS1 分配给各机构，并会继续增加，列表可能滞后。',
     'G-VERIFY':
       '亚马逊会核对 GS1 的登记：登记的所有者要与品牌一致。请向 GS1 申请编码，不要从转售商购买。',
   },
