@@ -118,4 +118,15 @@ describe('the product id in the page', () => {
     expect(await popup.$$('[data-amazon-error]')).toHaveLength(1);
     await popup.close();
   });
+
+  it('the number of a listing opened before is known again on another SKU', async () => {
+    await open(WORKFLOW);
+    await waitForCodes();
+    await page.close();
+    const other = WORKFLOW.replace('TOWEL-01', 'BOTTLE-02');
+    await open(`${other}&productId=0036000291452&productIdType=EAN`);
+    expect(await waitForMark(page, 'G-EQUIV', [0, 13])).toMatchObject({ severity: 'error' });
+    await type('4006381333931');
+    await waitForCodes();
+  });
 });

@@ -1,4 +1,5 @@
 import { companyDigits, soleNumber } from '@/lib/gtin/sole-number';
+import { brandKey, usualCompany } from '@/lib/gtin/usual-company';
 import type { Elsewhere, KnownBearer, Listing } from '@/lib/listing/listing';
 import type { Store } from '@/lib/listing/stores';
 
@@ -14,10 +15,6 @@ interface First extends Place {
   asin: string | undefined;
 }
 
-/** So many others of a brand, and so great a share of them, make a usual beginning of its numbers. */
-const EVIDENCE = 5;
-const SHARE = 0.9;
-
 /**
  * The product ids of all listings of one run. A listing is told what those before it show, so that files are
  * read once and nothing of them is kept but one entry a number.
@@ -32,23 +29,24 @@ export class IdPool {
     if (gtin14 === undefined) return listing;
     const first = this.firsts.get(gtin14);
     const prefixes = this.prefixesOf(listing.brand);
+    const ofBrand = prefixes && usualCompany(prefixes);
     const elsewhere: Elsewhere = {
       ...(first !== undefined && isOther(first, listing, place)
         ? { sameId: bearer(gtin14, first, place) }
         : {}),
-      ...usual(prefixes),
+      ...(ofBrand === undefined ? {} : { ofBrand }),
     };
     if (first === undefined) this.remember(gtin14, listing, place, prefixes);
     return Object.keys(elsewhere).length === 0 ? listing : { ...listing, elsewhere };
   }
 
   private prefixesOf(brand: string | undefined): Map<string, number> | undefined {
-    const name = detached(brand?.trim().toLowerCase());
-    if (name === undefined || name === '') return undefined;
+    const name = brandKey(brand);
+    if (name === '') return undefined;
     const known = this.brands.get(name);
     if (known !== undefined) return known;
     const fresh = new Map<string, number>();
-    this.brands.set(name, fresh);
+    this.brands.set(detached(name), fresh);
     return fresh;
   }
 
@@ -85,17 +83,7 @@ function bearer(gtin14: string, first: First, { file }: Place): KnownBearer {
   };
 }
 
-function usual(prefixes: Map<string, number> | undefined): Pick<Elsewhere, 'ofBrand'> {
-  let total = 0;
-  let best = { prefix: '', count: 0 };
-  for (const [prefix, count] of prefixes ?? []) {
-    total += count;
-    if (count > best.count) best = { prefix, count };
-  }
-  return best.count >= EVIDENCE && best.count >= SHARE * total ? { ofBrand: best } : {};
-}
-
 /** A copy of its own: a piece of a long text would keep all of that text in memory. */
-function detached(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : Buffer.from(text).toString();
+function detached<Text extends string | undefined>(text: Text): Text | string {
+  return text === undefined ? text : Buffer.from(text).toString();
 }
