@@ -19,12 +19,6 @@ export interface Prefix {
   office: string | undefined;
 }
 
-interface Range {
-  first: number;
-  last: number;
-  who: string;
-}
-
 const USES: ReadonlySet<string> = new Set([
   'restricted',
   'coupon',
@@ -34,34 +28,35 @@ const USES: ReadonlySet<string> = new Set([
   'isbn',
 ] satisfies PrefixUse[]);
 
-let tables: { long: readonly Range[]; short: readonly Range[] } | undefined;
+/** Who issues, by prefix as a number. */
+type Table = readonly (string | undefined)[];
+
+let tables: { long: Table; short: Table } | undefined;
 
 /** The prefix of a number in its 14-digit form; that of an EAN-8 is read on its own eight digits. */
 export function prefixOf(gtin14: string): Prefix {
   // Read on first need: a page without a product id pays nothing.
-  tables ??= { long: rangesOf(GS1_PREFIXES), short: rangesOf(GS1_8_PREFIXES) };
+  tables ??= { long: tableOf(GS1_PREFIXES), short: tableOf(GS1_8_PREFIXES) };
   const isShort = gtin14.startsWith('000000');
   const digits = isShort ? gtin14.slice(6, 9) : gtin14.slice(1, 4);
-  const who = (isShort ? whoIn(tables.short, digits) : undefined) ?? whoIn(tables.long, digits);
+  const at = Number(digits);
+  const who = (isShort ? tables.short[at] : undefined) ?? tables.long[at];
   if (who === undefined) return { digits, use: 'unassigned', office: undefined };
   return isUse(who)
     ? { digits, use: who, office: undefined }
     : { digits, use: 'office', office: who };
 }
 
-function whoIn(ranges: readonly Range[], digits: string): string | undefined {
-  const number = Number(digits);
-  return ranges.find(({ first, last }) => first <= number && number <= last)?.who;
-}
-
 function isUse(who: string): who is PrefixUse {
   return USES.has(who);
 }
 
-function rangesOf(table: string): Range[] {
-  return table.split(' ').map((entry) => {
+function tableOf(ranges: string): Table {
+  const table: (string | undefined)[] = new Array(1000).fill(undefined);
+  for (const entry of ranges.split(' ')) {
     const [range = '', who = ''] = entry.split('=');
     const [first = '', last = first] = range.split('-');
-    return { first: Number(first), last: Number(last), who };
-  });
+    table.fill(who, Number(first), Number(last) + 1);
+  }
+  return table;
 }
