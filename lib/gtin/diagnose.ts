@@ -53,6 +53,8 @@ const NO_GUESS: readonly string[] = [];
 export function diagnose(clean: string, hints: Hints): Diagnosis {
   if (RIGHT_LENGTH.test(clean)) return ofRightLength(clean, hints);
   if (/^\d+$/.test(clean)) return ofWrongLength(clean, hints);
+  if (/^\d{8}X$/.test(clean) && numberOf(`0${clean}`) !== undefined)
+    return zerosLost(`0${clean}`, true);
   if (ASIN.test(clean)) return malformed('asin');
   if (FNSKU.test(clean)) return malformed('fnsku');
   if (NO_NUMBER.has(clean.toLowerCase())) return malformed('word');

@@ -20,6 +20,8 @@ const SEPARATORS = /[,;/|、，；／｜\n\r\t]+/u;
 const LABEL =
   /^(?:UPC|EAN|GTIN|JAN|ISBN|ISSN)(?:[ -]?(?:A|E|8|10|12|13|14)(?![0-9]))?[ :#.]+(?=[0-9])/u;
 const SHORTEST = 7;
+/** Quotes of all kinds on both sides, and what a list leaves behind its entries. */
+const SIGNS_AROUND = /^["“”'‘’`´#*]+|["“”'‘’`´*;,.:，；。]+$/gu;
 /** Full-width digits and letters, and digits of other scripts. */
 const OTHER_DIGITS = /(?![0-9])\p{Nd}|[\uff21-\uff3a\uff41-\uff5a]/u;
 
@@ -66,7 +68,7 @@ function read(text: string, start: number): Written {
   };
   let clean = text;
   clean = step('formula', clean, clean.replace(/^=\s?["“](.*)["”]$/su, '$1'));
-  clean = step('quotes', clean, clean.replace(/^["“”'‘’`´]+|["“”'‘’`´]+$/gu, ''));
+  clean = step('quotes', clean, clean.replace(SIGNS_AROUND, ''));
   if (OTHER_DIGITS.test(clean)) seen.push('width');
   clean = plainDigits(clean);
   clean = clean.toUpperCase();

@@ -77,6 +77,12 @@ export default defineRule<'G-LEN'>({
       expect: [['G-LEN', 0, 9, 'hint']],
     },
     { text: '080442957X', listing: { productType: 'media:book' }, expect: [] },
+    {
+      text: '80442957X',
+      listing: { productType: 'media:book' },
+      expect: [['G-LEN', 0, 9]],
+      fixed: '080442957X',
+    },
     { text: '9'.repeat(400), expect: [['G-LEN', 0, 400]] },
   ],
 });

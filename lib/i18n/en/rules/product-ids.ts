@@ -60,7 +60,7 @@ export const productIds = {
       '{words} has {length} digits; a product ID has 14 at most. Compare it with the barcode.',
     'G-LEN.longMaybe':
       '{words} has {length} digits; without the zeros at its front it may be {candidates}. Compare it with the barcode.',
-    'G-LEN.quotes': 'Quotes or an apostrophe stand around the number. Write {by}.',
+    'G-LEN.quotes': 'There are signs around the number, such as an apostrophe. Write {by}.',
     'G-LEN.scientific':
       'Excel has shortened the number to {words}, and digits are lost. Format the column as text and paste it again.',
     'G-LEN.scientificRead': 'Excel has written the number as {words}. In full it is {by}.',

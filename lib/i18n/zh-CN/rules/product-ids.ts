@@ -43,7 +43,7 @@ export const productIds: typeof template = {
     'G-LEN.lettersRead': '{words} 的数字中混有字母，可能是 {candidates}。请对照条码核对。',
     'G-LEN.long': '{words} 有 {length} 位，商品编码最多 14 位。请对照条码核对。',
     'G-LEN.longMaybe': '{words} 有 {length} 位，去掉前面的零可能是 {candidates}。请对照条码核对。',
-    'G-LEN.quotes': '编码外面有引号或撇号，请改为 {by}。',
+    'G-LEN.quotes': '编码前后有撇号等符号，请改为 {by}。',
     'G-LEN.scientific':
       'Excel 把编码缩写成了 {words}，部分数字已丢失。请把该列设为文本后重新粘贴。',
     'G-LEN.scientificRead': 'Excel 把编码写成了 {words}，完整编码是 {by}。',
