@@ -4,6 +4,7 @@ import { freshBuild } from '@/tests/bench/support/build';
 import { startPractice } from '@/tests/practice/server';
 import { adversarial, fuzzEngine } from '@/tests/soak/engine-fuzz';
 import { fuzzFiles } from '@/tests/soak/files-fuzz';
+import { fuzzIds } from '@/tests/soak/ids';
 import { randomEdits } from '@/tests/soak/random-edits';
 
 interface Options {
@@ -23,6 +24,7 @@ const SLOWEST_MS = 1_000;
 const STEEPEST_GROWTH = 10;
 /** Below this, the growth of a time is the growth of its noise. */
 const TELLING_MS = 50;
+const IDS = 1_000_000;
 const CONDITIONS = ['rerender', '', 'rerender', 'csp,transform', 'rtl', 'rem,rerender'];
 
 /** The long tests by name; each prints what it saw and throws at the first breach. */
@@ -35,6 +37,7 @@ const TESTS: Readonly<Record<string, (options: Options) => Promise<void>>> = {
       seed,
       ...(await fuzzFiles({ seed, until: Date.now() + minutes * 60_000 })),
     }),
+  ids: ({ seed }) => Promise.resolve(print('ids', { seed, ...fuzzIds({ seed, count: IDS }) })),
 };
 
 /** `npm run soak [-- --only NAME] [--minutes N] [--seed N] [--edits N] [--with CONDITIONS]`: the long tests, not part of `npm test`. */
