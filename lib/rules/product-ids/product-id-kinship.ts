@@ -47,7 +47,7 @@ export default defineRule<'G-EQUIV' | 'G-VERIFY'>({
     {
       text: '0036000291452',
       listing: { elsewhere: { sameId: { gtin14: '00036000291452', sku: 'TOWEL-01' } } },
-      expect: [['G-EQUIV', 0, 13]],
+      expect: [['G-EQUIV', 0, 13, 'warning']],
     },
     {
       text: '36000291452',
@@ -86,7 +86,8 @@ function isStranger(gtin14: string, usual: string): boolean {
 
 function bearerOptions({ sku, row, file }: KnownBearer): ReportOptions {
   const data = { sku: sku ?? '', row: row ?? 0, file: file ?? '' };
-  if (row === undefined) return { variant: 'sku', data };
+  // Remembered from a page that was open before: that listing may be gone by now.
+  if (row === undefined) return { variant: 'sku', severity: 'warning', data };
   const place = file === undefined ? '' : 'File';
   if (sku === undefined) return { variant: place === '' ? 'row' : 'rowFile', data };
   return place === '' ? { data } : { variant: 'skuFile', data };

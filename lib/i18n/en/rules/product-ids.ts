@@ -33,7 +33,7 @@ export const productIds = {
     'G-EQUIV.rowFile':
       'This number already stands in {file}, row {row}. Each product needs a number of its own.',
     'G-EQUIV.sku':
-      'This number is already the product ID of {sku}. Each product needs a number of its own.',
+      'This number was the product ID of {sku} when you had that listing open. If it still exists, give this product a number of its own.',
     'G-EQUIV.skuFile':
       'This number is already the product ID of {sku} ({file}, row {row}). Each product needs a number of its own.',
     'G-EXEMPT':
