@@ -26,7 +26,8 @@ export const productIds: typeof template = {
     'G-EQUIV': '这个编码已用于 {sku}（第 {row} 行）。每个商品都要有自己的编码。',
     'G-EQUIV.row': '这个编码已出现在第 {row} 行。每个商品都要有自己的编码。',
     'G-EQUIV.rowFile': '这个编码已出现在 {file} 第 {row} 行。每个商品都要有自己的编码。',
-    'G-EQUIV.sku': '您之前打开的 {sku} 用的就是这个编码。如果它还在，请给这个商品换一个自己的编码。',
+    'G-EQUIV.sku':
+      '您之前打开的 {sku} 用的就是这个编码。如果它还在，请给这个商品换一个自己的编码。',
     'G-EQUIV.skuFile': '这个编码已用于 {sku}（{file} 第 {row} 行）。每个商品都要有自己的编码。',
     'G-EXEMPT': '已有 GTIN 豁免，又填了商品编码。请清空编码和类型，或取消豁免。',
     'G-FAKE': '{words} 是编造的编码，没有商品使用。请填写条码下方的数字。',
