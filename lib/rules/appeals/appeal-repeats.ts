@@ -28,7 +28,7 @@ export default defineRule<'POA-REPEAT'>({
       expect: [['POA-REPEAT', 31, 42, 'warning']],
       fixed: 'The claim was removed.',
     },
-    { text: 'Then we relist under a new ASIN.', expect: [['POA-REPEAT', 8, 26]] },
+    { text: 'Then we relist it under a new ASIN.', expect: [['POA-REPEAT', 8, 29]] },
     { text: 'We will not re-add it.', expect: [] },
     { text: 'The claim was removed for good.', expect: [] },
     { text: 'We added a check of every carton.', expect: [] },

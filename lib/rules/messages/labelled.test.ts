@@ -70,11 +70,17 @@ describe('300 labelled messages', () => {
 
   it('that break a rule are found: 98 of 100 blocks at least', () => {
     const missed = of('block').filter((each) => !isFound(each, 'error'));
-    expect(missed.length / of('block').length, missed.map(told).join('\n')).toBeLessThanOrEqual(0.02);
+    expect(missed.length / of('block').length, missed.map(told).join('\n')).toBeLessThanOrEqual(
+      0.02,
+    );
   });
 
   it('that are to be warned of are', () => {
-    expect(of('warn').filter((each) => !isFound(each, 'warning')).map(told)).toEqual([]);
+    expect(
+      of('warn')
+        .filter((each) => !isFound(each, 'warning'))
+        .map(told),
+    ).toEqual([]);
   });
 
   it('that are clean are blocked in one of 100 cases at most', () => {

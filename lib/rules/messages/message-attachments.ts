@@ -41,7 +41,7 @@ export default defineRule<'M-ATT'>({
     { text: 'The instructions are attached.', expect: [], cannotTell: 'attachment-unseen' },
     { text: 'Does the catalog number match the one on the box?', expect: [] },
     { text: 'The lid is on its way.', expect: [] },
-    { text: 'Unser Katalog ist im Anhang.', store: 'DE', expect: [['M-ATT', 7, 14]] },
+    { text: 'Unser Katalog ist im Anhang.', store: 'DE', expect: [['M-ATT', 6, 13]] },
     { text: 'Notre catalogue est en pièce jointe.', store: 'FR', expect: [['M-ATT', 6, 15]] },
     { text: 'カタログを添付いたします。', store: 'JP', expect: [['M-ATT', 0, 4]] },
   ],

@@ -1,3 +1,4 @@
+import type { Language } from '@/lib/listing/stores';
 import { defineRule, type RuleInput, type Span } from '../define';
 import { contactsIn } from '../shared/contact';
 import { isQuoted, saying, within, withoutSentence } from '../shared/letter';
@@ -10,6 +11,12 @@ interface Way extends Span {
 
 /** Numbers as European phones are written: a zero first, groups with a space, a dot or a slash between. */
 const GROUPED = /(?<![\p{L}\p{N}.,/+-])0\d{1,4}(?:[ ./]\d{2,5}){2,4}(?![\p{L}\p{N}-]|[.,/]\d)/gu;
+
+/** Without a border behind it: Japanese writes on; and Spanish numbers, which begin with no zero. */
+const JAPANESE = /(?<![\p{N}-])0\d{1,3}-\d{2,4}-\d{4}(?![\p{N}-])/gu;
+const SPANISH =
+  /(?<![\p{L}\p{N}.,/+-]|\d )[6-9]\d{1,2}(?: \d{2,3}){2,3}(?![\p{L}\p{N}-]| \d|[.,/]\d)/gu;
+const FORMS: Readonly<Partial<Record<Language, RegExp>>> = { ja: JAPANESE, es: SPANISH };
 
 /** Email addresses, phone numbers and other ways to the seller. */
 export default defineRule<'M-CONTACT'>({
@@ -66,15 +73,21 @@ function waysIn(input: RuleInput<'M-CONTACT'>): Way[] {
   const known = contactsIn(text).flatMap(({ kind, start, end }): Way[] =>
     kind === 'url' ? [] : [{ variant: kind, start, end }],
   );
-  const grouped = Array.from(text.digits < 9 ? [] : text.folded.matchAll(GROUPED), (found) => {
-    const { start, end } = text.rawSpan(found.index, found.index + found[0].length);
-    return { variant: 'phone' as const, start, end, digits: found[0].replace(/\D/gu, '').length };
-  }).filter(
-    (number) =>
-      number.digits >= 9 &&
-      number.digits <= 12 &&
-      !known.some(({ start, end }) => start < number.end && number.start < end),
-  );
+  const form = FORMS[text.language] ?? GROUPED;
+  const numbers =
+    text.digits < 9 ? [] : [GROUPED, form].flatMap((each) => [...text.folded.matchAll(each)]);
+  const grouped = numbers
+    .map((found) => {
+      const { start, end } = text.rawSpan(found.index, found.index + found[0].length);
+      return { variant: 'phone' as const, start, end, digits: found[0].replace(/\D/gu, '').length };
+    })
+    .filter(
+      (number, place, all) =>
+        all.findIndex(({ start }) => start === number.start) === place &&
+        number.digits >= 9 &&
+        number.digits <= 12 &&
+        !known.some(({ start, end }) => start < number.end && number.start < end),
+    );
   const channels = saying(input, ways, 'channel')
     .filter((hit) => within(known, hit).length === 0)
     .map(({ start, end }): Way => ({ variant: 'channel', start, end }));

@@ -1,4 +1,4 @@
-import { defineRule, type RuleInput, type Span, type TermHit } from '../define';
+import { defineRule, type RuleInput, type Span } from '../define';
 import {
   saying,
   sentenceAfter,
@@ -7,7 +7,7 @@ import {
   within,
   withoutSentence,
 } from '../shared/letter';
-import { REVIEW_TERMS, reviewAsksIn } from '../shared/review-asks';
+import { isSeen, REVIEW_TERMS, reviewAsksIn } from '../shared/review-asks';
 import frames from '../terms/message-frames';
 import offers from '../terms/message-offers';
 import reviews from '../terms/message-reviews';
@@ -17,6 +17,8 @@ type Input = RuleInput<'M-INCENT'>;
 
 /** An amount right before what is given: "$10 gift card". */
 const AMOUNT = /(?:[$€£¥]\s?)?\d[\d.,]{0,8}\s?(?:%|€|£|usd|eur|円)?\s?$/iu;
+const MONEY =
+  /[$€£¥]\s?\d[\d.,]{0,8}|\d[\d.,]{0,8}\s?(?:[€£$円]|(?:eur|euros?|usd|gbp|dollars?|pounds?|zł|kr|tl)(?!\p{L}))/giu;
 const GIVING = /^[\s$€£¥\d.,%]{1,16}$/u;
 
 /** Something given for a review: a gift card, money, a discount, a refund. */
@@ -47,9 +49,9 @@ export default defineRule<'M-INCENT'>({
       expect: [['M-INCENT', 19, 38, 'error']],
     },
     {
-      text: 'Your parcel is on its way. If you change your rating, we refund you.',
-      expect: [['M-INCENT', 58, 67]],
-      fixed: 'Your parcel is on its way.',
+      text: 'The lid ships on a Monday. If you change your rating, we refund you.',
+      expect: [['M-INCENT', 57, 67]],
+      fixed: 'The lid ships on a Monday.',
     },
     {
       text: 'Please write a review. As a thank you we send you a gift card.',
@@ -61,9 +63,11 @@ export default defineRule<'M-INCENT'>({
     { text: 'We sent you a replacement free of charge.', expect: [] },
     {
       text: 'We do not offer gift cards for a review. Is the lamp whole?',
-      expect: [['M-INCENT', 16, 26, 'hint']],
+      expect: [['M-INCENT', 10, 26, 'hint']],
       fixed: 'Is the lamp whole?',
     },
+    { text: 'For a quick review we will send $8 your way.', expect: [['M-INCENT', 19, 34]] },
+    { text: 'You will receive the lamp that the review shows.', expect: [] },
     {
       text: 'Für eine Bewertung erhalten Sie einen Gutschein.',
       store: 'DE',
@@ -92,42 +96,67 @@ export default defineRule<'M-INCENT'>({
   ],
 });
 
+/** A place where a review may be paid for. */
+interface Place extends Span {
+  /** True where service counts too: a refund "if you change your rating". */
+  service: boolean;
+}
+
 /** One thing given in each sentence that makes it hang on a review, or beside such a sentence. */
 function dealsIn(input: Input): (Span & { denied: boolean })[] {
   const { raw } = input.text;
-  const asks = reviewAsksIn(input);
   const sure = saying(input, offers, undefined);
   const service = saying(input, offers, 'service');
-  if (sure.length + service.length === 0) return [];
+  const gives = saying(input, verbs, 'give');
   const refusals = saying(input, frames, 'refusal');
   const apart = saying(input, frames, 'apart');
   const found = new Map<number, Span & { denied: boolean }>();
-  const tell = (offer: TermHit | undefined, denied: boolean): void => {
+  const tell = (offer: Span | undefined, denied: boolean): void => {
     if (offer === undefined) return;
     const place = sentenceOf(raw, offer.start).start;
     if (!found.has(place)) found.set(place, { ...whole(input, offer), denied });
   };
-  for (const sentence of placesOf(input, asks)) {
-    const given = within(sure, sentence);
-    const isRefused = within(refusals, sentence).length > 0;
-    const done = within(apart, sentence).length > 0 ? [] : within(service, sentence);
-    const [first] = [...given, ...done].sort((a, b) => a.start - b.start);
+  for (const place of placesOf(input)) {
+    const isRefused = within(refusals, place).length > 0;
+    const isApart = !place.service || within(apart, place).length > 0;
+    const given = [...within(sure, place), ...(isApart ? [] : within(service, place))];
+    const isGiving = within(gives, place).length > 0;
+    const [first] = given.length > 0 || !isGiving ? inOrder(given) : moneyIn(raw, place);
     tell(first, isRefused);
-    if (first !== undefined || isRefused) continue;
-    for (const beside of [sentenceAfter(raw, sentence), sentenceBefore(raw, sentence)])
+    if (first !== undefined || isRefused || !place.service) continue;
+    for (const beside of [sentenceAfter(raw, place), sentenceBefore(raw, place)])
       if (within(refusals, beside).length === 0) tell(within(sure, beside)[0], false);
   }
-  return [...found.values()].sort((a, b) => a.start - b.start);
+  return inOrder([...found.values()]);
 }
 
-/** Sentences that ask for a review, speak of one as a price, or refuse a deal. */
-function placesOf(input: Input, asks: readonly { sentence: Span }[]): Span[] {
+function inOrder<S extends Span>(spans: readonly S[]): S[] {
+  return [...spans].sort((a, b) => a.start - b.start);
+}
+
+/** Sentences that ask for a review, speak of one as a price, refuse a deal, or give something beside one. */
+function placesOf(input: Input): Place[] {
   const { raw } = input.text;
+  const seen = saying(input, verbs, 'seen');
   const nouns = saying(input, reviews, undefined, 'good');
-  const trades = saying(input, frames, 'trade', 'refusal')
-    .map(({ start }) => sentenceOf(raw, start))
-    .filter((sentence) => isAbout(nouns, sentence));
-  return [...asks.map(({ sentence }) => sentence), ...trades];
+  const at = (hit: Span): Span => sentenceOf(raw, hit.start);
+  const trades = saying(input, frames, 'trade', 'refusal').map(at);
+  const gifts = saying(input, verbs, 'give').map(at);
+  const isNew = (place: Span): boolean =>
+    nouns.some((noun) => isAbout([noun], place) && !isSeen(input, noun, within(seen, place)));
+  return [
+    ...reviewAsksIn(input).map(({ sentence }) => ({ ...sentence, service: true })),
+    ...saying(input, frames, 'who').map((hit) => ({ ...at(hit), service: true })),
+    ...trades.filter((place) => isAbout(nouns, place)).map((it) => ({ ...it, service: true })),
+    ...gifts.filter(isNew).map((place) => ({ ...place, service: false })),
+  ];
+}
+
+function moneyIn(raw: string, { start, end }: Span): Span[] {
+  return Array.from(raw.slice(start, end).matchAll(MONEY), ({ index, 0: amount }) => ({
+    start: start + index,
+    end: start + index + amount.length,
+  }));
 }
 
 function isAbout(nouns: readonly Span[], sentence: Span): boolean {
@@ -136,7 +165,7 @@ function isAbout(nouns: readonly Span[], sentence: Span): boolean {
 }
 
 /** The offer with what leads to it: "get a $10 gift card". */
-function whole(input: Input, { start, end }: TermHit): Span {
+function whole(input: Input, { start, end }: Span): Span {
   const { raw } = input.text;
   const giving = saying(input, verbs, 'give').findLast(
     (verb) => verb.end <= start && GIVING.test(raw.slice(verb.end, start)),

@@ -4,7 +4,9 @@ import { contactsIn } from '../shared/contact';
 import { isQuoted, withoutSentence } from '../shared/letter';
 
 /** Where an address ends in languages that write on without a space. */
-const ASCII = /^[\x21-\x7e]+/u;
+const ASCII = /^[\x21-\x7e]{1,2000}/u;
+/** What ends the sentence around an address, not the address. */
+const TRAILING = /[.,;:!?)\]}]{1,9}$/u;
 const HOST = /^(?:https?:\/\/)?([a-z0-9.-]{1,253})/iu;
 const AMAZON = /(?:^|\.)amazon\.(?:[a-z]{2,3}|co\.(?:uk|jp|za)|com\.(?:mx|br|tr|au|be))$/u;
 const PRODUCT = /\/(?:dp|gp\/product|stores|shops|s)(?:[/?]|$)|[?&](?:me|seller|m)=/u;
@@ -77,7 +79,7 @@ export default defineRule<'M-LINK'>({
 function linksIn(contacts: ReturnType<typeof contactsIn>, raw: string): Span[] {
   return contacts.flatMap(({ kind, start, end }): Span[] => {
     if (kind !== 'url') return [];
-    const address = ASCII.exec(raw.slice(start, end))?.[0] ?? '';
+    const address = ASCII.exec(raw.slice(start, end))?.[0].replace(TRAILING, '') ?? '';
     return [{ start, end: address === '' ? end : start + address.length }];
   });
 }

@@ -7,7 +7,9 @@ type Input = RuleInput<'M-PROMO'>;
 
 /** A code that is typed at checkout, right behind the word that announces it. */
 const CODE = /^[\s:：„“"'「『]{0,3}(?=[A-Z0-9-]{0,19}[A-Z])[A-Z][A-Z0-9-]{3,19}(?![\p{Ll}\p{N}-])/u;
-const PERCENT = /\d\s?[%％]|percent|prozent/iu;
+const PERCENT = /\d{1,3}\s?(?:[%％]|percent|prozent)/iu;
+/** A percentage and the word behind it: "20% discount". */
+const BEHIND = 16;
 
 /** Selling in a message about an order: coupons, other products, shops, newsletters. */
 export default defineRule<'M-PROMO'>({
@@ -39,7 +41,7 @@ export default defineRule<'M-PROMO'>({
     },
     {
       text: 'The parcel arrives soon. You may also like our new lamps.',
-      expect: [['M-PROMO', 25, 42]],
+      expect: [['M-PROMO', 25, 50]],
       fixed: 'The parcel arrives soon.',
     },
     { text: 'Get 20% off your next purchase.', expect: [['M-PROMO', 17, 30]] },
@@ -73,11 +75,27 @@ function salesIn(input: Input): Span[] {
     if (code === undefined || (isPlainCode(hit) && !isOff(hit.start))) return [];
     return [{ start: hit.start, end: hit.end + code.length }];
   });
+  const everybody = saying(input, sales, 'sale').flatMap(({ start }) =>
+    percentIn(raw, sentenceOf(raw, start), [...off, ...saying(input, sales, 'coupon')]),
+  );
   const next = saying(input, sales, 'next').filter(({ start }) => isOff(start));
   return apart(
-    [...codes, ...saying(input, sales, undefined), ...next].filter((span) => !isDenied(raw, span)),
+    [...codes, ...saying(input, sales, undefined), ...next, ...everybody].filter(
+      (span) => !isDenied(raw, span),
+    ),
     raw,
   );
+}
+
+/** "15% discount" in a sentence: the number and what follows of `off`; nothing where nothing is taken off. */
+function percentIn(raw: string, sentence: Span, off: readonly Span[]): Span[] {
+  const found = PERCENT.exec(raw.slice(sentence.start, sentence.end));
+  const taken = within(off, sentence);
+  if (found === null || taken.length === 0) return [];
+  const start = sentence.start + found.index;
+  const end = start + found[0].length;
+  const word = taken.find((hit) => hit.start >= end && hit.start - end <= BEHIND);
+  return [{ start, end: word?.end ?? end }];
 }
 
 /** A mere "code" may as well be that of an error or of a town. */

@@ -25,7 +25,7 @@ export default defineTermList<'polite' | 'intro' | 'again' | 'old'>({
     },
     /** Who writes: Amazon asks for no introduction of business, product or customers. */
     intro: {
-      en: `{we are,we're,i am} a {small ,family ,young ,new ,professional ,leading }{business,company,brand,seller,team,manufacturer} | {our,the} company was founded | we have been {selling,on amazon,a seller} | our {products,customers} {are loved,love} | to introduce {ourselves,our} | our mission`,
+      en: `{we are,we're,i am} a {small ,}{family ,young ,new ,professional ,leading ,}{business,company,brand,seller,team,manufacturer} | {our,the} company was founded | we have been {selling,on amazon,a seller} | our {products,customers} {are loved,love} | to introduce {ourselves,our} | our mission`,
       de: 'wir sind ein {kleines ,junges ,}{unternehmen,familienunternehmen,team} | unsere firma wurde gegründet',
       fr: 'nous sommes une {petite ,jeune ,}{entreprise,société} | notre société a été fondée',
       it: "siamo un'{azienda,impresa} | la nostra azienda è stata fondata",
@@ -34,7 +34,7 @@ export default defineTermList<'polite' | 'intro' | 'again' | 'old'>({
     },
     /** Puts a removed claim back (POA-REPEAT). */
     again: {
-      en: '{re-add,readd,re-added,re-upload} | {add,put,insert} {it,them,the {claim,claims,word,words,keyword,keywords,phrase}} {back,again} | {relist,re-list} {it ,them ,the {product,listing,asin} }{with the same,under a new} | {restore,reuse} the {old,original,previous} {title,text,bullets,wording,claim,claims}',
+      en: '{re-add,readd,re-added,re-upload} | {add,put,insert} {it,them,the {claim,claims,word,words,keyword,keywords,phrase}} {back,again} | {relist,re-list} {it,them,the product,the listing,the asin} {with the same,under a new} | {restore,reuse} the {old,original,previous} {title,text,bullets,wording,claim,claims}',
       de: '{wieder,erneut} {hinzufügen,einfügen,einstellen}',
       fr: '{remettre,ajouter à nouveau,réajouter}',
       it: '{aggiungere di nuovo,reinserire,rimettere}',

@@ -2,7 +2,7 @@ import { defineTermList } from '../term-list';
 
 /** How a message frames what it says of reviews: on which condition, for what, once more, or not at all. Ours. */
 export default defineTermList<
-  'if' | 'mood' | 'sour' | 'trade' | 'refusal' | 'apart' | 'again' | 'first'
+  'if' | 'mood' | 'sour' | 'trade' | 'refusal' | 'who' | 'apart' | 'again' | 'first'
 >({
   id: 'message-frames',
   sources: ['ours'],
@@ -89,6 +89,20 @@ export default defineTermList<
       pl: 'nie {możemy,wolno,pozwala} | zabrania',
       tr: 'yasak{,tır} | izin vermiyor | veremeyiz',
       ja: '{できません,できかね,いたしかね,致しかね,禁止,禁じ,お断り,認められて}',
+    },
+    /** Those who review: what follows is for them. */
+    who: {
+      en: '{anyone,everyone,everybody,customers,buyers,all} who {reviews,review,rates,rate,{posts,post,leaves,leave,writes,write,shares,share} {a ,an ,their ,honest ,}{review,feedback,rating}}',
+      de: 'wer {uns,das produkt,den artikel} bewertet | wer eine {bewertung,rezension} {schreibt,hinterlässt,abgibt}',
+      fr: '{ceux,celles,clients} qui nous {notent,évaluent,laissent un avis,laissent un commentaire}',
+      it: 'chi {ci valuta,ci recensisce,lascia una recensione,recensisce}',
+      es: '{quien,quienes} nos {valore,valoren,califique,califiquen} | {quien,quienes} {deje,dejen} una {reseña,opinión}',
+      pt: 'quem nos avaliar | quem deixar uma avaliação',
+      nl: 'wie ons beoordeelt | wie een {beoordeling,review} schrijft',
+      sv: 'den som {recenserar,skriver en recension}',
+      pl: '{kto,każdy kto} {nas oceni,wystawi opinię}',
+      tr: 'yorum {yapan,yazan} {herkes,müşteriler}',
+      ja: '{レビュー,評価}を{くださった方,いただいた方,書いた方,お書きの方}',
     },
     /** What is done does not hang on a review. */
     apart: {

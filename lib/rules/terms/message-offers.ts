@@ -8,17 +8,17 @@ export default defineTermList<'service'>({
   everywhere: ['en'],
   words: {
     en: `{,amazon }gift {card{,s},certificate{,s},voucher{,s}} | egift card{,s} | giftcard{,s} | voucher{,s} | coupon{,s} | {,discount ,promo }code{,s} for | cash{,back} | cash back | rebate{,s} | reward{,s} | bonus | prize{,s}
-      | {pay,paid} you{, back} | paypal | venmo | zelle | free {gift,product,item,sample}{,s} | present for you | small gift | future benefit{,s} | money back`,
-    de: `{,amazon }{gutschein,geschenkgutschein,geschenkkarte,einkaufsgutschein}{,e,en,s,karte} | cashback | prämie{,n} | belohnung{,en} | bonus | geschenk{,e} | kleines {geschenk,dankeschön} | paypal | geld zurück | gratisprodukt{,e} | gratis {produkt,artikel}`,
-    fr: `{carte{,s} {,-}cadeau{,x}{, amazon}} | chèque{,s} {,-}cadeau{,x} | bon{,s} {d'achat,de réduction,cadeau} | cadeau{,x} | récompense{,s} | prime | paypal | remboursement paypal | produit{,s} gratuit{,s}`,
-    it: `{buon{o,i},carta,carte} regalo{, amazon} | buon{o,i} {amazon,sconto,acquisto} | regalo | omaggio | in omaggio | premi{o,i} | ricompensa | paypal | cashback`,
-    es: `{tarjeta{,s},cheque{,s},vale{,s}} {,de }regalo{, amazon, de amazon} | regalo{,s} | recompensa | premio | paypal | cupón de regalo | vale de descuento`,
+      | {pay,paid} you{, back} | paypal | venmo | zelle | free {gift,product,item,sample}{,s} | present for you | small gift | future benefit{,s} | half price | surprise | something extra | money back`,
+    de: `{,amazon }{gutschein,geschenkgutschein,geschenkkarte,einkaufsgutschein}{,e,en,s,karte} | cashback | prämie{,n} | belohnung{,en} | bonus | geschenk{,e} | überraschung | zum halben preis | kleines {geschenk,dankeschön} | paypal | geld zurück | gratisprodukt{,e} | gratis {produkt,artikel}`,
+    fr: `{carte{,s} {,-}cadeau{,x}{, amazon}} | chèque{,s} {,-}cadeau{,x} | bon{,s} {d'achat,de réduction,cadeau} | cadeau{,x} | récompense{,s} | surprise | à moitié prix | prime | paypal | remboursement paypal | produit{,s} gratuit{,s}`,
+    it: `{buon{o,i},carta,carte} regalo{, amazon} | buon{o,i} {amazon,sconto,acquisto} | regalo | omaggio | in omaggio | premi{o,i} | ricompensa | sorpresa | metà prezzo | paypal | cashback`,
+    es: `{tarjeta{,s},cheque{,s},vale{,s}} {,de }regalo{, amazon, de amazon} | regalo{,s} | recompensa | sorpresa | mitad de precio | premio | paypal | cupón de regalo | vale de descuento`,
     pt: '{cartão,cartões,vale{,s}} presente{, amazon} | brinde{,s} | prêmio | prémio | recompensa | paypal',
     nl: 'cadeaubon{,nen} | cadeaukaart{,en} | cadeau{,tje} | beloning | tegoedbon | paypal',
     sv: 'presentkort | present | belöning | paypal',
     pl: 'kart{a,ę} podarunkow{a,ą} | bon podarunkowy | prezent | nagrod{a,ę} | paypal',
     tr: 'hediye {kartı,çeki,kuponu} | hediye | ödül | paypal',
-    ja: '{amazon,アマゾン,}ギフト{券,カード} | クオカード | プレゼント | 謝礼 | 景品 | 特典 | キャッシュバック | paypay | paypal | 商品券',
+    ja: '{amazon,アマゾン,}ギフト{券,カード} | クオカード | プレゼント | 謝礼 | 景品 | おまけ | 半額 | 特典 | キャッシュバック | paypay | paypal | 商品券',
   },
   noted: {
     /** Ordinary service, and a violation only where it depends on a review. */

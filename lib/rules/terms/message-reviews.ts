@@ -23,21 +23,22 @@ export default defineTermList<'good' | 'request' | 'stars'>({
     /** Says which opinion is wished for. */
     good: {
       en: `{positive,good,great,nice,favorable,favourable,excellent,perfect,glowing,kind} {,product ,seller ,amazon ,customer }{review{,s},feedback,rating{,s}}
+        | {nice,kind,good} words | {top,full} marks | {highest,best,top} {rating,score,review}
         | {5,five} {star,stars} {,product ,seller }{review{,s},feedback,rating{,s}}`,
-      de: `{positive,positiven,gute,guten,nette,netten,tolle,tollen,beste,besten} {bewertung{,en},rezension{,en}} | positives feedback
+      de: `{positive,positiven,gute,guten,nette,netten,tolle,tollen,beste,besten} {bewertung{,en},rezension{,en}} | positives feedback | {höchste,beste,volle} {punktzahl,wertung,note} | bestnote
         | {5,fünf} {sterne,stern} {bewertung{,en},rezension{,en}}`,
       fr: `{avis,commentaire{,s},évaluation{,s}} {positif,positifs,positive,positives,favorable{,s}} | {bon{,s},bonne{,s}} {avis,commentaire{,s},évaluation{,s}}
-        | {avis,commentaire,évaluation} {,à }{5,cinq} étoiles`,
-      it: `{recension{e,i},valutazion{e,i},feedback} {positiv{a,e,o,i}} | {bella,buona,ottima} recensione
+        | {avis,commentaire,évaluation} {,à }{5,cinq} étoiles | note maximale | {meilleure,bonne} note`,
+      it: `{recension{e,i},valutazion{e,i},feedback} {positiv{a,e,o,i}} | {bella,buona,ottima} recensione | massimo dei voti | {voto,punteggio} massimo | massimo punteggio
         | recension{e,i} {a ,da ,}{5,cinque} stelle`,
       es: `{reseña{,s},opini{ón,ones},valoraci{ón,ones},comentario{,s},evaluaci{ón,ones}} {positiv{a,as,o,os},favorable{,s}} | buena{,s} {reseña{,s},valoraci{ón,ones},opini{ón,ones}}
-        | {reseña,valoración,opinión} {de ,con ,}{5,cinco} estrellas`,
+        | {reseña,valoración,opinión} {de ,con ,}{5,cinco} estrellas | máxima {puntuación,nota,valoración} | puntuación máxima`,
       pt: '{avalia{ção,ções},comentário{,s}} {positiv{a,as,o,os}} | boa avaliação | avaliação {de ,com ,}{5,cinco} estrelas',
       nl: '{positieve,goede} {beoordeling{,en},recensie{,s},review{,s}} | {5,vijf} sterren {beoordeling,recensie,review}',
       sv: 'positiv{,a,t} {recension{,er},omdöme{,n}} | {5,fem} stjärnor',
       pl: 'pozytywn{a,ą,ej,e} {opini{a,ę,i,e},recenzj{a,ę,i},ocen{a,ę,y}}',
       tr: 'olumlu {yorum,değerlendirme} | {5,beş} yıldızlı {yorum,değerlendirme}',
-      ja: '高評価 | {良い,よい,好意的な}{評価,レビュー} | 星{5,５,五}つ{,の}{評価,レビュー} | 星{5,５}{,の}{評価,レビュー} | {5,５}つ星{,の}{評価,レビュー}',
+      ja: '高評価 | 最高評価 | 最高の{評価,レビュー} | 満点 | {良い,よい,好意的な}{評価,レビュー} | 星{5,５,五}つ{,の}{評価,レビュー} | 星{5,５}{,の}{評価,レビュー} | {5,５}つ星{,の}{評価,レビュー}',
     },
     /** A request by itself. */
     request: {
@@ -54,7 +55,7 @@ export default defineTermList<'good' | 'request' | 'stars'>({
     /** The best mark, which counts where it is asked for. */
     stars: {
       en: '{5,five} stars',
-      de: '{5,fünf} sterne',
+      de: '{5,fünf} {sterne,sternen}',
       fr: '{5,cinq} étoiles',
       it: '{5,cinque} stelle',
       es: '{5,cinco} estrellas',

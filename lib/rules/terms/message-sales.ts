@@ -1,7 +1,7 @@
 import { defineTermList } from '../term-list';
 
 /** Selling in a message that is about an order (M-PROMO). Amazon names the kinds, the words are ours. */
-export default defineTermList<'coupon' | 'code' | 'next' | 'off'>({
+export default defineTermList<'coupon' | 'code' | 'next' | 'off' | 'sale'>({
   id: 'message-sales',
   sources: ['message-guide', 'message-digest', 'ours'],
   ours: ['de', 'fr', 'it', 'es', 'pt', 'nl', 'sv', 'pl', 'tr', 'ja'],
@@ -63,6 +63,20 @@ export default defineTermList<'coupon' | 'code' | 'next' | 'off'>({
       pl: 'następn{e,ym} {zakupy,zamówieniu}',
       tr: 'sonraki {siparişinizde,alışverişinizde}',
       ja: '次回{の,}{ご購入,ご注文,お買い物} | 次回{は,}',
+    },
+    /** Said of an offer to everybody, not of this order. */
+    sale: {
+      en: "this week | today only | {returning,loyal,regular} {customers,buyers} | everything | {the whole,our whole,our} {shop,store} | all {items,products,orders} | don't miss",
+      de: '{stammkunden,treue kunden,neukunden} | auf {alles,alle artikel,das ganze sortiment} | {diese woche,nur heute}',
+      fr: "cette semaine | {clients fidèles,toute la boutique,tout le magasin} | {aujourd’hui,aujourd'hui} seulement",
+      it: 'questa settimana | {clienti {affezionati,fedeli,abituali}} | {tutto il negozio,tutti gli articoli} | solo oggi',
+      es: 'esta semana | clientes {habituales,fieles} | toda la tienda | todos los artículos | solo hoy',
+      pt: 'esta semana | toda a loja | só hoje',
+      nl: 'deze week | vaste klanten | alles in onze winkel',
+      sv: 'den här veckan | hela butiken',
+      pl: 'w tym tygodniu | stałych klientów | cały sklep',
+      tr: 'bu hafta | tüm ürünler',
+      ja: '今週 | リピーター{様,} | 全品 | 本日限り | 期間限定',
     },
     off: {
       en: 'off | discount | save | sale',

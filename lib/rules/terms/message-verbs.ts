@@ -12,7 +12,7 @@ export default defineTermList<'ask' | 'change' | 'give' | 'seen'>({
       en: `leave{,s} | leaving | write | writing | post | posting | share | sharing | submit | submitting | drop us | give us | giving us | provide
         | {would ,}appreciate | grateful for | mean the world | love to {see,have,get} | hoping for | ask for | asking for | rate`,
       de: `{hinterlassen,schreiben,geben,verfassen,abgeben,posten,teilen,veröffentlichen} | hinterlasse | schreibe | gib | teile
-        | {freuen,freue} {wir ,ich ,}{uns,mich} {sehr ,}über | {uns,mich} {sehr ,}über | freuen | freue | dankbar | hilft uns`,
+        | {freuen,freue} {wir ,ich ,}{uns,mich} {sehr ,}über | {uns,mich} {sehr ,}über | freuen | freue | dankbar | hilft uns | bewerten | bewertet`,
       fr: 'laissez{,-nous} | laisser | écrivez | écrire | publiez | publier | mettez{,-nous} | mettre | donnez{,-nous} | donner | déposez | déposer | partagez | partager | postez | rédigez | rédiger | ferait plaisir | ferait très plaisir',
       it: `lascia{,re,te,tici,ci} | lasci | ci lasci | lasciarci | scriv{a,i,ere,ici,erci} | ci scriva | pubblic{hi,a,are} | condivid{a,i,ere} | dare | ci dia | dacci | metta | farebbe piacere | farebbe molto piacere`,
       es: `deje{,nos} | deja{,r,rnos} | déjenos | déjanos | escrib{a,e,ir,irnos} | escríbanos | publi{que,car} | compart{a,e,ir} | ponga{,nos} | pónganos | ponnos | poner{,nos} | dar{,nos} | denos
@@ -25,7 +25,7 @@ export default defineTermList<'ask' | 'change' | 'give' | 'seen'>({
       ja: '{書いて,書く,お書き,投稿,いただけ,お寄せ,お願い,残して,ご記入,くださ,付けて,つけて}',
     },
     change: {
-      en: `remov{e,ing,al of} | delet{e,ing,ion of} | chang{e,ing} | updat{e,ing} | revis{e,ing,ion of} | modify{,ing} | edit{,ing} | take down | taking down | take back
+      en: `remov{e,ing,al of} | delet{e,ing,ion of} | chang{e,ing} | updat{e,ing} | revis{e,ing,ion of} | modify{,ing} | edit{,ing} | take down | taking down | take back | bump{,ed} up | lift
         | withdraw{,ing} | retract{,ing} | reconsider{,ing} | rais{e,ing} | improv{e,ing} | correct{,ing} | adjust{,ing}`,
       de: 'ändern | ändere | ändert | löschen | lösche | löscht | entfernen | entferne | entfernt | anpassen | passen | aktualisieren | überarbeiten | zurückziehen | zurücknehmen | korrigieren | verbessern | überdenken | revidieren',
       fr: 'modifi{er,ez} | supprim{er,ez} | retir{er,ez} | chang{er,ez} | effac{er,ez} | revoir | corrig{er,ez} | mettre à jour | réviser | améliorer',
@@ -40,12 +40,22 @@ export default defineTermList<'ask' | 'change' | 'give' | 'seen'>({
     },
     /** Begins what is promised: "get a $10 gift card". */
     give: {
-      en: '{get,receive,earn,win,claim}{, a, an, your, the} | {send,give,offer} you{, a, an, your, the} | offer{, a, an}',
+      en: `{get,gets,receive,receives,earn,earns,win,wins,claim}{, a, an, your, the} | {send,give,offer,pay} {you,everyone}{, a, an, your, the} | {we'll,we will,i'll,i will} {send,give,pay,offer,transfer,add,include} | offer{, a, an} | {is,are} yours`,
+      de: '{bekommen,bekommt,erhalten,erhält,schenken,überweisen,gutschreiben,schicken,zahlen,legen} | gibt es',
+      fr: '{recevez,recevrez,reçoivent,reçoit,recevra,versons,verserons,enverrons,envoyons,offrons,offrirons,créditons}',
+      it: '{riceve,ricevi,riceverà,trova,troverà,inviamo,invieremo,accreditiamo,regaliamo,diamo}',
+      es: '{recibe,recibirá,reciba,encontrará,enviaremos,enviamos,ingresamos,regalamos,damos,abonamos}',
+      pt: '{recebe,receberá,enviaremos,enviamos}',
+      nl: '{krijgt,ontvangt,sturen}',
+      sv: '{får,skickar}',
+      pl: '{otrzyma,otrzymasz,wyślemy}',
+      tr: '{kazanır,kazanırsınız,göndeririz}',
+      ja: '進呈 | 差し上げ | お付けし | 贈呈',
     },
     /** The review is there already: it is spoken of, not asked for. */
     seen: {
       en: '{thank,thanks,thankful,read,saw,seen,noticed,received,got,regarding,concerning,delighted,appreciated}',
-      de: '{danke,dank,gelesen,gesehen,erhalten,bemerkt,bezüglich,bedanken}',
+      de: '{danke,dank,gelesen,gesehen,bemerkt,bezüglich,bedanken}',
       fr: '{merci,remercie,remercions,lu,vu,reçu,concernant}',
       it: '{grazie,ringrazio,ringraziamo,letto,visto,ricevuto,riguardo}',
       es: '{gracias,agradezco,leído,visto,recibido,respecto}',
