@@ -1,12 +1,25 @@
 import { PLACEHOLDER_NOUNS } from '../data/placeholder-nouns';
-import { defineRule } from '../define';
+import { defineRule, type Span } from '../define';
 import { isQuoted } from '../shared/letter';
 
-/** Braces, percent signs and lines to write on: nobody means them for a buyer. */
-const OPEN =
-  /\{\{[^{}\n]{0,60}\}\}|\{%[^%\n]{0,80}%\}|\$?\{[\p{L}_][\p{L}\p{N}_ .-]{0,40}\}|\[\[[^[\]\n]{1,40}\]\]|<<[^<>\n]{1,40}>>|%[a-z]+_[a-z_]{1,30}%|#[a-z]+_[a-z_]{1,30}#|_{4,}|(?<![\p{L}\p{N}])x{4,}(?![\p{L}\p{N}])/giu;
+/** Braces, percent signs and lines to write on: nobody means them for a buyer. The widest come first. */
+const OPEN: readonly RegExp[] = [
+  /\{\{[^{}\n]{0,60}\}\}/gu,
+  /\{%[^%\n]{0,80}%\}/gu,
+  /\$?\{[\p{L}_][\p{L}\p{N}_ .-]{0,40}\}/gu,
+  /\[\[[^[\]\n]{1,40}\]\]/gu,
+  /<<[^<>\n]{1,40}>>/gu,
+  /%[a-z]{1,20}_[a-z_]{1,30}%/giu,
+  /#[a-z]{1,20}_[a-z_]{1,30}#/giu,
+  /_{4,60}/gu,
+  /(?<![\p{L}\p{N}])x{4,40}(?![\p{L}\p{N}])/giu,
+];
 /** Brackets hold a place only with such a word in them. */
-const BRACKETS = /\[[^[\]\n]{1,40}\]|【[^【】\n]{1,20}】|<[\p{L}_][\p{L}_ ]{1,30}>|\([Xx]{3,}\)/gu;
+const BRACKETS: readonly RegExp[] = [
+  /\[[^[\]\n]{1,40}\]/gu,
+  /【[^【】\n]{1,20}】/gu,
+  /<[\p{L}_][\p{L}_ ]{1,30}>/gu,
+];
 
 /** A variable of a template that was not filled in. */
 export default defineRule<'Z-PLACEHOLDER'>({
@@ -17,19 +30,13 @@ export default defineRule<'Z-PLACEHOLDER'>({
   },
   check({ text }, report) {
     const { raw } = text;
-    const open = Array.from(raw.matchAll(OPEN));
-    const brackets = Array.from(raw.matchAll(BRACKETS)).filter(
-      ({ index, 0: words }) =>
-        isPlace(words) &&
-        !open.some((one) => one.index <= index && index < one.index + one[0].length),
+    const brackets = placesIn(raw, BRACKETS).filter(({ start, end }) =>
+      PLACEHOLDER_NOUNS.test(raw.slice(start, end)),
     );
-    for (const { index, 0: words } of [...open, ...brackets]) {
-      if (isQuoted(raw, index)) continue;
-      report.finding(
-        'Z-PLACEHOLDER',
-        { start: index, end: index + words.length },
-        { data: { words } },
-      );
+    for (const span of apart([...placesIn(raw, OPEN), ...brackets])) {
+      if (isQuoted(raw, span.start)) continue;
+      const words = raw.slice(span.start, span.end);
+      report.finding('Z-PLACEHOLDER', span, { data: { words } });
     }
   },
   examples: [
@@ -61,6 +68,23 @@ export default defineRule<'Z-PLACEHOLDER'>({
   ],
 });
 
-function isPlace(words: string): boolean {
-  return /^\(x/iu.test(words) || PLACEHOLDER_NOUNS.test(words);
+function placesIn(raw: string, forms: readonly RegExp[]): Span[] {
+  return forms.flatMap((form) =>
+    Array.from(raw.matchAll(form), ({ index, 0: words }) => ({
+      start: index,
+      end: index + words.length,
+    })),
+  );
+}
+
+/** In order of start; of two that overlap the one that begins first. */
+function apart(found: readonly Span[]): Span[] {
+  let done = 0;
+  return [...found]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      if (start < done) return false;
+      done = end;
+      return true;
+    });
 }

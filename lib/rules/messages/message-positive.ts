@@ -128,7 +128,8 @@ function diversions(input: Input): Span[] {
   for (const { start } of unhappy) {
     const sentence = sentenceOf(raw, start);
     if (within(first, sentence).length === 0) continue;
-    const end = sentence.start + raw.slice(sentence.start, sentence.end).search(/[.!?。！？]*$/u);
+    const end =
+      sentence.start + raw.slice(sentence.start, sentence.end).search(/[.!?。！？]{0,9}$/u);
     places.set(sentence.start, { start: sentence.start, end });
   }
   return [...places.values()];

@@ -9,8 +9,9 @@ type Input = RuleInput<'M-STYLE'>;
 type Report = Reporter<'M-STYLE'>;
 
 const PICTURE = /^<(?:img|video|iframe|script)\b/iu;
-/** More than two line breaks; spaces alone make no line. */
-const BREAKS = /\n(?:[^\S\n]{0,20}\n){2,}/gu;
+/** Line breaks with nothing but spaces between them. */
+const BREAKS = /\n\s{2,200}/gu;
+const MOST_BREAKS = 2;
 
 /** What a message must not look like: emoji, pictures and HTML, ways to opt out, many empty lines. */
 export default defineRule<'M-STYLE'>({
@@ -35,10 +36,11 @@ export default defineRule<'M-STYLE'>({
       const isPicture = PICTURE.test(raw.slice(tag.start, tag.end));
       tell(input, report, isPicture ? 'picture' : 'html', [tag], (span) => [deletion(raw, span)]);
     }
-    const breaks = Array.from(raw.matchAll(BREAKS), ({ index, 0: found }) => ({
+    const breaks = Array.from(raw.matchAll(BREAKS), ({ index, 0: gap }) => ({
       start: index,
-      end: index + found.length,
-    }));
+      end: index + gap.lastIndexOf('\n') + 1,
+      count: gap.split('\n').length - 1,
+    })).filter(({ count }) => count > MOST_BREAKS);
     tell(input, report, 'breaks', breaks, ({ start, end }) => [
       { label: 'spaces', edits: [{ start, end, insert: '\n\n' }] },
     ]);

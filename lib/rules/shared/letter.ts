@@ -27,7 +27,7 @@ export function sentenceOf(raw: string, at: number): Span {
 
 /** The sentence after another one; undefined at the end of the text or of the paragraph. */
 export function sentenceAfter(raw: string, { end }: Span): Span | undefined {
-  const gap = /^[^\S\n]*\n?[^\S\n]*(?=\S)/u.exec(raw.slice(end, end + 40))?.[0];
+  const gap = /^[^\S\n]{0,20}\n?[^\S\n]{0,20}(?=\S)/u.exec(raw.slice(end, end + 40))?.[0];
   return gap === undefined ? undefined : sentenceOf(raw, end + gap.length);
 }
 
