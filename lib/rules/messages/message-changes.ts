@@ -34,6 +34,9 @@ export default defineRule<'M-CHANGE'>({
     { text: 'We cannot remove a review, only Amazon can.', expect: [] },
     { text: 'We read your review and changed the hinge.', expect: [] },
     { text: 'We changed the name on the invoice.', expect: [] },
+    { text: 'We will review your case and change the label.', expect: [] },
+    { text: "Si vous changez d'avis, écrivez-nous.", store: 'FR', expect: [] },
+    { text: 'Si cambia de opinión, dígalo.', store: 'ES', expect: [] },
     { text: '> I want to change my review', expect: [] },
     {
       text: 'Könnten Sie Ihre Bewertung bitte ändern?',

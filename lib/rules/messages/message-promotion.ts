@@ -48,6 +48,7 @@ export default defineRule<'M-PROMO'>({
     { text: 'Visit our storefront for more.', expect: [['M-PROMO', 0, 20]] },
     { text: 'We have no coupon codes at the moment.', expect: [] },
     { text: 'The display shows error code E0452 and beeps.', expect: [] },
+    { text: 'Coupon SAVE20 was taken off at checkout.', expect: [] },
     { text: 'We will ship it together with your next order.', expect: [] },
     { text: 'The discount was taken off at checkout.', expect: [] },
     {
@@ -70,9 +71,12 @@ function salesIn(input: Input): Span[] {
     const words = raw.slice(sentence.start, sentence.end);
     return PERCENT.test(words) || within(off, sentence).length > 0;
   };
+  const offered = saying(input, sales, 'use', 'next');
+  const isOffered = (at: number): boolean =>
+    isOff(at) || within(offered, sentenceOf(raw, at)).length > 0;
   const codes = saying(input, sales, 'coupon', 'code').flatMap((hit): Span[] => {
     const code = CODE.exec(raw.slice(hit.end, hit.end + 30))?.[0];
-    if (code === undefined || (isPlainCode(hit) && !isOff(hit.start))) return [];
+    if (code === undefined || !(isPlainCode(hit) ? isOff : isOffered)(hit.start)) return [];
     return [{ start: hit.start, end: hit.end + code.length }];
   });
   const everybody = saying(input, sales, 'sale').flatMap(({ start }) =>

@@ -66,4 +66,14 @@ export default defineTermList<'good' | 'request' | 'stars'>({
       ja: '星{5,５,五}つ | {5,５}つ星',
     },
   },
+  /** "We review your case", a rating plate, a change of mind, a courier's note: nobody's opinion. */
+  clean: {
+    en: `review {your,the,this,it,that,these,all,each,everything} {case,claim,request,order,photo,photos,picture,pictures,details,return,situation,issue,invoice,information,file,label,parcel,matter,below,and,again}
+      | {review,reviewed} {it,this,that,everything} | {under,for} review | rating {plate,label} | {power,energy,safety,load,age,battery,input,output,voltage} rating{,s}`,
+    de: 'bewertung {der,des} {schutzklasse,schadens,falls,falles,retoure,rücksendung,ware}',
+    fr: "d'avis | avis {de passage,de réception,d'expédition,de livraison} | {à mon,sauf} avis",
+    it: 'valutazione {del caso,del danno,della richiesta}',
+    es: 'de opinión | en mi opinión | comentario {al,para el} {repartidor,transportista}',
+    pt: 'de opinião',
+  },
 });

@@ -1,7 +1,7 @@
 import { defineTermList } from '../term-list';
 
 /** Selling in a message that is about an order (M-PROMO). Amazon names the kinds, the words are ours. */
-export default defineTermList<'coupon' | 'code' | 'next' | 'off' | 'sale'>({
+export default defineTermList<'coupon' | 'code' | 'use' | 'next' | 'off' | 'sale'>({
   id: 'message-sales',
   sources: ['message-guide', 'message-digest', 'ours'],
   ours: ['de', 'fr', 'it', 'es', 'pt', 'nl', 'sv', 'pl', 'tr', 'ja'],
@@ -51,6 +51,20 @@ export default defineTermList<'coupon' | 'code' | 'next' | 'off' | 'sale'>({
       pl: 'kod',
       ja: 'コード',
     },
+    /** Makes an offer of a code; one that was applied already is none. */
+    use: {
+      en: 'use | using | enter | redeem | apply | try | here is | enjoy',
+      de: 'nutzen | einlösen | eingeben | verwenden | erhalten | mit dem',
+      fr: 'utilisez | saisissez | profitez | entrez | voici | avec le',
+      it: 'usi | usa | inserisca | inserisci | utilizzi | ecco | con il',
+      es: 'utilice | utiliza | introduzca | canjee | disfrute | aquí tiene | con el',
+      pt: 'utilize | insira | aproveite',
+      nl: 'gebruik | voer | geniet',
+      sv: 'använd | ange',
+      pl: 'użyj | wpisz | skorzystaj',
+      tr: 'kullanın | girin',
+      ja: '{ご利用,使って,お使い,入力}{ください,いただ,}',
+    },
     next: {
       en: '{next,future} {order,purchase,buy}{,s}',
       de: 'nächste{n,r,} {einkauf,bestellung,kauf}',
@@ -79,7 +93,7 @@ export default defineTermList<'coupon' | 'code' | 'next' | 'off' | 'sale'>({
       ja: '今週 | リピーター{様,} | 全品 | 本日限り | 期間限定',
     },
     off: {
-      en: 'off | discount | save | sale',
+      en: 'off {your,all,every,any,everything,on} | discount | save | sale',
       de: 'rabatt auf | sparen | nachlass | ermäßigung',
       fr: 'réduction | remise | économisez',
       it: 'sconto | risparmi{a,}',
