@@ -5,13 +5,6 @@ import { check, TEST_DAY } from '@/lib/rules/testing/check';
 import { TEMPLATES } from './registry';
 import { render } from './render';
 
-/** What this test needs of a template, whether it is written in one language or in several. */
-interface Bodies {
-  language?: string;
-  body?: string;
-  bodies?: Readonly<Record<string, string>>;
-}
-
 const STORES: Readonly<Record<string, Store>> = {
   en: 'US',
   de: 'DE',
@@ -21,10 +14,9 @@ const STORES: Readonly<Record<string, Store>> = {
   ja: 'JP',
 };
 
-const texts = TEMPLATES.flatMap((template) => {
-  const { language = 'en', body = '', bodies = { [language]: body } }: Bodies = template;
-  return Object.entries(bodies).map(([each, text]) => [template.id, each, text] as const);
-});
+const texts = TEMPLATES.flatMap(({ id, bodies }) =>
+  Object.entries(bodies).map(([language, body]) => [id, language, body] as const),
+);
 
 describe('built-in templates, filled with the examples', () => {
   const { examples } = LOCALES.en.templates;
