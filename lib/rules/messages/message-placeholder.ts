@@ -4,15 +4,15 @@ import { isQuoted } from '../shared/letter';
 
 /** Braces, percent signs and lines to write on: nobody means them for a buyer. The widest come first. */
 const OPEN: readonly RegExp[] = [
-  /\{\{[^{}\n]{0,60}\}\}/gu,
-  /\{%[^%\n]{0,80}%\}/gu,
-  /\$?\{[\p{L}_][\p{L}\p{N}_ .-]{0,40}\}/gu,
+  /\{\{[^{}\n]{0,30}\}\}/gu,
+  /\{%[^%\n]{0,40}%\}/gu,
+  /\$?\{[\p{L}_][\p{L}\p{N}_ .-]{0,30}\}/gu,
   /\[\[[^[\]\n]{1,40}\]\]/gu,
   /<<[^<>\n]{1,40}>>/gu,
   /%[a-z]{1,20}_[a-z_]{1,30}%/giu,
   /#[a-z]{1,20}_[a-z_]{1,30}#/giu,
-  /_{4,60}/gu,
-  /(?<![\p{L}\p{N}])x{4,40}(?![\p{L}\p{N}])/giu,
+  /_{4,20}/gu,
+  /(?<![\p{L}\p{N}])x{4,12}(?![\p{L}\p{N}])/giu,
 ];
 /** Brackets hold a place only with such a word in them. */
 const BRACKETS: readonly RegExp[] = [
