@@ -37,6 +37,8 @@ const ORDER = [
   'hygiene',
   'listing',
   'lists',
+  'messages',
+  'appeals',
 ];
 
 const locales = Object.keys(LOCALES) as Locale[];

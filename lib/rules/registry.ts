@@ -1,10 +1,11 @@
 import type { Rule } from './define';
+import { appealFiles } from './registry-appeals';
 import { imageFiles } from './registry-images';
 import { textFiles } from './registry-text';
 
 /** Paths of the rule files, for those who check that id and file name agree. */
 export const ruleFiles: ReadonlyMap<string, Rule> = new Map(
-  [...Object.entries(textFiles), ...Object.entries(imageFiles)].sort(([a], [b]) =>
+  [...[textFiles, appealFiles, imageFiles].flatMap(Object.entries<Rule>)].sort(([a], [b]) =>
     a < b ? -1 : 1,
   ),
 );

@@ -87,6 +87,8 @@ export const catalogue = {
     'local-claims': 'Claims in single stores',
     risk: 'Words that Amazon misreads',
     'search-terms': 'Search terms',
+    messages: 'Messages to buyers',
+    appeals: 'Appeals',
     title: 'Titles',
   },
   families: {

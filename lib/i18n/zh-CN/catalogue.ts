@@ -88,6 +88,8 @@ export const catalogue: typeof template = {
     'local-claims': '个别站点的宣称',
     risk: '易被误判的词',
     'search-terms': '搜索词',
+    messages: '买家消息',
+    appeals: '申诉（行动计划）',
     title: '标题',
   },
   families: {

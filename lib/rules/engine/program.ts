@@ -58,7 +58,7 @@ export function programOf(
         here,
         own.map(({ list }) => list),
         languagesFor(circumstances),
-        shared,
+        (languages) => shared(languages, field),
       ),
     });
   }
@@ -78,7 +78,7 @@ function scannerOf(
   rules: readonly Rule[],
   own: readonly ScannedList[],
   languages: readonly Language[],
-  shared: SharedScanner,
+  shared: (languages: readonly Language[]) => TermScanner,
 ): () => TermScanner {
   // The seller's words differ from field to field: only without them all can look through one scanner.
   if (own.length === 0) return () => shared(languages);

@@ -48,8 +48,8 @@ function headerEnd(raw: string, before: number): number {
   return header <= before ? header : 0;
 }
 
-/** True where a sentence ends: not inside a number or an address, nor after an abbreviation. */
-function endsAt(raw: string, at: number): boolean {
+/** True where a sentence or a phrase ends: not inside a number or an address, nor after an abbreviation. */
+export function endsAt(raw: string, at: number): boolean {
   const sign = raw.charAt(at);
   if (!END.test(sign)) return false;
   if (!'.!?'.includes(sign)) return true;

@@ -1,4 +1,5 @@
 import { aplus } from './aplus';
+import { appeals } from './appeals';
 import { attributes } from './attributes';
 import { bullets } from './bullets';
 import { claims } from './claims';
@@ -7,6 +8,7 @@ import { hygiene } from './hygiene';
 import { images } from './images';
 import { lists } from './lists';
 import { localClaims } from './local-claims';
+import { messages } from './messages';
 import { productIds } from './product-ids';
 import { risk } from './risk';
 import { searchTerms } from './search-terms';
@@ -32,6 +34,8 @@ export const SOURCES = {
   ...hygiene,
   ...risk,
   ...lists,
+  ...messages,
+  ...appeals,
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof SOURCES;

@@ -1,6 +1,7 @@
 import type { Store } from '@/lib/listing/stores';
 import type { Finding, Span } from '../define';
-import { checkField, compile } from '../engine/engine';
+import { checkField, createEngine } from '../engine/create-engine';
+import { textRules } from '../registry-text';
 import type { SplitSource } from './types';
 
 /** A part of the source that a rule forbids. */
@@ -27,6 +28,9 @@ const DROPPED: ReadonlySet<string> = new Set([
   'T-SELLER',
   'T-PARENT',
 ]);
+
+/** Titles alone are looked at, in Amazon's page too: other rules stay out of its code. */
+const { compile } = createEngine(textRules);
 
 const WORD = /[\p{L}\p{N}]/u;
 

@@ -27,6 +27,8 @@ const FIELDS: Readonly<Record<string, FieldName>> = {
   aplus: 'aplus',
   sku: 'sku',
   product_id: 'productId',
+  message: 'message',
+  poa: 'appeal',
 };
 /** Codes about the number, the sum or the likeness of bullets: no matter for a case that shows one bullet. */
 const OF_THE_LIST: ReadonlySet<string> = new Set(['B-COUNT', 'B-SUM', 'B-DUP']);

@@ -20,6 +20,8 @@ import {
 } from '../selectors/buyer-messages';
 
 const ID = 'buyer-messages';
+const { orderId: ORDER_WAYS = [] } = MESSAGE_FACTS;
+const ORDER_FACT = { orderId: ORDER_WAYS };
 
 /** Inbox (classic and v3) and contact form. The thread may stand in a same-origin frame of its own. */
 export default defineSurface({
@@ -28,7 +30,7 @@ export default defineSurface({
   present: hasMarks,
   locate,
   listing: (page): Partial<Listing> => {
-    const orderId = orderIdOfAddress(page.url);
+    const orderId = orderOf(page, readFacts(page, ID, ORDER_FACT).orderId);
     const buyerLanguage = languageOfMessages(page);
     const messageKind = isContactForm(page) ? 'proactive' : 'reply';
     return {
@@ -109,12 +111,17 @@ function languageOfMessages(page: PageReader): string | undefined {
   return page.queryAll(MESSAGE_LANGUAGES).at(-1)?.getAttribute('lang')?.slice(0, 2).toLowerCase();
 }
 
-function readMessages(page: PageReader): PageFacts {
-  const facts = readFacts(page, ID, MESSAGE_FACTS);
+/** The order of the open thread: by the address, what the page shows of it, or the address of a page around. */
+function orderOf(page: PageReader, shown: string | undefined): string | undefined {
   const around = page.parents
     .map((parent) => orderIdOfAddress(parent.url))
     .find((id) => id !== undefined);
-  const orderId = orderIdOfAddress(page.url) ?? facts.orderId ?? around ?? orderIdInText(page);
+  return orderIdOfAddress(page.url) ?? shown ?? around;
+}
+
+function readMessages(page: PageReader): PageFacts {
+  const facts = readFacts(page, ID, MESSAGE_FACTS);
+  const orderId = orderOf(page, facts.orderId) ?? orderIdInText(page);
   if (orderId) facts.orderId = orderId;
   const language = languageOfMessages(page);
   if (language) facts.buyerLanguage = language;

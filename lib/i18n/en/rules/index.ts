@@ -1,4 +1,5 @@
 import { aplus } from './aplus';
+import { appeals } from './appeals';
 import { attributes } from './attributes';
 import { bullets } from './bullets';
 import { claims } from './claims';
@@ -10,6 +11,7 @@ import { images } from './images';
 import { listing } from './listing';
 import { lists } from './lists';
 import { localClaims } from './local-claims';
+import { messages } from './messages';
 import { productIds } from './product-ids';
 import { reasons } from './reasons';
 import { risk } from './risk';
@@ -34,6 +36,8 @@ export const rules = {
     ...risk.names,
     ...listing.names,
     ...lists.names,
+    ...messages.names,
+    ...appeals.names,
   },
   codes: {
     ...title.codes,
@@ -51,6 +55,8 @@ export const rules = {
     ...risk.codes,
     ...listing.codes,
     ...lists.codes,
+    ...messages.codes,
+    ...appeals.codes,
   },
   why: {
     ...title.why,
@@ -68,6 +74,8 @@ export const rules = {
     ...risk.why,
     ...listing.why,
     ...lists.why,
+    ...messages.why,
+    ...appeals.why,
   },
   fixLabels,
   reasons,

@@ -1,15 +1,23 @@
 /** Why a rule could not tell. Keys sorted. */
 export const reasons = {
+  'attachment-unseen':
+    'What is attached is not in the text. Attach only instructions, warranty papers or invoices.',
   'brand-unknown': 'The brand is not known, so nobody can tell which names are your own.',
+  'buyer-language-unknown': 'The buyer’s language is not known here.',
+  'earlier-requests':
+    'Whether a review was asked for before is not in the text. One request an order is allowed, within 30 days.',
   failed: 'This rule failed to run. See Diagnostics in the settings.',
   'highlights-unknown':
     'The highlights are not on this page, so nobody can tell whether they clash with the title.',
   'image-not-loaded': 'The picture was not loaded, so nothing could be measured.',
+  importance: 'Whether the order hangs on this message is not in the text.',
   'list-brand-unknown':
     'A word of your list is meant for one brand, and the brand of this product is not known.',
   'list-type-unknown':
     'A word of your list is meant for one product type, and that of this product is not known.',
   'merchant-unknown': 'The seller’s name is not known here.',
+  'notice-unknown':
+    'The notice is not known here, so nobody can tell whether all its ASINs are covered.',
   'origin-unknown':
     'The country of origin is not known, so nobody can tell whether the claim is true.',
   'role-unknown': 'It is not known whether this is a parent, a child or a single product.',

@@ -1,5 +1,6 @@
 import type { rules as template } from '../../en/rules';
 import { aplus } from './aplus';
+import { appeals } from './appeals';
 import { attributes } from './attributes';
 import { bullets } from './bullets';
 import { claims } from './claims';
@@ -11,6 +12,7 @@ import { images } from './images';
 import { listing } from './listing';
 import { lists } from './lists';
 import { localClaims } from './local-claims';
+import { messages } from './messages';
 import { productIds } from './product-ids';
 import { reasons } from './reasons';
 import { risk } from './risk';
@@ -35,6 +37,8 @@ export const rules: typeof template = {
     ...risk.names,
     ...listing.names,
     ...lists.names,
+    ...messages.names,
+    ...appeals.names,
   },
   codes: {
     ...title.codes,
@@ -52,6 +56,8 @@ export const rules: typeof template = {
     ...risk.codes,
     ...listing.codes,
     ...lists.codes,
+    ...messages.codes,
+    ...appeals.codes,
   },
   why: {
     ...title.why,
@@ -69,6 +75,8 @@ export const rules: typeof template = {
     ...risk.why,
     ...listing.why,
     ...lists.why,
+    ...messages.why,
+    ...appeals.why,
   },
   fixLabels,
   reasons,

@@ -2,13 +2,18 @@ import type { reasons as template } from '../../en/rules/reasons';
 
 /** Why a rule could not tell. Keys sorted. */
 export const reasons: typeof template = {
+  'attachment-unseen': '文字里看不到附件。只能附使用说明、保修信息或发票。',
   'brand-unknown': '品牌未知，无法判断哪些名称是您自己的。',
+  'buyer-language-unknown': '买家的语言未知。',
+  'earlier-requests': '文字里看不出以前是否请求过评论。每个订单只能请求一次，且在 30 天内。',
   failed: '这条规则运行出错，详见设置中的“诊断”。',
   'highlights-unknown': '当前页面没有商品亮点，无法判断是否与标题冲突。',
   'image-not-loaded': '图片没有载入，无法测量。',
+  importance: '文字里看不出这条消息是否关系到订单能否完成。',
   'list-brand-unknown': '词表里有词只用于某个品牌，而此商品的品牌未知。',
   'list-type-unknown': '词表里有词只用于某个商品类型，而此商品的类型未知。',
   'merchant-unknown': '卖家名称未知，无法判断。',
+  'notice-unknown': '通知内容未知，无法判断是否涵盖了所有 ASIN。',
   'origin-unknown': '原产国未知，无法判断这一说法是否属实。',
   'role-unknown': '无法确定这是父体、子体还是单个商品。',
   'sale-dates-unknown': '促销的起止日期未知，无法判断。',

@@ -1,0 +1,3 @@
+/** Words that stand in brackets where a value belongs, in the languages of the stores and in Chinese. Ours. */
+export const PLACEHOLDER_NOUNS =
+  /(?<!\p{L})(?:(?:buyer|customer|client|first|last|your|order|product|item|tracking|carrier|shop|store|seller|company)[ _]?)?(?:name|number|no|id|date|link|address|amount|asin|sku|title|carrier|tracking|buyer|customer|insert|describe|reason|price|invoice|kundenname|kunde|bestellnummer|datum|sendungsnummer|betrag|artikel|nummer|nom|client|numéro|commande|montant|nome|cliente|numero|ordine|importo|nombre|número|pedido|importe|fecha|naam|klant|namn|kund|imię|klient|isim|müşteri)(?!\p{L})|(?:お客様|ご?注文番号|日付|商品名|追跡番号|氏名|お名前|姓名|订单号|日期|客户|买家|产品|金额|名字)/iu;
