@@ -1,0 +1,65 @@
+import type { Finding, Rule } from '../define';
+import type { Collector } from './collector';
+import type { Input } from './input';
+import { inOrder } from './merge';
+import type { FieldProgram } from './program';
+import type { Trial } from './proof';
+
+/** As many texts are kept: the fixes of one finding after the other often lead to the same one. */
+const KEPT = 4;
+
+/**
+ * A text as a fix would leave it, of which no more is asked than the proof needs: each rule runs once, and only when
+ * what it may say can change the answer.
+ */
+export class StagedTrial implements Trial {
+  private readonly asked = new Set<Rule>();
+  private whole: readonly Finding[] | undefined;
+
+  constructor(
+    private readonly here: FieldProgram,
+    private readonly input: Input,
+    private readonly collector: Collector,
+  ) {}
+
+  count(code: string): number {
+    for (const rule of this.here.rules) if (code in rule.codes) this.ask(rule);
+    return this.collector.counts.get(code) ?? 0;
+  }
+
+  hasErrors(): boolean {
+    for (const rule of this.here.grave) this.ask(rule);
+    return this.collector.findings.some(({ severity }) => severity === 'error');
+  }
+
+  findings(): readonly Finding[] {
+    if (this.whole === undefined) {
+      for (const rule of this.here.rules) this.ask(rule);
+      this.whole = inOrder(this.collector.findings);
+    }
+    return this.whole;
+  }
+
+  private ask(rule: Rule): void {
+    if (this.asked.has(rule)) return;
+    this.asked.add(rule);
+    this.collector.ask(rule, this.input);
+  }
+}
+
+/** Remembers the trials of the last texts that were asked for. */
+export function lastTrials(
+  make: (raw: string) => Trial | undefined,
+): (raw: string) => Trial | undefined {
+  let kept: Map<string, Trial | undefined> | undefined;
+  return (raw) => {
+    kept ??= new Map();
+    const known = kept.get(raw);
+    if (known !== undefined || kept.has(raw)) return known;
+    const trial = make(raw);
+    const [oldest] = kept.size >= KEPT ? kept.keys() : [];
+    if (oldest !== undefined) kept.delete(oldest);
+    kept.set(raw, trial);
+    return trial;
+  };
+}
