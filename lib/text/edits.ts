@@ -10,16 +10,18 @@ export interface TextEdit {
  * @throws RangeError when an edit lies outside the text or two overlap: half a repair would be worse.
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  let result = '';
+  // Joined at once: a text put together piece by piece is slower to read, and this one will be read often.
+  const pieces: string[] = [];
   let done = 0;
   for (const edit of inOrder(edits)) {
     if (edit.start < done || edit.end < edit.start || edit.end > text.length) {
       throw new RangeError(`Edit ${edit.start}-${edit.end} overlaps another or leaves the text`);
     }
-    result += text.slice(done, edit.start) + edit.insert;
+    pieces.push(text.slice(done, edit.start), edit.insert);
     done = edit.end;
   }
-  return result + text.slice(done);
+  pieces.push(text.slice(done));
+  return pieces.join('');
 }
 
 /**

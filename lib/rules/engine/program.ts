@@ -4,6 +4,7 @@ import type { Rule } from '../define';
 import { termList } from '../terms';
 import { type Activity, activityOf, type Circumstances } from './activity';
 import { mayBeError, type Severities } from './collector';
+import { isClaim } from './merge';
 import type { OwnList } from './own-words';
 import type { SharedScanner } from './shared-scanner';
 import { compileTerms, type ScannedList, type TermScanner } from './term-scan';
@@ -13,6 +14,8 @@ export interface FieldProgram {
   rules: readonly Rule[];
   /** Those of them that may report an error. */
   grave: readonly Rule[];
+  /** Those of them that may report a claim, which is joined into another finding on the same words. */
+  claims: readonly Rule[];
   /** Rules with a code that depends on the store, while the store is not known. */
   unknown: readonly string[];
   /** The seller's own words for this field; they lie in the same scanner. */
@@ -61,6 +64,7 @@ export function programOf(
     fields.set(field, {
       rules: here,
       grave: here.filter(isGrave),
+      claims: here.filter(({ codes }) => Object.keys(codes).some(isClaim)),
       unknown: unsure,
       own,
       terms: scannerOf(

@@ -17,8 +17,8 @@ export interface Trial {
   count(code: string): number;
   /** True when any rule reports an error. */
   hasErrors(): boolean;
-  /** Everything that is found, put in order. */
-  findings(): readonly Finding[];
+  /** All errors, as claims joined into them leave them. */
+  errors(): readonly Finding[];
 }
 
 /**
@@ -45,7 +45,7 @@ function isBetter(code: string, before: Checked, after: Trial | undefined): bool
   // Joining claims makes an error only of what holds one: without any, nothing else need be known.
   if (!after.hasErrors()) return true;
   const known = errorsOf(before.findings);
-  for (const [error, errors] of errorsOf(after.findings()))
+  for (const [error, errors] of errorsOf(after.errors()))
     if (errors > (known.get(error) ?? 0)) return false;
   return true;
 }

@@ -1,7 +1,7 @@
 import type { Finding, Rule } from '../define';
 import type { Collector } from './collector';
 import type { Input } from './input';
-import { inOrder } from './merge';
+import { inOrder, isClaim } from './merge';
 import type { FieldProgram } from './program';
 import type { Trial } from './proof';
 
@@ -14,7 +14,7 @@ const KEPT = 4;
  */
 export class StagedTrial implements Trial {
   private readonly asked = new Set<Rule>();
-  private whole: readonly Finding[] | undefined;
+  private known: readonly Finding[] | undefined;
 
   constructor(
     private readonly here: FieldProgram,
@@ -32,12 +32,24 @@ export class StagedTrial implements Trial {
     return this.collector.findings.some(({ severity }) => severity === 'error');
   }
 
-  findings(): readonly Finding[] {
-    if (this.whole === undefined) {
-      for (const rule of this.here.rules) this.ask(rule);
-      this.whole = inOrder(this.collector.findings);
+  errors(): readonly Finding[] {
+    if (this.known === undefined) {
+      if (this.hasErrors()) for (const rule of this.others()) this.ask(rule);
+      this.known = inOrder(this.collector.findings).filter(({ severity }) => severity === 'error');
     }
-    return this.whole;
+    return this.known;
+  }
+
+  /**
+   * The rules that can change, by joining claims, what is an error: those that may report a claim where the errors
+   * are of the field's own, any where a claim is one.
+   */
+  private others(): readonly Rule[] {
+    const { rules, claims } = this.here;
+    const { findings } = this.collector;
+    return findings.some(({ code, severity }) => severity === 'error' && isClaim(code))
+      ? rules
+      : claims;
   }
 
   private ask(rule: Rule): void {
