@@ -44,10 +44,15 @@ export function difference(before: string, after: string): TextEdit | undefined 
   if (before === after) return undefined;
   const shorter = Math.min(before.length, after.length);
   let start = 0;
-  while (start < shorter && before[start] === after[start]) start += 1;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
   if (splitsPair(before, start) || splitsPair(after, start)) start -= 1;
   let tail = 0;
-  while (tail < shorter - start && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  const [end, newEnd] = [before.length - 1, after.length - 1];
+  while (
+    tail < shorter - start &&
+    before.charCodeAt(end - tail) === after.charCodeAt(newEnd - tail)
+  )
+    tail += 1;
   if (splitsPair(before, before.length - tail) || splitsPair(after, after.length - tail)) tail -= 1;
   return { start, end: before.length - tail, insert: after.slice(start, after.length - tail) };
 }
