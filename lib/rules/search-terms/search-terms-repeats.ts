@@ -11,6 +11,8 @@ import { type SearchWord, searchWordsOf } from '../shared/search-words';
 type Code = 'K-REPEAT' | 'K-PLURAL';
 type Place = 'here' | 'title' | 'bullets';
 
+/** Folding such a text means small letters. */
+const PLAIN = /^[\n\x20-\x7e]*$/;
 /** More words than search terms can hold; hostile text stays cheap. */
 const MOST_WORDS = 400;
 /** What stands further back in a title or bullet is not compared. */
@@ -168,7 +170,8 @@ function besideOf({ language, listing }: RuleInput): Beside {
 
 /** Texts as one, folded as the search terms are: one search finds a word in all of them. */
 function lookInto(title: string, texts: string, language: Language): Beside {
-  const all = viewOf(texts, language).folded;
+  const isPlain = language !== 'tr' && PLAIN.test(texts);
+  const all = isPlain ? texts.replaceAll('\n', ' ').toLowerCase() : viewOf(texts, language).folded;
   let ofTitle: string | undefined;
   const known = new Map<string, Exclude<Place, 'here'> | undefined>();
   const find = (word: string): Exclude<Place, 'here'> | undefined => {
