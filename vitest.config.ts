@@ -40,8 +40,10 @@ export default defineConfig({
           fileParallelism: false,
           // Without this the practice pages, which read their style sheet as text, come unstyled.
           css: true,
-          testTimeout: 60_000,
+          testTimeout: 90_000,
           hookTimeout: 120_000,
+          // What a test waits for comes at once; only a machine under load needs some of this.
+          expect: { poll: { timeout: 20_000, interval: 50 } },
         },
       },
     ],

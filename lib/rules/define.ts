@@ -36,6 +36,8 @@ export interface Fix {
 /** One entry of the catalogue: what it says, where and since when it holds, and who says so. */
 export interface CodeSpec {
   severity: Severity;
+  /** Set where a report may be graver than `severity`; none becomes an error without. */
+  upTo?: 'error';
   confidence: Confidence;
   /** Sources, the one to show first in front. */
   sources: readonly SourceId[];

@@ -10,16 +10,18 @@ export interface TextEdit {
  * @throws RangeError when an edit lies outside the text or two overlap: half a repair would be worse.
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  let result = '';
+  // Joined at once: a text put together piece by piece is slower to read, and this one will be read often.
+  const pieces: string[] = [];
   let done = 0;
   for (const edit of inOrder(edits)) {
     if (edit.start < done || edit.end < edit.start || edit.end > text.length) {
       throw new RangeError(`Edit ${edit.start}-${edit.end} overlaps another or leaves the text`);
     }
-    result += text.slice(done, edit.start) + edit.insert;
+    pieces.push(text.slice(done, edit.start), edit.insert);
     done = edit.end;
   }
-  return result + text.slice(done);
+  pieces.push(text.slice(done));
+  return pieces.join('');
 }
 
 /**
@@ -42,10 +44,15 @@ export function difference(before: string, after: string): TextEdit | undefined 
   if (before === after) return undefined;
   const shorter = Math.min(before.length, after.length);
   let start = 0;
-  while (start < shorter && before[start] === after[start]) start += 1;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
   if (splitsPair(before, start) || splitsPair(after, start)) start -= 1;
   let tail = 0;
-  while (tail < shorter - start && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  const [end, newEnd] = [before.length - 1, after.length - 1];
+  while (
+    tail < shorter - start &&
+    before.charCodeAt(end - tail) === after.charCodeAt(newEnd - tail)
+  )
+    tail += 1;
   if (splitsPair(before, before.length - tail) || splitsPair(after, after.length - tail)) tail -= 1;
   return { start, end: before.length - tail, insert: after.slice(start, after.length - tail) };
 }

@@ -45,22 +45,27 @@ export function languageOf(text: TextView, candidates: readonly Language[]): Lan
   const latin = text.upper + text.lower;
   if (text.arabic > latin && candidates.includes('ar')) return 'ar';
   if (text.japanese > 0 && text.japanese * 2 > latin && candidates.includes('ja')) return 'ja';
+  const votes = votesIn(text);
   let best = usual;
-  let most = votes(text, usual);
-  for (const candidate of candidates) {
-    const count = candidate === usual ? 0 : votes(text, candidate);
-    if (count > most) {
-      best = candidate;
-      most = count;
-    }
-  }
+  for (const candidate of candidates)
+    if ((votes[candidate] ?? 0) > (votes[best] ?? 0)) best = candidate;
   return best;
 }
 
-function votes(text: TextView, language: Language): number {
-  const words = SMALL_WORDS[language];
-  if (words === undefined) return 0;
-  let count = 0;
-  for (const token of text.tokens) if (words.has(token.folded)) count++;
-  return count;
+/** Small words of all languages, each with those it belongs to: a text is looked through once. */
+const LANGUAGES_OF = new Map<string, Language[]>();
+for (const [language, words] of Object.entries(SMALL_WORDS) as [Language, ReadonlySet<string>][]) {
+  for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+}
+const LONGEST = Math.max(...[...LANGUAGES_OF.keys()].map(({ length }) => length));
+
+/** How many small words of each language stand in the text. */
+function votesIn(text: TextView): Partial<Record<Language, number>> {
+  const votes: Partial<Record<Language, number>> = {};
+  for (const { folded } of text.tokens) {
+    const languages = folded.length > LONGEST ? undefined : LANGUAGES_OF.get(folded);
+    if (languages === undefined) continue;
+    for (const language of languages) votes[language] = (votes[language] ?? 0) + 1;
+  }
+  return votes;
 }

@@ -7,6 +7,7 @@ import { startPractice } from '../practice/server';
 import { type Launched, launchWithExtension } from './support/browser';
 import { waitForMark } from './support/overlay';
 import { seriousIssues } from './support/panels';
+import { cardIsOpen, click, openCardByKey } from './support/wait';
 
 const TITLE =
   'Harborline Bath Towels Set of 4, BEST SELLER ★ Luxury 100% Cotton Hotel Quality Towels Free Shipping, Super Soft, White!';
@@ -36,7 +37,7 @@ describe('marks, badges and card, as people and screen readers get them', () => 
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await page.goto(EDITOR);
     await openCard(page);
-    expect(await cardLanguage(page)).toBe(locale);
+    await expect.poll(() => cardLanguage(page)).toBe(locale);
     expect(await seriousIssues(page, OURS)).toEqual([]);
     await save(page, `${locale}-${scheme}`);
     await page.close();
@@ -49,14 +50,7 @@ describe('marks, badges and card, as people and screen readers get them', () => 
       await (await chromium.worker()).evaluate(
         `chrome.storage.local.set({ language: '${locale}' })`,
       );
-      await page.waitForFunction(
-        (wanted: string) => {
-          const root = document.querySelector('clerkside-overlay')?.shadowRoot;
-          return root?.querySelector<HTMLElement>('[data-card]')?.lang === wanted;
-        },
-        { polling: 50 },
-        locale,
-      );
+      await expect.poll(() => cardLanguage(page)).toBe(locale);
     }
     await page.close();
   });
@@ -79,24 +73,15 @@ describe('marks, badges and card, as people and screen readers get them', () => 
 
 async function openCard(page: Page): Promise<void> {
   await waitForMark(page, 'T-SUBJ');
-  await page.locator('body >>> kat-textarea[name="item_name-0-value"] >>> textarea').click();
+  await click(page, 'body >>> kat-textarea[name="item_name-0-value"] >>> textarea');
   await page.keyboard.press('Home');
-  if (!(await cardLanguage(page))) {
-    await page.keyboard.down('Alt');
-    await page.keyboard.press('Period');
-    await page.keyboard.up('Alt');
-  }
-  await page.waitForFunction(
-    () => {
-      const card = document
-        .querySelector('clerkside-overlay')
-        ?.shadowRoot?.querySelector('[data-card]');
-      if (!card || getComputedStyle(card).opacity !== '1') return false;
-      for (const part of card.querySelectorAll('details')) part.open = true;
-      return true;
-    },
-    { polling: 50 },
-  );
+  if (await cardLanguage(page)) await cardIsOpen(page);
+  else await openCardByKey(page);
+  await page.evaluate(() => {
+    const root = document.querySelector('clerkside-overlay')?.shadowRoot;
+    for (const part of root?.querySelectorAll<HTMLDetailsElement>('[data-card] details') ?? [])
+      part.open = true;
+  });
 }
 
 function cardLanguage(page: Page): Promise<string | undefined> {

@@ -1,8 +1,9 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startPractice } from '../practice/server';
 import { type Launched, launchWithExtension } from './support/browser';
-import { distances, settle } from './support/geometry';
+import { type Distance, distances, settle } from './support/geometry';
+import { PATIENCE } from './support/wait';
 
 const TEXTS = new URLSearchParams({
   lang: 'en',
@@ -54,9 +55,9 @@ describe.each(['auto', 'mirror'])('marks lie on their words, drawing path %s', (
         height: Math.round(900 / zoom),
         deviceScaleFactor: zoom,
       });
-      await check(page, frame, `zoom ${zoom}`);
+      await check(frame, `zoom ${zoom}`);
       await scroll(frame);
-      await check(page, frame, `zoom ${zoom}, scrolled`);
+      await check(frame, `zoom ${zoom}, scrolled`);
     }
     await page.close();
   });
@@ -71,40 +72,39 @@ describe.each(['auto', 'mirror'])('marks lie on their words, drawing path %s', (
       sheet.replaceSync('main, #a-page > main { margin-top: 137px; padding-left: 61px }');
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     });
-    await page.waitForFunction(() => true);
-    await new Promise((done) => setTimeout(done, 1_500));
-    await check(page, frame, 'after the shift');
+    await expect
+      .poll(async () => farOff(await distances(frame)), { message: 'after the shift' })
+      .toEqual([]);
+    await check(frame, 'after the shift');
     await page.close();
   });
 });
 
-async function frameWithMarks(page: Page): Promise<Frame> {
-  for (let tries = 0; tries < 100; tries++) {
+/** The frame with the fields, once both of them are marked. */
+function frameWithMarks(page: Page): Promise<Frame> {
+  return vi.waitFor(async () => {
     for (const frame of page.frames()) {
-      const count = await frame
-        .evaluate(
-          () =>
-            document
-              .querySelector('clerkside-overlay')
-              ?.shadowRoot?.querySelectorAll('[data-field="title"][data-code]').length ?? 0,
-        )
-        .catch(() => 0);
-      if (count > 1) return frame;
+      const fields = await frame.evaluate(() => {
+        const root = document.querySelector('clerkside-overlay')?.shadowRoot;
+        const all = root?.querySelectorAll<HTMLElement>('[data-field][data-code]') ?? [];
+        return [...all].map(({ dataset }) => dataset.field);
+      });
+      if (fields.includes('title') && fields.includes('highlights')) return frame;
     }
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  throw new Error('No marks were drawn');
+    throw new Error('No marks were drawn');
+  }, PATIENCE);
 }
 
-async function check(page: Page, frame: Frame, when: string): Promise<void> {
+const farOff = (all: readonly Distance[]): Distance[] =>
+  all.filter(({ off, hidden, drawn }) => (hidden ? drawn : off > FARTHEST_PX));
+
+async function check(frame: Frame, when: string): Promise<void> {
   await settle(frame);
   const all = await distances(frame);
-  const wrong = all.filter(({ off, hidden, drawn }) => (hidden ? drawn : off > FARTHEST_PX));
-  expect(wrong, `${when}, of ${all.length} marks`).toEqual([]);
+  expect(farOff(all), `${when}, of ${all.length} marks`).toEqual([]);
   const seen = all.filter(({ drawn }) => drawn);
   if (!when.includes('scrolled'))
     expect(seen.length, `${when}: marks that can be seen`).toBeGreaterThan(0);
-  void page;
 }
 
 async function scroll(frame: Frame): Promise<void> {

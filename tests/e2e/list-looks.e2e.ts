@@ -17,6 +17,7 @@ import {
   seriousIssues,
   switchLanguage,
 } from './support/panels';
+import { click, find, openCardByKey } from './support/wait';
 
 const LOCALES: Locale[] = ['zh-CN', 'en'];
 const SCHEMES = ['light', 'dark'] as const;
@@ -99,7 +100,7 @@ const VIEWS: View[] = [
       await toLists(page);
       await page.locator('[data-word="b"] [data-edit]').click();
       await page.locator('[data-word-form] summary').click();
-      await page.click('[data-field="instead"]', { count: 3 });
+      await page.locator('[data-field="instead"]').click({ count: 3 });
       await page.keyboard.press('Backspace');
       await page.locator('[data-save]').click();
       await page.waitForSelector('[role="alert"]');
@@ -172,15 +173,13 @@ describe('word lists and waivers, in both languages, both schemes and two widths
     const page = await openOwnPage(chromium, titleField('Board! plain'));
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await waitForMark(page, 'T-CHAR-BAN');
-    await page.locator('kat-textarea >>> textarea').click();
+    await click(page, 'kat-textarea >>> textarea');
     await page.keyboard.press('Home');
-    await page.keyboard.down('Alt');
-    await page.keyboard.press('Period');
-    await page.keyboard.up('Alt');
-    await page.locator('clerkside-overlay >>> [data-card] button[data-allow=""]').click();
-    await page.waitForSelector('clerkside-overlay >>> input[data-allow="until"]');
+    await openCardByKey(page);
+    await click(page, 'clerkside-overlay >>> [data-card] button[data-allow=""]');
+    await find(page, 'clerkside-overlay >>> input[data-allow="reason"]:focus');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('clerkside-overlay >>> [role="alert"]:not([hidden])');
+    await find(page, 'clerkside-overlay >>> [role="alert"]:not([hidden])');
     const path = join(CARDS, `allow-${locale}-${scheme}.png`) as `${string}.png`;
     await mkdir(dirname(path), { recursive: true });
     await page.screenshot({ path });

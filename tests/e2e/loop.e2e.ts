@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPractice } from '../practice/server';
 import { type Launched, launchWithExtension } from './support/browser';
-import { marks, state, waitForMark } from './support/overlay';
+import { codes, state, waitForMark } from './support/overlay';
+import { chord, click, find, textIn } from './support/wait';
 
 const EDITOR =
   'https://sellercentral.amazon.com/interactive/listing/workflow/edit?empty=1&lang=en&store=US';
@@ -31,7 +32,7 @@ describe('the loop: type, see, fix, undo', () => {
   });
 
   it('marks what is typed, at the exact span', async () => {
-    await page.locator(TITLE).click();
+    await click(page, TITLE);
     await page.keyboard.type('Free Shipping Bamboo Board');
     const mark = await waitForMark(page, 'T-PROMO', [0, 13]);
     expect(mark).toMatchObject({ severity: 'error', field: 'title', index: 0 });
@@ -40,30 +41,21 @@ describe('the loop: type, see, fix, undo', () => {
 
   it('opens the card, applies the fix by key, and Ctrl+Z takes it back', async () => {
     await page.keyboard.press('Home');
-    await page.keyboard.down('Alt');
-    await page.keyboard.press('Period');
-    await page.keyboard.up('Alt');
-    await page.waitForSelector('clerkside-overlay >>> [data-card][role="dialog"]');
-    await page.keyboard.down('Alt');
-    await page.keyboard.press('Enter');
-    await page.keyboard.up('Alt');
-    await page.waitForFunction(
-      (selector) =>
-        document.querySelector(selector)?.shadowRoot?.querySelector('textarea')?.value ===
-        'Bamboo Board',
-      {},
-      'kat-textarea[name="item_name-0-value"]',
-    );
-    expect((await marks(page)).filter((mark) => mark.code === 'T-PROMO')).toEqual([]);
-    await page.keyboard.down('Control');
-    await page.keyboard.press('KeyZ');
-    await page.keyboard.up('Control');
+    await chord(page, 'Alt', 'Period');
+    await find(page, 'clerkside-overlay >>> [data-card][role="dialog"]');
+    await chord(page, 'Alt', 'Enter');
+    await expect.poll(() => textIn(page, TITLE)).toBe('Bamboo Board');
+    await expect.poll(() => codes(page)).not.toContain('T-PROMO');
+    await chord(page, 'Control', 'KeyZ');
     await waitForMark(page, 'T-PROMO', [0, 13]);
   });
 
   it('knows the words of a store that speaks another language', async () => {
     await page.goto(EDITOR.replace('.com/', '.de/').replace('store=US', 'store=DE'));
-    await page.locator(TITLE).click();
+    await page.waitForSelector(
+      'clerkside-overlay[data-surface="listing-editor"][data-health="ok"]',
+    );
+    await click(page, TITLE);
     await page.keyboard.type('Lampe, versandkostenfrei');
     expect(await waitForMark(page, 'T-PROMO', [7, 24])).toMatchObject({ severity: 'warning' });
   });

@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPractice } from '../practice/server';
 import { type Launched, launchWithExtension } from './support/browser';
-import { settle } from './support/geometry';
-import { marks, state, waitForMark } from './support/overlay';
+import { codes, marks, state, waitForMark } from './support/overlay';
+import { CARD, click, gone, openCardByKey } from './support/wait';
 
 const HOST = 'https://sellercentral.amazon.com';
 const LONG =
@@ -33,7 +33,7 @@ describe('what the page tells of itself', () => {
   it('a page without a surface says none, and nothing is drawn', async () => {
     await open(`${HOST}/home?lang=en`);
     await page.waitForSelector('clerkside-overlay[data-surface="none"][data-health="ok"]');
-    expect(await marks(page)).toEqual([]);
+    await expect.poll(() => marks(page)).toEqual([]);
   });
 
   it('a known address without recognisable fields is blind within 30 s, and nothing is drawn', async () => {
@@ -44,27 +44,22 @@ describe('what the page tells of itself', () => {
         timeout: 30_000,
       },
     );
-    expect(await marks(page)).toEqual([]);
+    await expect.poll(() => marks(page)).toEqual([]);
   });
 
   it('while a native modal dialog is open nothing is drawn and the card is closed', async () => {
     await open(`${EDITOR}&with=dialog`);
     await waitForMark(page, 'T-LEN-75');
-    await page.locator('kat-textarea[name="item_name-0-value"] >>> textarea').click();
-    await pressOpen(page);
-    await page.waitForFunction(
-      () => document.querySelector('clerkside-overlay')?.shadowRoot?.querySelector('[data-card]'),
-      { polling: 50 },
-    );
+    await click(page, 'kat-textarea[name="item_name-0-value"] >>> textarea');
+    await openCardByKey(page);
     await page.evaluate(() => {
       const dialog = document.createElement('dialog');
       dialog.textContent = 'Are you sure?';
       document.body.append(dialog);
       dialog.showModal();
     });
-    await settle(page);
-    expect(await marks(page)).toEqual([]);
-    expect(await page.$('clerkside-overlay >>> [data-card]')).toBeNull();
+    await expect.poll(() => marks(page)).toEqual([]);
+    await gone(page, CARD);
     await page.evaluate(() => document.querySelector<HTMLDialogElement>('body > dialog')?.close());
     await waitForMark(page, 'T-LEN-75');
   });
@@ -78,15 +73,13 @@ describe('what the page tells of itself', () => {
       veil.style.cssText = 'position:fixed;inset:0;background:#fff;z-index:1000';
       document.body.append(veil);
     });
-    await settle(page);
     // The veil lies over what is on screen; what is below it is looked at when it is scrolled to.
     const height = await page.evaluate(() => innerHeight);
     const drawn = async () =>
       (await marks(page)).filter(({ box }) => box.width > 0 && box.y + box.height < height);
-    expect(await drawn()).toEqual([]);
+    await expect.poll(drawn).toEqual([]);
     await page.evaluate(() => document.getElementById('veil')?.remove());
-    await settle(page);
-    expect((await drawn()).length).toBeGreaterThan(0);
+    await expect.poll(drawn).not.toEqual([]);
   });
 
   it('follows moves of the address in both directions without a new document', async () => {
@@ -104,30 +97,22 @@ describe('what the page tells of itself', () => {
   it('an ignored finding stays away until its words change, also after a reload', async () => {
     await open(EDITOR);
     await waitForMark(page, 'T-LEN-75');
-    await page.locator('kat-textarea[name="item_name-0-value"] >>> textarea').click();
+    await click(page, 'kat-textarea[name="item_name-0-value"] >>> textarea');
     await page.keyboard.press('Home');
-    await pressOpen(page);
-    const card = await page.waitForFunction(
-      () => document.querySelector('clerkside-overlay')?.shadowRoot?.querySelector('[data-card]'),
-      { polling: 50 },
-    );
+    await openCardByKey(page);
     const code = await page.evaluate(() => {
       const root = document.querySelector('clerkside-overlay')?.shadowRoot;
       return root?.querySelector<HTMLElement>('[data-current]')?.dataset.code;
     });
-    expect(card).not.toBeNull();
-    await page.locator('clerkside-overlay >>> button[data-ignore]').click();
-    await settle(page);
-    expect((await marks(page)).map((mark) => mark.code)).not.toContain(code);
+    expect(code).toBe('T-PROMO');
+    await click(page, 'clerkside-overlay >>> button[data-ignore]');
+    await expect.poll(() => codes(page)).not.toContain(code);
+    await expect
+      .poll(async () => (await chromium.worker()).evaluate('chrome.storage.local.get("ignored")'))
+      .toMatchObject({ ignored: [{ code }] });
     await page.reload();
-    await page.waitForSelector('clerkside-overlay[data-surface="listing-editor"]');
-    await settle(page);
-    expect((await marks(page)).map((mark) => mark.code)).not.toContain(code);
+    // All marks of a field are drawn together.
+    await waitForMark(page, 'T-LEN-75');
+    expect(await codes(page)).not.toContain(code);
   });
 });
-
-async function pressOpen(page: Page): Promise<void> {
-  await page.keyboard.down('Alt');
-  await page.keyboard.press('Period');
-  await page.keyboard.up('Alt');
-}

@@ -5,7 +5,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startPractice } from '../practice/server';
 import { type Launched, launchWithExtension, networkRequests } from './support/browser';
-import { waitForMark } from './support/overlay';
+import { codes, waitForMark } from './support/overlay';
+import { settled } from './support/panels';
+import { CARD, chord, find, textIn } from './support/wait';
 
 const HOST = 'https://sellercentral.amazon.com';
 const ORDER = '112-1234567-7654321';
@@ -13,8 +15,6 @@ const TITLE =
   'Acme Bamboo Board with two handles and a juice groove for meat and bread, Free Shipping for everybody today';
 const EDITOR = `${HOST}/interactive/listing/workflow/edit?lang=en&store=US&title=${encodeURIComponent(TITLE)}`;
 const CONTACT = `${HOST}/messaging/contact?orderId=${ORDER}&lang=en&store=US`;
-const CARD_IS_OPEN =
-  'Boolean(document.querySelector("clerkside-overlay")?.shadowRoot?.querySelector("[data-card]"))';
 const BOX = '.contact-buyer-text-area kat-textarea >>> textarea';
 
 describe('popup, side panel and options at work', () => {
@@ -48,21 +48,22 @@ describe('popup, side panel and options at work', () => {
 
   it('the popup counts what the page marks and leads to it', async () => {
     const page = await editor();
-    const popup = await chromium.popup(page);
+    const popup = await settled(await chromium.popup(page));
     await popup.waitForSelector('[data-health="ok"], [data-health="partial"]');
-    const button = await popup.waitForSelector('button[data-code="T-LEN-75"]');
-    expect(await button?.evaluate((element) => element.textContent)).not.toContain('{');
-    await button?.click();
-    await page.waitForFunction(CARD_IS_OPEN);
+    const button = 'button[data-code="T-LEN-75"]';
+    await popup.waitForSelector(button);
+    expect(await popup.$eval(button, (element) => element.textContent)).not.toContain('{');
+    await popup.locator(button).click();
+    await find(page, CARD);
     await page.close();
   });
 
   it('the popup switches its language at once', async () => {
     const page = await editor();
-    const popup = await chromium.popup(page);
+    const popup = await settled(await chromium.popup(page));
     await popup.locator('button[lang="zh-CN"]').click();
     await popup.waitForSelector('html[lang="zh-CN"]');
-    expect(await popup.$eval('h1', (heading) => heading.textContent)).toBe('运营副驾');
+    await expect.poll(() => popup.$eval('h1', (heading) => heading.textContent)).toBe('运营副驾');
     await popup.locator('button[lang="en"]').click();
     await popup.waitForSelector('html[lang="en"]');
     await page.close();
@@ -70,11 +71,11 @@ describe('popup, side panel and options at work', () => {
 
   it('a click in the popup opens the side panel', async () => {
     const page = await editor();
-    const popup = await chromium.popup(page);
+    const popup = await settled(await chromium.popup(page));
     await popup.locator('footer button').click();
     const address = `chrome-extension://${chromium.extensionId}/sidepanel.html`;
     const target = await chromium.browser.waitForTarget((each) => each.url() === address);
-    const panel = await target.asPage();
+    const panel = await settled(await target.asPage());
     await panel.waitForSelector('[data-template]');
     expect(await panel.evaluate('chrome.tabs.getCurrent()')).toBeFalsy();
     await panel.close();
@@ -82,20 +83,22 @@ describe('popup, side panel and options at work', () => {
   });
 
   it('ticks survive a restart of the browser', async () => {
-    const popup = await chromium.extensionPage('popup.html');
+    const popup = await settled(await chromium.extensionPage('popup.html'));
     await popup.locator('[data-checklist="new-listing"]').click();
     await popup.locator('form input').fill('BOARD-07');
     await popup.locator('form button').click();
     await popup.locator('[data-step="product-id"] input').click();
     await popup.waitForSelector('[data-step="product-id"] input:checked');
     await popup.waitForFunction(
-      'document.querySelector("[data-progress]").textContent.startsWith("1 ")',
+      'document.querySelector("[data-progress]")?.textContent.startsWith("1 ")',
     );
     await chromium.close();
     chromium = await launchWithExtension({ practice, userDataDir: profile });
-    const again = await chromium.extensionPage('popup.html');
+    const again = await settled(await chromium.extensionPage('popup.html'));
     await again.waitForSelector('[data-step="product-id"] input:checked');
-    expect(await again.$eval('[data-run]', (run) => run.textContent)).toContain('BOARD-07');
+    await expect
+      .poll(() => again.$eval('[data-run]', (run) => run.textContent))
+      .toContain('BOARD-07');
     await again.close();
   });
 
@@ -103,22 +106,23 @@ describe('popup, side panel and options at work', () => {
     const page = await chromium.newPage(CONTACT);
     await page.waitForSelector('clerkside-overlay[data-surface="buyer-messages"]');
     const posts = chromium.requests.length;
-    const panel = await chromium.sidepanel(page);
+    const panel = await settled(await chromium.sidepanel(page));
     await panel.locator('[data-template="where-is-my-order"]').click();
     await panel.waitForFunction(
       `document.querySelector('[data-variable="order_id"] input')?.value === '${ORDER}'`,
     );
-    expect(
-      await panel.$eval('[data-insert]', (button) => (button as HTMLButtonElement).disabled),
-    ).toBe(true);
-    for (const input of await panel.$$('[data-variable] input')) {
-      if ((await input.evaluate((field) => (field as HTMLInputElement).value)) === '')
-        await input.type('Something');
-    }
+    await panel.waitForSelector('[data-insert]:disabled');
+    const missing = await panel.$$eval('[data-variable]:has(input)', (all) =>
+      all
+        .filter((one) => one.querySelector('input')?.value === '')
+        .map((one) => (one as HTMLElement).dataset.variable),
+    );
+    for (const name of missing)
+      await panel.locator(`[data-variable="${name}"] input`).fill('Something');
     await panel.locator('[data-insert]:not(:disabled)').click();
     await panel.waitForSelector('[role="status"]');
-    const text = await page.$eval(BOX, (box) => (box as HTMLTextAreaElement).value);
-    expect(text).toContain(`order ${ORDER}`);
+    await expect.poll(() => textIn(page, BOX)).toContain(`order ${ORDER}`);
+    const text = await textIn(page, BOX);
     expect(text).not.toMatch(/\{\{|\}\}/);
     const since = chromium.requests.slice(posts).filter(({ from }) => from.startsWith(HOST));
     expect(since).toEqual([]);
@@ -129,7 +133,7 @@ describe('popup, side panel and options at work', () => {
   it('the side panel follows the page, and says when there is no message box', async () => {
     const page = await chromium.newPage(`${HOST}/orders-v3/order/${ORDER}?lang=en&store=US`);
     await page.waitForSelector('clerkside-overlay[data-surface="order-detail"]');
-    const panel = await chromium.sidepanel(page);
+    const panel = await settled(await chromium.sidepanel(page));
     await panel.waitForSelector('[data-facts]');
     await panel.locator('[data-template="where-is-my-order"]').click();
     await panel.waitForSelector('[data-no-box]');
@@ -142,38 +146,33 @@ describe('popup, side panel and options at work', () => {
   });
 
   it('a new key is taken, a taken one is refused, and Ctrl+Space belongs to the input method', async () => {
-    const page = await chromium.extensionPage('options.html');
+    const page = await settled(await chromium.extensionPage('options.html'));
     const button = '[data-key-action="fix"] button';
-    const press = async (modifier: 'Control' | 'Alt', key: 'Space' | 'Period' | 'KeyJ') => {
-      await page.keyboard.down(modifier);
-      await page.keyboard.press(key);
-      await page.keyboard.up(modifier);
-    };
+    const says = (selector: string) => page.$eval(selector, (element) => element.textContent);
     await page.locator(button).click();
-    await press('Control', 'Space');
-    expect(
-      await page.$eval('[data-key-action="fix"] [role="status"]', (notice) => notice.textContent),
-    ).toContain('input method');
-    await press('Alt', 'Period');
-    await page.waitForFunction(
-      'document.querySelector(\'[data-key-action="fix"] [role="status"]\').textContent.includes("already used")',
-    );
-    await press('Alt', 'KeyJ');
-    await page.waitForFunction(`document.querySelector('${button}').textContent === 'Alt+J'`);
-    expect(await page.evaluate('chrome.storage.local.get("keys")')).toMatchObject({
-      keys: { fix: 'Alt+KeyJ', open: 'Alt+Period' },
-    });
+    // It listens from the moment it says so.
+    await page.waitForSelector(`${button}:not(:has(kbd))`);
+    await chord(page, 'Control', 'Space');
+    await expect
+      .poll(() => says('[data-key-action="fix"] [role="status"]'))
+      .toContain('input method');
+    await chord(page, 'Alt', 'Period');
+    await expect
+      .poll(() => says('[data-key-action="fix"] [role="status"]'))
+      .toContain('already used');
+    await chord(page, 'Alt', 'KeyJ');
+    await expect.poll(() => says(button)).toBe('Alt+J');
+    await expect
+      .poll(() => page.evaluate('chrome.storage.local.get("keys")'))
+      .toMatchObject({ keys: { fix: 'Alt+KeyJ', open: 'Alt+Period' } });
     await page.close();
   });
 
   it('a rule that is switched off marks nothing any more, at once', async () => {
     const page = await editor();
-    const catalogue = await chromium.extensionPage('catalogue.html');
+    const catalogue = await settled(await chromium.extensionPage('catalogue.html'));
     await catalogue.locator('[data-rule="title-length"] [role="switch"]').click();
-    await page.waitForFunction(() => {
-      const root = document.querySelector('clerkside-overlay')?.shadowRoot;
-      return root !== undefined && root?.querySelector('[data-code="T-LEN-75"]') === null;
-    });
+    await expect.poll(() => codes(page)).not.toContain('T-LEN-75');
     await catalogue.close();
     await page.close();
   });

@@ -1,8 +1,10 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startPractice } from '../practice/server';
 import { type Launched, launchWithExtension } from './support/browser';
 import { bundleSurfaces, openWorld, type World } from './support/surfaces-world';
+import { PATIENCE } from './support/wait';
 
 const HOST = 'https://sellercentral.amazon.com';
 const WORKFLOW = '/interactive/listing/workflow/edit?sku=TOWEL-01&title=Seen by surfaces';
@@ -38,10 +40,10 @@ async function open(path: string, frame?: string): Promise<World> {
 
 /** Asks again until the page has what is wanted, since forms mount late. */
 async function eventually<T>(ask: () => Promise<T>, wanted: (seen: T) => boolean): Promise<T> {
-  const end = Date.now() + 8_000;
+  const end = Date.now() + PATIENCE.timeout;
   let seen = await ask();
   while (!wanted(seen) && Date.now() < end) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await setTimeout(PATIENCE.interval);
     seen = await ask();
   }
   return seen;

@@ -3,12 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPractice } from '../practice/server';
 import { type Launched, launchWithExtension } from './support/browser';
 import { settle } from './support/geometry';
-import { marks, waitForMark } from './support/overlay';
+import { codes, marks, waitForMark } from './support/overlay';
+import { CARD, cardIsOpen, chord, click, find, gone, openCardByKey, textIn } from './support/wait';
 
 const EDITOR =
   'https://sellercentral.amazon.com/interactive/listing/workflow/edit?empty=1&lang=en&store=US';
 const TITLE = 'body >>> kat-textarea[name="item_name-0-value"] >>> textarea';
-const CARD = 'clerkside-overlay >>> [data-card]';
+const HIGHLIGHTS = 'body >>> kat-input[name="title_differentiation-0-value"] >>> input';
+const BADGE = 'clerkside-overlay >>> [data-badge][data-field="title"]';
 
 describe('typing, composing, pointing', () => {
   let practice: Awaited<ReturnType<typeof startPractice>>;
@@ -28,7 +30,7 @@ describe('typing, composing, pointing', () => {
     await page?.close();
     page = await chromium.newPage(`${EDITOR}&with=${conditions}`);
     await page.waitForSelector('clerkside-overlay[data-surface="listing-editor"]');
-    await page.locator(TITLE).click();
+    await click(page, TITLE);
   }
 
   async function field(): Promise<{ value: string; caret: number | null; focused: boolean }> {
@@ -51,11 +53,11 @@ describe('typing, composing, pointing', () => {
       await page.keyboard.type(typed);
       await waitForMark(page, 'T-CHAR-DECO', [11, 12]);
       await waitForMark(page, 'T-CHAR-BAN', [24, 25]);
-      expect(await field()).toEqual({ value: typed, caret: typed.length, focused: true });
+      await expect.poll(field).toEqual({ value: typed, caret: typed.length, focused: true });
       await page.keyboard.press('Home');
       await page.keyboard.type('Big ');
       await waitForMark(page, 'T-CHAR-DECO', [15, 16]);
-      expect(await field()).toEqual({ value: `Big ${typed}`, caret: 4, focused: true });
+      await expect.poll(field).toEqual({ value: `Big ${typed}`, caret: 4, focused: true });
     },
   );
 
@@ -72,9 +74,8 @@ describe('typing, composing, pointing', () => {
       await page.keyboard.type(' best!');
       for (let back = 0; back < 6; back++) await page.keyboard.press('Backspace');
     }
-    await settle(page);
     // One more kind of mark may have been needed on the way; sixty keys may not leave sixty badges.
-    expect((await count()) ?? 0).toBeLessThan((before ?? 0) + 15);
+    await expect.poll(count).toBeLessThan((before ?? 0) + 15);
   });
 
   it('applies a fix on a page that replaces its fields, with the caret where it was', async () => {
@@ -82,42 +83,31 @@ describe('typing, composing, pointing', () => {
     await page.keyboard.type('Acme Board! with handle');
     await waitForMark(page, 'T-CHAR-BAN', [10, 11]);
     for (let step = 0; step < 12; step++) await page.keyboard.press('ArrowLeft');
-    await press(page, 'Alt', 'Enter');
-    await page.waitForFunction(
-      () =>
-        !document
-          .querySelector('clerkside-overlay')
-          ?.shadowRoot?.querySelector('[data-code="T-CHAR-BAN"]'),
-    );
-    expect(await field()).toMatchObject({ value: 'Acme Board with handle', focused: true });
+    await chord(page, 'Alt', 'Enter');
+    await expect.poll(() => codes(page)).not.toContain('T-CHAR-BAN');
+    await expect.poll(field).toMatchObject({ value: 'Acme Board with handle', focused: true });
   });
 
   it('leaves the undo history as the browser cuts it: what was typed in one go goes in one step', async () => {
     await open();
     await page.keyboard.type('Acme Board! free shipping, BEST SELLER,  two spaces!!');
     await waitForMark(page, 'T-PROMO');
-    await page.keyboard.down('Control');
-    await page.keyboard.press('KeyZ');
-    await page.keyboard.up('Control');
-    expect((await field()).value).toBe('');
+    await chord(page, 'Control', 'KeyZ');
+    await expect.poll(field).toMatchObject({ value: '' });
   });
 
   it('is seen by the page’s component as real input', async () => {
     await open();
     await page.keyboard.type('Acme Board!');
     await waitForMark(page, 'T-CHAR-BAN');
-    await press(page, 'Alt', 'Enter');
-    await page.waitForFunction(
-      () =>
-        !document
-          .querySelector('clerkside-overlay')
-          ?.shadowRoot?.querySelector('[data-code="T-CHAR-BAN"]'),
-    );
+    await chord(page, 'Alt', 'Enter');
+    await expect.poll(() => codes(page)).not.toContain('T-CHAR-BAN');
     await page.keyboard.press('Tab');
-    const kept = await page.$eval('kat-textarea[name="item_name-0-value"]', (host) =>
-      host.getAttribute('value'),
-    );
-    expect(kept).toBe('Acme Board');
+    await expect
+      .poll(() =>
+        page.$eval('kat-textarea[name="item_name-0-value"]', (host) => host.getAttribute('value')),
+      )
+      .toBe('Acme Board');
   });
 
   it('draws nothing inside text that an input method is composing, and checks when it is done', async () => {
@@ -139,9 +129,7 @@ describe('typing, composing, pointing', () => {
     });
     await settle(page);
     expect((await marks(page)).filter(({ end }) => end > 7)).toEqual([]);
-    expect(
-      (await marks(page)).some(({ code, start }) => code === 'T-CHAR-BAN' && start === 5),
-    ).toBe(true);
+    await waitForMark(page, 'T-CHAR-BAN', [5, 6]);
     await session.send('Input.insertText', { text: '★★' });
     await waitForMark(page, 'T-CHAR-DECO', [7, 9]);
     await session.detach();
@@ -164,24 +152,19 @@ describe('typing, composing, pointing', () => {
     await page.keyboard.type('Board! with handle');
     const { box } = await waitForMark(page, 'T-CHAR-BAN', [5, 6]);
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
-    await waitForCard(page);
+    await cardIsOpen(page);
     await page.mouse.move(5, 5, { steps: 3 });
-    await page.waitForFunction(
-      () => !document.querySelector('clerkside-overlay')?.shadowRoot?.querySelector('[data-card]'),
-    );
+    await gone(page, CARD);
   });
 
   it('the badge counts, opens the card and leaves the caret in the field', async () => {
     await open();
     await page.keyboard.type('Board! ★');
     await waitForMark(page, 'T-CHAR-DECO');
-    const badge = await page.waitForSelector(
-      'clerkside-overlay >>> [data-badge][data-field="title"]',
-    );
-    expect(await badge?.evaluate((element) => element.textContent)).toMatch(/2/);
-    await page.locator('clerkside-overlay >>> [data-badge][data-field="title"]').click();
-    await waitForCard(page);
-    expect(await field()).toMatchObject({ focused: true, caret: 8 });
+    await expect.poll(() => page.$eval(BADGE, (element) => element.textContent)).toMatch(/2/);
+    await click(page, BADGE);
+    await cardIsOpen(page);
+    await expect.poll(field).toMatchObject({ focused: true, caret: 8 });
     const heard = await page.evaluate(() => {
       const keys: string[] = [];
       window.addEventListener('keydown', (event) => keys.push(event.code));
@@ -190,7 +173,7 @@ describe('typing, composing, pointing', () => {
     });
     expect(heard).toEqual([]);
     await page.keyboard.press('Escape');
-    expect(await page.$(CARD)).toBeNull();
+    await gone(page, CARD);
     expect(await page.evaluate(() => (window as { heard?: string[] }).heard)).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => (window as { heard?: string[] }).heard)).toEqual(['Escape']);
@@ -200,13 +183,12 @@ describe('typing, composing, pointing', () => {
     await open();
     await page.keyboard.type('Board!');
     await waitForMark(page, 'T-CHAR-BAN');
-    await press(page, 'Alt', 'Period');
-    await waitForCard(page);
+    await openCardByKey(page);
     await page.keyboard.press('Tab');
-    expect((await field()).focused).toBe(false);
+    await expect.poll(field).toMatchObject({ focused: false });
     await page.keyboard.press('Escape');
-    expect(await page.$(CARD)).toBeNull();
-    expect((await field()).focused).toBe(true);
+    await gone(page, CARD);
+    await expect.poll(field).toMatchObject({ focused: true });
   });
 
   it('proposes to split a long title, lists where every word goes, and writes both at one click', async () => {
@@ -216,32 +198,16 @@ describe('typing, composing, pointing', () => {
     await page.keyboard.type(long);
     await waitForMark(page, 'T-LEN-75', [75, long.length]);
     await page.keyboard.press('End');
-    await press(page, 'Alt', 'Period');
-    await waitForCard(page);
-    await page.waitForFunction(
-      () => {
-        const card = document
-          .querySelector('clerkside-overlay')
-          ?.shadowRoot?.querySelector('[data-card]');
-        const panel = card?.querySelector<HTMLDetailsElement>('[data-split]');
-        if (panel && !panel.open) panel.open = true;
-        return panel?.querySelector('[data-move]');
-      },
-      { polling: 50 },
-    );
-    await page.locator('clerkside-overlay >>> button.primary[data-fix="split"]').click();
-    await page.waitForFunction(
-      () =>
-        !document
-          .querySelector('clerkside-overlay')
-          ?.shadowRoot?.querySelector('[data-code="T-LEN-75"]'),
-      { polling: 50 },
-    );
-    const { value } = await field();
-    const highlights = await page.$eval(
-      'body >>> kat-input[name="title_differentiation-0-value"] >>> input',
-      (element) => (element as HTMLInputElement).value,
-    );
+    await openCardByKey(page);
+    await find(page, `${CARD} [data-split]`);
+    await page.$eval(`${CARD} [data-split]`, (panel) => {
+      (panel as HTMLDetailsElement).open = true;
+    });
+    await find(page, `${CARD} [data-split] [data-move]`);
+    await click(page, 'clerkside-overlay >>> button.primary[data-fix="split"]');
+    await expect.poll(() => codes(page)).not.toContain('T-LEN-75');
+    await expect.poll(() => textIn(page, HIGHLIGHTS)).not.toBe('');
+    const [value, highlights] = [await textIn(page, TITLE), await textIn(page, HIGHLIGHTS)];
     expect(value.length).toBeLessThanOrEqual(75);
     expect(highlights.length).toBeLessThanOrEqual(125);
     for (const word of ['Harborline', 'Towels', 'Cotton', 'White', 'Inches'])
@@ -252,21 +218,3 @@ describe('typing, composing, pointing', () => {
     expect(chromium.errors).toEqual([]);
   });
 });
-
-/** The card is looked for again and again: observers of the document do not see into shadow roots. */
-async function waitForCard(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => document.querySelector('clerkside-overlay')?.shadowRoot?.querySelector('[data-card]'),
-    { polling: 50 },
-  );
-}
-
-async function press(
-  page: Page,
-  modifier: 'Alt' | 'Control',
-  key: 'Enter' | 'Period',
-): Promise<void> {
-  await page.keyboard.down(modifier);
-  await page.keyboard.press(key);
-  await page.keyboard.up(modifier);
-}

@@ -2,7 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPractice } from '../practice/server';
 import { type Launched, launchWithExtension } from './support/browser';
-import { waitForMark } from './support/overlay';
+import { codes, waitForMark } from './support/overlay';
+import { settled } from './support/panels';
+import { CARD, chord, click, find, textIn } from './support/wait';
 
 const EDITOR =
   'https://sellercentral.amazon.com/interactive/listing/workflow/edit?empty=1&lang=en&store=US';
@@ -20,7 +22,7 @@ describe('the listing as a whole', () => {
     chromium = await launchWithExtension({ practice });
     page = await chromium.newPage(EDITOR);
     await page.waitForSelector('clerkside-overlay[data-surface="listing-editor"]');
-    await page.locator(TITLE).click();
+    await click(page, TITLE);
     await page.keyboard.type(SLIPS);
     await waitForMark(page, 'Z-HYGIENE', [10, 11]);
   });
@@ -29,13 +31,7 @@ describe('the listing as a whole', () => {
     await practice?.close();
   });
 
-  const title = (): Promise<string> =>
-    page.$eval(TITLE, (element) => (element as HTMLTextAreaElement).value);
-  const press = async (modifier: 'Alt' | 'Control', key: 'Enter' | 'KeyZ'): Promise<void> => {
-    await page.keyboard.down(modifier);
-    await page.keyboard.press(key);
-    await page.keyboard.up(modifier);
-  };
+  const title = (): Promise<string> => textIn(page, TITLE);
   /** What a row of all fields says, once it says `wanted`. */
   const row = async (panel: Page, selector: string, wanted: string): Promise<void> => {
     await panel.waitForFunction(
@@ -49,48 +45,43 @@ describe('the listing as a whole', () => {
     panel.$eval('[data-score]', (element) => Number((element as HTMLElement).dataset.score));
 
   it('shows every field with its length and limit, and a score', async () => {
-    const popup = await chromium.popup(page);
+    const popup = await settled(await chromium.popup(page));
     await popup.waitForSelector('[data-score]');
     await row(popup, '[data-field="title"]', '25 ');
     await row(popup, '[data-field="title"]', '75');
     await row(popup, '[data-field="searchTerms"]', '249');
     await row(popup, '[data-together]', '1000');
-    expect(await scoreIn(popup)).toBeLessThan(100);
+    await expect.poll(() => scoreIn(popup)).toBeLessThan(100);
     await popup.close();
   });
 
   it('is tidied by one key, which Ctrl+Z takes back', async () => {
-    const panel = await chromium.sidepanel(page);
+    const panel = await settled(await chromium.sidepanel(page));
     await panel.locator('[data-tab="listing"]').click();
-    await panel.waitForSelector('[data-score]');
+    await row(panel, '[data-field="title"]', '25 ');
     const before = await scoreIn(panel);
     await page.bringToFront();
-    await page.locator(TITLE).click();
+    await click(page, TITLE);
     await page.keyboard.press('End');
-    await press('Alt', 'Enter');
-    await page.waitForFunction(
-      () =>
-        !document
-          .querySelector('clerkside-overlay')
-          ?.shadowRoot?.querySelector('[data-code="Z-HYGIENE"]'),
-    );
-    expect(await title()).toBe('Acme Towel, Blue XL (2 pcs)');
+    await chord(page, 'Alt', 'Enter');
+    await expect.poll(() => codes(page)).not.toContain('Z-HYGIENE');
+    await expect.poll(title).toBe('Acme Towel, Blue XL (2 pcs)');
     await panel.bringToFront();
     await panel.evaluate(() => window.dispatchEvent(new Event('focus')));
     await row(panel, '[data-field="title"]', '27 ');
-    expect(await scoreIn(panel)).toBeGreaterThan(before);
+    await expect.poll(() => scoreIn(panel)).toBeGreaterThan(before);
     await page.bringToFront();
-    await page.locator(TITLE).click();
-    await press('Control', 'KeyZ');
-    expect(await title()).toBe(SLIPS);
+    await click(page, TITLE);
+    await chord(page, 'Control', 'KeyZ');
+    await expect.poll(title).toBe(SLIPS);
     await panel.close();
   });
 
   it('keeps the side panel open when it leads to a finding', async () => {
-    const panel = await chromium.sidepanel(page);
+    const panel = await settled(await chromium.sidepanel(page));
     await panel.locator('[data-tab="listing"]').click();
     await panel.locator('[data-glance] [data-field="title"] button').click();
-    await page.waitForSelector('clerkside-overlay >>> [data-card]');
+    await find(page, CARD);
     expect(panel.isClosed()).toBe(false);
     await panel.close();
   });

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Launched, launchWithExtension, networkRequests } from './support/browser';
-import { marks, waitForMark } from './support/overlay';
+import { codes, marks, waitForMark } from './support/overlay';
 import { openOwnPage, titleField } from './support/own-pages';
+import { settled } from './support/panels';
+import { chord, click, textIn } from './support/wait';
 
 const LISTED = 'Z-LIST';
 const TITLE = 'kat-textarea >>> textarea';
@@ -33,22 +35,13 @@ afterEach(() => {
 
 /** The word lists in a tab of their own: the panel's page is the same everywhere. */
 async function openLists(): Promise<Page> {
-  const panel = await chromium.extensionPage('sidepanel.html');
+  const panel = await settled(await chromium.extensionPage('sidepanel.html'));
   await panel.locator('[data-tab="words"]').click();
   await panel.waitForSelector('[data-add]');
   return panel;
 }
 
-async function gone(page: Page): Promise<void> {
-  await page.waitForFunction(
-    (code: string) => {
-      const root = document.querySelector('clerkside-overlay')?.shadowRoot;
-      return root && root.querySelector(`[data-code="${code}"]`) === null;
-    },
-    { polling: 50 },
-    LISTED,
-  );
-}
+const unmarked = (page: Page) => expect.poll(() => codes(page)).not.toContain(LISTED);
 
 describe('word lists', () => {
   it('mark in the open page what is added, at once, and no more what is deleted', async () => {
@@ -65,10 +58,12 @@ describe('word lists', () => {
     await panel.locator('[data-field="words"]').fill('large');
     await panel.locator('[data-save]').click();
     await waitForMark(page, LISTED, [21, 26]);
-    expect((await marks(page)).filter(({ code }) => code === LISTED)).toHaveLength(1);
+    await expect
+      .poll(async () => (await marks(page)).filter(({ code }) => code === LISTED))
+      .toHaveLength(1);
 
     await panel.locator('[data-remove]').click();
-    await gone(page);
+    await unmarked(page);
     await panel.locator('[data-undo]').click();
     await waitForMark(page, LISTED, [21, 26]);
     await panel.close();
@@ -85,17 +80,13 @@ describe('word lists', () => {
     );
     const page = await openOwnPage(chromium, titleField('Bamboo Board'));
     await waitForMark(page, LISTED, [0, 6]);
-    const value = () => page.$eval(TITLE, (field) => (field as HTMLTextAreaElement).value);
-    await page.locator(TITLE).click();
+    const value = () => textIn(page, TITLE);
+    await click(page, TITLE);
     await page.keyboard.press('Home');
-    await page.keyboard.down('Alt');
-    await page.keyboard.press('Enter');
-    await page.keyboard.up('Alt');
-    expect(await value()).toBe('Acacia Board');
-    await page.keyboard.down('Control');
-    await page.keyboard.press('KeyZ');
-    await page.keyboard.up('Control');
-    expect(await value()).toBe('Bamboo Board');
+    await chord(page, 'Alt', 'Enter');
+    await expect.poll(value).toBe('Acacia Board');
+    await chord(page, 'Control', 'KeyZ');
+    await expect.poll(value).toBe('Bamboo Board');
     await page.close();
   });
 
@@ -111,7 +102,7 @@ describe('word lists', () => {
     const input = (await panel.waitForSelector('[data-file]')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(file);
     await panel.waitForSelector('[data-row="4"][data-outcome="wrong"]');
-    expect(await panel.$$eval('[data-outcome="wrong"]', (rows) => rows.length)).toBe(2);
+    await expect.poll(async () => (await panel.$$('[data-outcome="wrong"]')).length).toBe(2);
     await panel.locator('[data-take]').click();
     await panel.waitForSelector('[data-word]');
     await waitForMark(page, LISTED, [0, 6]);
@@ -136,7 +127,7 @@ describe('word lists', () => {
     await panel.locator('input[type="search"]').fill('4711');
     await panel.waitForFunction('document.querySelectorAll("[data-word]").length === 1');
     await panel.locator('[data-remove]').click();
-    await gone(page);
+    await unmarked(page);
     await panel.close();
     await page.close();
   });

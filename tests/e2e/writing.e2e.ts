@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Launched, launchWithExtension } from './support/browser';
 import { bundleSurfaces, openWorld, type World } from './support/surfaces-world';
+import { chord } from './support/wait';
 
 /** Fields one and two shadow roots deep that log what they see, and fields with moods of their own. */
 const PAGE = `<!doctype html><html><body style="height:4000px"><div style="height:1200px"></div><main></main><script>
@@ -54,11 +55,7 @@ const log = () =>
   );
 const value = async (selector: string) => (await surfaces('field', selector)).value;
 
-async function press(key: 'KeyZ' | 'KeyY'): Promise<void> {
-  await page.keyboard.down('Control');
-  await page.keyboard.press(key);
-  await page.keyboard.up('Control');
-}
+const press = (key: 'KeyZ' | 'KeyY') => chord(page, 'Control', key);
 
 describe('a fix', () => {
   it.each([

@@ -55,8 +55,13 @@ export function nodeIo(): Io {
   };
 }
 
+/** So much text for a file is gathered before it is written: a call to the system a row would cost more than the row. */
+const GATHERED = 64 * 1_024;
+
 class StreamSink implements Sink {
   private failure: NodeJS.ErrnoException | undefined;
+  private gathered: string[] = [];
+  private size = 0;
 
   constructor(
     private readonly stream: Writable,
@@ -68,11 +73,31 @@ class StreamSink implements Sink {
   }
 
   async write(piece: string | Uint8Array): Promise<boolean> {
-    if (this.failure === undefined && !this.stream.write(piece)) await this.drained();
+    if (this.owned && typeof piece === 'string') {
+      this.gathered.push(piece);
+      this.size += piece.length;
+      if (this.size >= GATHERED) await this.flush();
+    } else {
+      await this.flush();
+      await this.pass(piece);
+    }
     return this.failure === undefined;
   }
 
+  private async flush(): Promise<void> {
+    if (this.size === 0) return;
+    const text = this.gathered.join('');
+    this.gathered = [];
+    this.size = 0;
+    await this.pass(text);
+  }
+
+  private async pass(piece: string | Uint8Array): Promise<void> {
+    if (this.failure === undefined && !this.stream.write(piece)) await this.drained();
+  }
+
   async close(): Promise<Error | undefined> {
+    await this.flush();
     if (this.owned && this.failure === undefined) {
       await new Promise<void>((done) => {
         this.stream.once('close', done);

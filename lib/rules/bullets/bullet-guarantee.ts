@@ -15,6 +15,7 @@ export default defineRule<'B-GUARANTEE'>({
   codes: {
     'B-GUARANTEE': {
       severity: 'warning',
+      upTo: 'error',
       confidence: 'high',
       sources: ['listing-policy-2026', 'bullet-policy-digest', 'ours'],
       since: BULLET_POLICY_SINCE,

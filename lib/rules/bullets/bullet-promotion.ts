@@ -10,6 +10,7 @@ export default defineRule<'B-PROMO'>({
   codes: {
     'B-PROMO': {
       severity: 'warning',
+      upTo: 'error',
       confidence: 'high',
       sources: [
         'detail-page-rules',

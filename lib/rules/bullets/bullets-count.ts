@@ -13,6 +13,7 @@ export default defineRule<'B-COUNT'>({
   codes: {
     'B-COUNT': {
       severity: 'warning',
+      upTo: 'error',
       confidence: 'high',
       sources: ['listing-policy-2026', 'bullet-policy-digest', 'not-looked-up'],
       since: BULLET_POLICY_SINCE,

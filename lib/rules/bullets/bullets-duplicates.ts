@@ -9,6 +9,9 @@ const LEAST = 4;
 /** What is longer is no bullet, and comparing it would cost too much. */
 const LONGEST = 2_000;
 const GAP = /[^\p{L}\p{N}]+/u;
+/** The same for texts without any other letter, several times as fast. */
+const ASCII_GAP = /[^a-z0-9]+/;
+const ASCII = /^[\0-\x7f]*$/;
 const NUMBER = /\p{N}/u;
 
 /** Two bullets that say the same, or one that repeats the title. */
@@ -146,7 +149,7 @@ function contentOf(text: string, language: Language): ReadonlySet<string> {
   const folded = text.slice(0, LONGEST).toLowerCase().normalize('NFKC');
   const words = new Set<string>();
   const small = stopWordsOf(language);
-  for (const word of folded.split(GAP)) {
+  for (const word of folded.split(ASCII.test(folded) ? ASCII_GAP : GAP)) {
     if (word === '') continue;
     if (language === 'ja' && word.length > 2)
       for (let at = 0; at + 1 < word.length; at++) words.add(word.slice(at, at + 2));

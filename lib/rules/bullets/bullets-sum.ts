@@ -2,6 +2,8 @@ import { viewOf } from '@/lib/text/view';
 import { LIMITS } from '../data/limits';
 import { defineRule } from '../define';
 
+/** Each sign counts one, and white space is a space. */
+const PLAIN = /^[\x20-\x7e]*$/;
 const LIMIT = LIMITS.bulletsTogether;
 /** 250 characters. */
 const QUARTER = 'Keeps its shape; '.repeat(15).slice(0, 249).trim().padEnd(250, 'y');
@@ -23,7 +25,7 @@ export default defineRule<'B-SUM'>({
     const units = listing.bullets.reduce((sum, bullet) => sum + bullet.length, 0);
     if (units <= LIMIT) return;
     const length = listing.bullets.reduce(
-      (sum, bullet) => sum + viewOf(bullet, language).length,
+      (sum, bullet) => sum + (PLAIN.test(bullet) ? bullet.trim() : viewOf(bullet, language)).length,
       0,
     );
     if (length <= LIMIT) return;

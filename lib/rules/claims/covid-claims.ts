@@ -23,6 +23,7 @@ export default defineRule<'C-COVID'>({
   codes: {
     'C-COVID': {
       severity: 'warning',
+      upTo: 'error',
       confidence: 'medium',
       sources: ['claims-diseases-eu', 'ours'],
       exempt: ['media'],

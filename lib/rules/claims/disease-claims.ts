@@ -14,6 +14,7 @@ export default defineRule<'C-DISEASE'>({
   codes: {
     'C-DISEASE': {
       severity: 'warning',
+      upTo: 'error',
       confidence: 'high',
       sources: [
         'claims-diseases-eu',

@@ -23,6 +23,7 @@ export default defineRule<'C-FDA'>({
   codes: {
     'C-FDA': {
       severity: 'warning',
+      upTo: 'error',
       confidence: 'medium',
       sources: ['claims-policy', 'restrictions-digest'],
       stores: ['US', 'CA'],

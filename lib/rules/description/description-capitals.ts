@@ -1,4 +1,4 @@
-import type { TextView, Token } from '@/lib/text/view';
+import { HAS, type TextView, type Token } from '@/lib/text/view';
 import { defineRule, type Fix, type RuleInput, type Span, type TextEdit } from '../define';
 import { isInside } from '../shared/brand';
 import { capitalised, isAcronym, isPlainWord } from '../shared/letter-case';
@@ -10,6 +10,8 @@ const LEAST_WORDS = 5;
 const LEAST_LETTERS = 24;
 /** No paragraph is in capitals without a word like this. */
 const SHOUTED = /\p{Lu}{3}/u;
+const ASCII_SHOUTED = /[A-Z]{3}/;
+const shouts = (text: TextView): RegExp => (text.has(HAS.nonAscii) ? SHOUTED : ASCII_SHOUTED);
 const SENTENCE_END = /[.!?:。]\s{0,9}$/u;
 
 /** Whole paragraphs in capitals. */
@@ -22,7 +24,7 @@ export default defineRule<'D-CAPS'>({
   },
   check(input, report) {
     const { text } = input;
-    if (text.upper < LEAST_LETTERS || !SHOUTED.test(text.raw)) return;
+    if (text.upper < LEAST_LETTERS || !shouts(text).test(text.raw)) return;
     for (const span of paragraphs(text)) {
       const words = text.tokens.filter(({ start, end }) => span.start <= start && end <= span.end);
       if (!isShouted(text, span, words)) continue;

@@ -10,6 +10,7 @@ import type {
   ReportOptions,
   Rule,
   RuleFailure,
+  RuleInput,
   Severity,
   Span,
 } from '../define';
@@ -50,10 +51,15 @@ export class Collector implements Reporter {
     private readonly proof: Proof,
   ) {}
 
-  /** What is reported from now on is said by `rule`. */
-  begin(rule: Rule): void {
+  /** Lets `rule` speak; when it throws, what it said is dropped. */
+  ask(rule: Rule, input: RuleInput): void {
     this.rule = rule;
     this.before = this.findings.length;
+    try {
+      rule.check(input, this);
+    } catch (error) {
+      this.fail(error);
+    }
   }
 
   finding(code: string, span: Span, options: ReportOptions = {}): void {
@@ -112,7 +118,7 @@ export class Collector implements Reporter {
   }
 
   /** The rule threw: what it said so far is dropped, and that it has no answer is said. */
-  fail(error: unknown): void {
+  private fail(error: unknown): void {
     const rule = this.rule?.id ?? '';
     this.findings.length = this.before;
     this.failed.push({ rule, ...this.ref, error });
@@ -128,9 +134,17 @@ export class Collector implements Reporter {
   }
 }
 
-/** A code of low confidence is never an error. */
+/** True when a report of the code may be an error: what the proof of a fix must ask after. */
+export function mayBeError(code: string, spec: CodeSpec, severities: Severities): boolean {
+  const chosen = severities[code];
+  if (chosen !== undefined) return chosen === 'error';
+  return spec.confidence !== 'low' && (spec.upTo ?? spec.severity) === 'error';
+}
+
+/** A code of low confidence is never an error, nor is one that does not say so. */
 function severityOf(spec: CodeSpec, wanted: Severity = spec.severity): Severity {
-  return spec.confidence === 'low' && wanted === 'error' ? 'warning' : wanted;
+  if (wanted !== 'error') return wanted;
+  return spec.confidence !== 'low' && (spec.upTo ?? spec.severity) === 'error' ? wanted : 'warning';
 }
 
 function shortened(data: MessageData): MessageData {

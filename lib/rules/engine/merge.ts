@@ -5,6 +5,11 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2
 const OWN = /^[THBDKAM]-/;
 const CLAIM = /^C-/;
 
+/** True for the codes that may be joined into another finding of the same words. */
+export function isClaim(code: string): boolean {
+  return CLAIM.test(code);
+}
+
 /**
  * Joins each claim (C-*) that lies on exactly the range of a field's own finding into that finding, and
  * sorts by start, end, severity, code. The highest severity counts. Everything else stays separate, and so does

@@ -3,6 +3,8 @@ import { type Language, languagesOf } from '@/lib/listing/stores';
 import type { Rule } from '../define';
 import { termList } from '../terms';
 import { type Activity, activityOf, type Circumstances } from './activity';
+import { mayBeError, type Severities } from './collector';
+import { isClaim } from './merge';
 import type { OwnList } from './own-words';
 import type { SharedScanner } from './shared-scanner';
 import { compileTerms, type ScannedList, type TermScanner } from './term-scan';
@@ -10,6 +12,10 @@ import { compileTerms, type ScannedList, type TermScanner } from './term-scan';
 /** The rules that have something to say of one field, under fixed circumstances. */
 export interface FieldProgram {
   rules: readonly Rule[];
+  /** Those of them that may report an error. */
+  grave: readonly Rule[];
+  /** Those of them that may report a claim, which is joined into another finding on the same words. */
+  claims: readonly Rule[];
   /** Rules with a code that depends on the store, while the store is not known. */
   unknown: readonly string[];
   /** The seller's own words for this field; they lie in the same scanner. */
@@ -31,6 +37,7 @@ export function programOf(
   rules: readonly Rule[],
   circumstances: Circumstances,
   ownLists: (field: FieldName) => readonly OwnList[],
+  severities: Severities,
   shared: SharedScanner,
 ): Program {
   const active = new Set<string>();
@@ -41,6 +48,10 @@ export function programOf(
     if (states.has('active')) running.push(rule);
     if (states.has('unknown')) unknown.push(rule);
   }
+  const isGrave = ({ codes }: Rule): boolean =>
+    Object.entries(codes).some(
+      ([code, spec]) => active.has(code) && mayBeError(code, spec, severities),
+    );
   const fields = new Map<FieldName, FieldProgram>();
   for (const field of FIELD_NAMES) {
     const own = ownLists(field);
@@ -52,6 +63,8 @@ export function programOf(
     if (here.length === 0 && unsure.length === 0) continue;
     fields.set(field, {
       rules: here,
+      grave: here.filter(isGrave),
+      claims: here.filter(({ codes }) => Object.keys(codes).some(isClaim)),
       unknown: unsure,
       own,
       terms: scannerOf(

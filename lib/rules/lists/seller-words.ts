@@ -19,7 +19,7 @@ export default defineRule<'Z-LIST'>({
   reads: ['brand'],
   sellerWords: true,
   codes: {
-    'Z-LIST': { severity: 'warning', confidence: 'high', sources: ['own-list'] },
+    'Z-LIST': { severity: 'warning', upTo: 'error', confidence: 'high', sources: ['own-list'] },
   },
   check(input, report) {
     for (const hit of input.sellerHits()) {

@@ -12,6 +12,7 @@ export default defineRule<'C-JP-DRUG'>({
   codes: {
     'C-JP-DRUG': {
       severity: 'warning',
+      upTo: 'error',
       confidence: 'medium',
       sources: ['medicine-jp', 'medicine-jp-law', 'ours'],
       stores: ['JP'],

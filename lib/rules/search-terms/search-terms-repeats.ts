@@ -1,3 +1,4 @@
+import type { Language } from '@/lib/listing/stores';
 import { viewOf } from '@/lib/text/view';
 import { isWordBorder } from '@/lib/text/word-borders';
 import { SEARCH_STOP_WORDS } from '../data/search-stop-words';
@@ -10,6 +11,8 @@ import { type SearchWord, searchWordsOf } from '../shared/search-words';
 type Code = 'K-REPEAT' | 'K-PLURAL';
 type Place = 'here' | 'title' | 'bullets';
 
+/** Folding such a text means small letters. */
+const PLAIN = /^[\n\x20-\x7e]*$/;
 /** More words than search terms can hold; hostile text stays cheap. */
 const MOST_WORDS = 400;
 /** What stands further back in a title or bullet is not compared. */
@@ -122,16 +125,14 @@ function checkRepeats(
   report: Reporter<Code>,
   counted: readonly SearchWord[],
 ): void {
-  const { title = '', bullets = [] } = input.listing;
-  const beside = folded(input, [title, ...bullets.slice(0, MOST_BULLETS)]);
-  let ofTitle: string | undefined;
+  const beside = besideOf(input);
   const seen = new Set<string>();
   const found: { span: Span; place: Place }[] = [];
   for (const { word, start, end } of counted) {
     if (seen.has(word)) found.push({ span: { start, end }, place: 'here' });
-    else if (holds(beside, word)) {
-      ofTitle ??= folded(input, [title]);
-      found.push({ span: { start, end }, place: holds(ofTitle, word) ? 'title' : 'bullets' });
+    else {
+      const place = beside.placeOf(word);
+      if (place !== undefined) found.push({ span: { start, end }, place });
     }
     seen.add(word);
   }
@@ -146,9 +147,49 @@ function checkRepeats(
   }
 }
 
+/** Where words of title and bullets stand. */
+interface Beside {
+  language: Language;
+  title: string;
+  texts: string;
+  placeOf(word: string): Exclude<Place, 'here'> | undefined;
+}
+
+let last: Beside | undefined;
+
+/** Title and bullets of the listing; looked through once for all the fixes of its search terms. */
+function besideOf({ language, listing }: RuleInput): Beside {
+  const { title = '', bullets = [] } = listing;
+  const texts = [title, ...bullets.slice(0, MOST_BULLETS)]
+    .map((text) => text.slice(0, A_TEXT))
+    .join('\n');
+  const isSame = last?.texts === texts && last.title === title && last.language === language;
+  last = isSame && last !== undefined ? last : lookInto(title, texts, language);
+  return last;
+}
+
 /** Texts as one, folded as the search terms are: one search finds a word in all of them. */
-function folded({ language }: RuleInput, texts: readonly string[]): string {
-  return viewOf(texts.map((text) => text.slice(0, A_TEXT)).join('\n'), language).folded;
+function lookInto(title: string, texts: string, language: Language): Beside {
+  const isPlain = language !== 'tr' && PLAIN.test(texts);
+  const all = isPlain ? texts.replaceAll('\n', ' ').toLowerCase() : viewOf(texts, language).folded;
+  let ofTitle: string | undefined;
+  const known = new Map<string, Exclude<Place, 'here'> | undefined>();
+  const find = (word: string): Exclude<Place, 'here'> | undefined => {
+    if (!holds(all, word)) return undefined;
+    ofTitle ??= viewOf(title.slice(0, A_TEXT), language).folded;
+    return holds(ofTitle, word) ? 'title' : 'bullets';
+  };
+  return {
+    language,
+    title,
+    texts,
+    placeOf(word) {
+      if (known.has(word)) return known.get(word);
+      const place = find(word);
+      known.set(word, place);
+      return place;
+    },
+  };
 }
 
 /** True when `word` stands in the folded text as a word of its own. */

@@ -27,6 +27,8 @@ const LONG_NUMBER = /\d[\d ()./-]{5,21}\d/;
 const PHONE_LEAD =
   /(?<![\p{L}\p{N}])(?:call|phone|tel|tél|telephone|telefoon|toll[ -]?free|helpline|hotline|whats ?app|customer (?:care|service|support)|contact (?:us|no|number)|reach us|telefon|téléphone|teléfono|telefono|hotline|ll[aá]me(?:nos)? al|appelez|chiama(?:ci|te)? al|rufen sie)(?![\p{L}\p{N}])/gu;
 const PHONE_NUMBER = /(?<![\p{L}\p{N}.,])\+?\d[\d ()/-]{6,18}\d(?![\p{L}\p{N}]|[.,]\d)/u;
+/** Without such a number nothing can be led to. */
+const LED_NUMBER = /\d[\d ()/-]{6,18}\d/;
 /** How far behind its lead a number may stand. */
 const PHONE_REACH = 48;
 /** No part of a host name or mailbox is longer; walking back stops here, so that hostile text stays linear. */
@@ -53,8 +55,9 @@ export function contactsIn(text: TextView): Contact[] {
   }
   if (phones) {
     for (const { index, 0: number } of folded.matchAll(PHONE)) push(found, phoneOf(index, number));
-    for (const { index, 0: lead } of folded.matchAll(PHONE_LEAD))
-      push(found, phoneAfter(folded, index + lead.length));
+    if (LED_NUMBER.test(folded))
+      for (const { index, 0: lead } of folded.matchAll(PHONE_LEAD))
+        push(found, phoneAfter(folded, index + lead.length));
   }
   return apart(found).map(({ kind, from, start, end }) => ({
     kind,

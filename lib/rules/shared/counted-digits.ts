@@ -5,9 +5,9 @@ import type { RuleInput, Span } from '../define';
 import { isInside } from './brand';
 import { withCapital } from './letter-case';
 
-/** A digit by itself, and the word after it, which begins small. */
+/** A digit by itself, and the word after it, which begins small; what is rare is asked first. */
 const COUNTED =
-  /(?<![\p{L}\p{N}.,/:×#$€£¥+–—%'’"&-])(?<!\d\s[-–x×/])([1-9])\s(\p{Ll}{2,24})(?![\p{L}\p{N}])/gu;
+  /(?=[1-9]\s)(?<![\p{L}\p{N}.,/:×#$€£¥+–—%'’"&-])(?<!\d\s[-–x×/])([1-9])\s(\p{Ll}{2,24})(?![\p{L}\p{N}])/gu;
 const REACH = 26;
 
 /** A digit that counts things, and its word. */

@@ -16,6 +16,8 @@ const GERMAN =
   /(?:straße|strasse|str\.|weg|platz|allee|gasse)\s\d{1,4}[a-z]?,?\s(?:D-)?\d{5}\s\p{Lu}/gu;
 /** "12 rue des Chênes, 75001 Paris", "via", "calle", "rua" alike. */
 const ROMANCE = /(?<!\p{N})\d{1,4},?\s(?:rue|avenue|boulevard|via|calle|rua)\s/giu;
+/** What each code of a town holds; few texts do. */
+const TOWN_CODE = /\d{5}|\d[A-Z]{2}/;
 const TOWN_BEHIND = /\s\d{5}\s\p{Lu}/u;
 const BOX = /(?<!\p{L})P\.?O\.?\s?Box\s\d{1,6}|〒\s?\d{3}-\d{4}/giu;
 const LETTER = /[\p{L}-]/u;
@@ -24,6 +26,14 @@ const REACH = 60;
 /** Postal addresses of a text, in order. */
 export function addressesIn({ raw, digits }: TextView): Span[] {
   if (digits < 3) return [];
+  const found: Span[] = TOWN_CODE.test(raw) ? townAddresses(raw) : [];
+  for (const { index, 0: box } of raw.matchAll(BOX))
+    found.push({ start: index, end: index + box.length });
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Streets with the code of a town close behind. */
+function townAddresses(raw: string): Span[] {
   const found: Span[] = [];
   for (const { index, 0: street } of raw.matchAll(STREET)) {
     const end = index + street.length;
@@ -40,9 +50,7 @@ export function addressesIn({ raw, digits }: TextView): Span[] {
     const to = endOf(TOWN_BEHIND, raw, index + place.length);
     if (to !== undefined) found.push({ start: index, end: wordEnd(raw, to) });
   }
-  for (const { index, 0: box } of raw.matchAll(BOX))
-    found.push({ start: index, end: index + box.length });
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }
 
 function wordStart(raw: string, from: number): number {

@@ -63,8 +63,12 @@ function inRupees({ raw }: TextView, found: Span[]): void {
     found.push({ start: index, end: index + amount.length });
 }
 
+/** How each token below ends: without, the words of the text need not be looked at. */
+const CURRENCY_WORD = /(?:usd|eur|gbp|zł|kr|tl)(?![\p{L}\p{N}])/u;
+
 /** Currencies that are words: a token of their own, or written on to the number. */
 function byWord(text: TextView, found: Span[]): void {
+  if (!CURRENCY_WORD.test(text.folded)) return;
   const { tokens } = text;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];

@@ -19,7 +19,18 @@ export function removals(
   label: string,
 ): readonly Fix[] {
   const one = deletion(raw, span);
-  return all.length < 2 ? [one] : [...rewritten(raw, without(raw, all, ''), label), one];
+  return all.length < 2 ? [one] : [...removalOfAll(raw, all, label), one];
+}
+
+/** The last answer: each of `all` asks in turn. */
+let asked: readonly Span[] | undefined;
+let answered: readonly Fix[] = [];
+
+function removalOfAll(raw: string, all: readonly Span[], label: string): readonly Fix[] {
+  if (asked === all) return answered;
+  answered = rewritten(raw, without(raw, all, ''), label);
+  asked = all;
+  return answered;
 }
 
 /** The text with `by` in place of each span, and what is left over tidied. */

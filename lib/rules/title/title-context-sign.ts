@@ -23,6 +23,7 @@ export default defineRule<'T-CHAR-CTX'>({
   codes: {
     'T-CHAR-CTX': {
       severity: 'warning',
+      upTo: 'error',
       confidence: 'high',
       sources: ['title-policy-2026', 'title-policy-2025'],
       since: TITLE_POLICY_SINCE,

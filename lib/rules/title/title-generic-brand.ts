@@ -11,6 +11,7 @@ export default defineRule<'T-GENERIC'>({
   codes: {
     'T-GENERIC': {
       severity: 'warning',
+      upTo: 'error',
       confidence: 'high',
       sources: ['title-policy-2026', 'title-suppression-digest'],
       since: SHORT_TITLES_SINCE,

@@ -11,6 +11,7 @@ export default defineRule<'T-PROMO'>({
   codes: {
     'T-PROMO': {
       severity: 'warning',
+      upTo: 'error',
       confidence: 'high',
       sources: [
         'title-policy-2026',

@@ -16,6 +16,7 @@ export default defineRule<'T-SUBJ'>({
   codes: {
     'T-SUBJ': {
       severity: 'warning',
+      upTo: 'error',
       confidence: 'high',
       sources: ['title-policy-2026', 'title-2019', 'requirements-de'],
       exempt: NOT_MEDIA,

@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import { vi } from 'vitest';
+import { PATIENCE } from './wait';
 
 /** One mark as scripts see it. */
 export interface MarkSeen {
@@ -42,28 +44,21 @@ export function marks(page: Page): Promise<MarkSeen[]> {
 }
 
 /** Waits until a mark of that code is there (and, if given, covers exactly `[start, end)`). */
-export async function waitForMark(
-  page: Page,
-  code: string,
-  span?: [number, number],
-): Promise<MarkSeen> {
-  await page.waitForFunction(
-    (wanted: string, start?: number, end?: number) => {
-      const root = document.querySelector('clerkside-overlay')?.shadowRoot;
-      return [...(root?.querySelectorAll<HTMLElement>(`[data-code="${wanted}"]`) ?? [])].some(
-        ({ dataset }) =>
-          start === undefined || (dataset.start === String(start) && dataset.end === String(end)),
-      );
-    },
-    { timeout: 10_000 },
-    code,
-    ...(span ?? []),
-  );
-  const found = (await marks(page)).find(
-    (mark) => mark.code === code && (!span || (mark.start === span[0] && mark.end === span[1])),
-  );
-  if (!found) throw new Error(`The mark ${code} went away again`);
-  return found;
+export function waitForMark(page: Page, code: string, span?: [number, number]): Promise<MarkSeen> {
+  return vi.waitFor(async () => {
+    const seen = await marks(page);
+    const found = seen.find(
+      (mark) => mark.code === code && (!span || (mark.start === span[0] && mark.end === span[1])),
+    );
+    if (found) return found;
+    const all = seen.map((mark) => `${mark.code} ${mark.start}-${mark.end}`).join(', ');
+    throw new Error(`No mark ${code} ${span?.join('-') ?? ''} among: ${all || 'none'}`);
+  }, PATIENCE);
+}
+
+/** Codes of all marks drawn, for `expect.poll`. */
+export async function codes(page: Page): Promise<string[]> {
+  return (await marks(page)).map(({ code }) => code);
 }
 
 /** Surface and health as the host element tells them. */

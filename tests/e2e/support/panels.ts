@@ -5,6 +5,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import type { Locale } from '@/lib/i18n';
 import type { Launched } from './browser';
+import { PATIENCE } from './wait';
 
 const SCREENSHOTS = join(import.meta.dirname, '../../../.output/screenshots/panels');
 
@@ -21,9 +22,16 @@ export async function openPanel(
   const page = await chromium.newPage();
   if (answers !== undefined) await page.evaluateOnNewDocument(answer, JSON.stringify(answers));
   await page.goto(`chrome-extension://${chromium.extensionId}/${file}`);
-  await page.waitForSelector('main');
-  await page.waitForFunction('document.querySelectorAll("[class*=animate-spin]").length === 0');
-  return page;
+  return settled(page);
+}
+
+/** The panel once nothing in it is still to come: what arrives late moves what is about to be clicked. */
+export async function settled(panel: Page): Promise<Page> {
+  await panel.waitForSelector('main');
+  await panel.waitForFunction('document.querySelectorAll("[class*=animate-spin]").length === 0', {
+    polling: PATIENCE.interval,
+  });
+  return panel;
 }
 
 /** Switches the language as the settings do, and waits until the panel follows. */
