@@ -6,6 +6,8 @@ export interface Line {
   width: number;
   height: number;
   planes: Float32Array;
+  /** Columns without the padding. */
+  used: number;
 }
 
 /** The height the recogniser was trained on. */
@@ -59,7 +61,7 @@ export function lineCrop(raster: Raster, box: TurnedBox, turns = 0): Line {
       }
     }
   }
-  return { width, height: LINE_HEIGHT, planes };
+  return { width, height: LINE_HEIGHT, planes, used };
 }
 
 /** Adds the colour at a point between pixels, blue first; beyond the edge the edge goes on. */

@@ -7,31 +7,37 @@ export interface Norm {
   deviation: readonly [number, number, number];
 }
 
-/** Red, green and blue in the order of the planes: the models were trained on blue first. */
-const CHANNELS = [2, 1, 0] as const;
+export interface Size {
+  width: number;
+  height: number;
+}
 
 /**
- * A part of a raster scaled down to `width` by `height` (never up), each pixel the mean of those it covers, on white:
- * three planes of colours from 0 to 1, blue first.
+ * A part of a raster scaled down to `size` (never up), each pixel the mean of those it covers, on white, at the left
+ * top of a canvas of the size `canvas`, which is `fill` elsewhere (red, green, blue to 255). Three planes of colours
+ * from 0 to 1, blue first: so the models were trained.
  */
 export function planesOf(
   raster: Raster,
   [left, top, partWidth, partHeight]: PixelBox,
-  width: number,
-  height: number,
+  size: Size,
+  canvas: Size = size,
+  fill: readonly [number, number, number] = [255, 255, 255],
 ): Float32Array {
-  const planes = new Float32Array(3 * width * height);
-  const row = new Float32Array(3 * width);
-  const across = coverage(partWidth, width);
-  const down = coverage(partHeight, height);
+  const plane = canvas.width * canvas.height;
+  const planes = new Float32Array(3 * plane);
+  const row = new Float32Array(3 * size.width);
+  const across = coverage(partWidth, size.width);
+  const down = coverage(partHeight, size.height);
   for (let y = 0; y < partHeight; y += 1) {
     row.fill(0);
     addRow(raster, left, top + y, across, row);
     const to = down.to[y] ?? 0;
-    spread(row, planes, to, down.first[y] ?? 0, width, height);
+    spread(row, size.width, planes, to * canvas.width, plane, down.first[y] ?? 0);
     const rest = down.second[y] ?? 0;
-    if (rest > 0) spread(row, planes, to + 1, rest, width, height);
+    if (rest > 0) spread(row, size.width, planes, (to + 1) * canvas.width, plane, rest);
   }
+  fillAround(planes, size, canvas, fill);
   return planes;
 }
 
@@ -48,7 +54,7 @@ export function normalise(planes: Float32Array, { mean, deviation }: Norm): Floa
   return planes;
 }
 
-/** Where each pixel of a line of `from` goes when it is squeezed to `to`: a first pixel, and its share in the next. */
+/** Where each pixel of a line goes when the line is squeezed: a first pixel, its share there and in the next one. */
 interface Coverage {
   to: Int32Array;
   first: Float32Array;
@@ -76,37 +82,59 @@ function coverage(from: number, to: number): Coverage {
 
 function addRow(raster: Raster, left: number, y: number, across: Coverage, row: Float32Array) {
   const { data } = raster;
-  const width = row.length / 3;
-  const begin = (y * raster.width + left) * 4;
-  for (let x = 0; x < across.to.length; x += 1) {
-    const at = begin + x * 4;
-    const alpha = (data[at + 3] ?? 255) / 255;
-    const white = 1 - alpha;
+  const green = row.length / 3;
+  const red = 2 * green;
+  let at = (y * raster.width + left) * 4;
+  for (let x = 0; x < across.to.length; x += 1, at += 4) {
+    const alpha = (data[at + 3] ?? 255) / 65_025;
+    const white = 1 - alpha * 255;
+    const r = (data[at] ?? 0) * alpha + white;
+    const g = (data[at + 1] ?? 0) * alpha + white;
+    const b = (data[at + 2] ?? 0) * alpha + white;
     const to = across.to[x] ?? 0;
     const first = across.first[x] ?? 0;
     const second = across.second[x] ?? 0;
-    for (let plane = 0; plane < 3; plane += 1) {
-      const value = ((data[at + (CHANNELS[plane] ?? 0)] ?? 0) / 255) * alpha + white;
-      const target = plane * width + to;
-      row[target] = (row[target] ?? 0) + value * first;
-      if (second > 0) row[target + 1] = (row[target + 1] ?? 0) + value * second;
+    row[to] = (row[to] ?? 0) + b * first;
+    row[to + green] = (row[to + green] ?? 0) + g * first;
+    row[to + red] = (row[to + red] ?? 0) + r * first;
+    if (second <= 0) continue;
+    row[to + 1] = (row[to + 1] ?? 0) + b * second;
+    row[to + 1 + green] = (row[to + 1 + green] ?? 0) + g * second;
+    row[to + 1 + red] = (row[to + 1 + red] ?? 0) + r * second;
+  }
+}
+
+/** Adds a share of the row to each plane, from the position `to` on. */
+function spread(
+  row: Float32Array,
+  width: number,
+  planes: Float32Array,
+  to: number,
+  plane: number,
+  share: number,
+): void {
+  for (let channel = 0; channel < 3; channel += 1) {
+    const begin = channel * plane + to;
+    const from = channel * width;
+    for (let x = 0; x < width; x += 1) {
+      planes[begin + x] = (planes[begin + x] ?? 0) + (row[from + x] ?? 0) * share;
     }
   }
 }
 
-function spread(
-  row: Float32Array,
+function fillAround(
   planes: Float32Array,
-  y: number,
-  share: number,
-  width: number,
-  height: number,
+  { width, height }: Size,
+  canvas: Size,
+  fill: readonly [number, number, number],
 ): void {
-  for (let plane = 0; plane < 3; plane += 1) {
-    const from = plane * width;
-    const to = (plane * height + y) * width;
-    for (let x = 0; x < width; x += 1) {
-      planes[to + x] = (planes[to + x] ?? 0) + (row[from + x] ?? 0) * share;
+  const plane = canvas.width * canvas.height;
+  for (let channel = 0; channel < 3; channel += 1) {
+    const value = (fill[2 - channel] ?? 255) / 255;
+    for (let y = 0; y < canvas.height; y += 1) {
+      const begin = channel * plane + y * canvas.width;
+      const from = y < height ? width : 0;
+      planes.fill(value, begin + from, begin + canvas.width);
     }
   }
 }

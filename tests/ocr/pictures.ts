@@ -7,6 +7,8 @@ import { PATTERN_KINDS, PLAIN_KINDS, product } from './products';
 export interface Picture {
   id: string;
   svg: string;
+  /** The product alone, on nothing. */
+  productSvg: string;
   /** Words laid over the picture. */
   overlays: Overlay[];
   /** Words printed on the product. */
@@ -36,7 +38,8 @@ function picture(id: string, kind: string, random: Random, hasLabel: boolean, st
   const ground = random.chance(0.85) ? '#ffffff' : random.pick(['#f4f4f4', '#eef3f8', '#dcdcdc']);
   const noise = '<filter id="noise" x="0" y="0" width="1" height="1"><feTurbulence type="fractalNoise" baseFrequency="0.9" numOctaves="2" seed="3"/><feColorMatrix values="0 0 0 0 0.5  0 0 0 0 0.5  0 0 0 0 0.5  0.5 0 0 0 -0.18"/><feComposite in2="SourceGraphic" operator="in"/><feBlend in2="SourceGraphic" mode="multiply"/></filter>';
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1000 1000" width="1280" height="1280"><defs>${made.defs}${noise}</defs><rect width="1000" height="1000" fill="${ground}"/><ellipse cx="500" cy="905" rx="330" ry="16" fill="#000" fill-opacity="0.08"/><g ${grain ? 'filter="url(#noise)"' : ''}>${made.svg}${label.svg}</g>${laid.map((each) => each.svg).join('')}</svg>`;
-  return { id, svg, overlays: laid, label: label.texts, product: kind };
+  const productSvg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1000 1000" width="256" height="256"><defs>${made.defs}</defs>${made.svg}</svg>`;
+  return { id, svg, productSvg, overlays: laid, label: label.texts, product: kind };
 }
 
 function labelOn([x, y, width, height]: readonly [number, number, number, number], random: Random) {
