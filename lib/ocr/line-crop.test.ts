@@ -31,10 +31,10 @@ describe('a straightened line', () => {
   });
 
   it('is padded to a step, squeezed when long and cut when longer', () => {
-    expect([50, 64, 65, 5_000].map((width) => lineWidth({ ...box, width }))).toEqual([64, 64, 96, 480]);
+    expect([50, 64, 65, 5_000].map((width) => lineWidth({ ...box, width }))).toEqual([64, 64, 96, 320]);
     const short = middleRow(lineCrop(halves(0), { ...box, width: 70 }));
     expect([...short.subarray(71)]).toEqual(Array(25).fill(0.5));
-    expect(lineCrop(halves(0), { ...box, width: 5_000 }).width).toBe(480);
+    expect(lineCrop(halves(0), { ...box, width: 5_000 }).width).toBe(320);
   });
 
   it('goes on beyond the edge, and stands for a box without height', () => {

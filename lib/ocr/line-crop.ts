@@ -15,8 +15,8 @@ export const LINE_HEIGHT = 48;
 /** Widths come in steps: for each new one the runtime makes a plan of its own. */
 const STEP = 32;
 /** What is longer is squeezed, but not by more than this; the rest is cut off. */
-const LONGEST = 480;
-const HARDEST_SQUEEZE = 1.5;
+const LONGEST = 320;
+const HARDEST_SQUEEZE = 1.4;
 /** The colour of the padding, as the model was trained. */
 const PADDING = 0.5;
 const MOST_SAMPLES = 4;

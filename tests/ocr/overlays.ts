@@ -32,6 +32,8 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
   ar: ['شحن مجاني', 'عرض خاص', 'جديد'],
   web: ['www.myshop.com', 'shop24.example', '@brandstore', 'Tel. 030 123456'],
   measure: ['30 cm', '12.5 in', '500 ml', '2.4 kg', '45cm x 30cm'],
+  sample: ['SAMPLE', 'PROOF', '© Shop', 'COPYRIGHT', '样品'],
+  logo: ['nordlys', 'Kestrel', 'Amaro & Co', 'Veltum', 'hygge'],
   price: ['$19.99', '€ 24,90', '-30%', 'NOW $9'],
 };
 
@@ -229,16 +231,64 @@ export const STYLES: Readonly<Record<string, { draw: Draw; kinds: readonly strin
       return { angle: 0, contrast: 0.8, boxes: [put.box], svg: `<rect x="0" y="920" width="1000" height="80" fill="${random.pick(STRONG)}"/>${put.svg}` };
     },
   },
+  huge: {
+    kinds: ['en', 'zh', 'price'],
+    sizes: [0.1, 0.16],
+    draw: (random, text, size) => {
+      const height = Math.min(size * 1000, 900 / widthOf(text));
+      const put = words(text, corner(random, text, height), height, random.pick([0, 0, -8]), `font-family="${SANS}" font-weight="bold" fill="${random.pick(STRONG)}"`);
+      return { angle: 0, contrast: 1, boxes: [put.box], svg: put.svg };
+    },
+  },
+  burst: {
+    kinds: ['price', 'de', 'zh'],
+    sizes: [0.025, 0.035],
+    draw: (random, text, size) => {
+      const height = size * 1000;
+      const radius = Math.max(70, widthOf(text) * height * 0.62 + 20);
+      const [x, y] = [random.chance(0.5) ? radius : 1000 - radius, random.chance(0.5) ? radius : 1000 - radius];
+      const points = Array.from({ length: 32 }, (_, index) => {
+        const far = index % 2 ? radius : radius * 0.84;
+        return `${x + far * Math.cos((index * Math.PI) / 16)},${y + far * Math.sin((index * Math.PI) / 16)}`;
+      });
+      const put = words(text, [x, y], height, -12, `font-family="${SANS}" font-weight="bold" fill="${random.pick(['#fff', '#ffe14d'])}"`);
+      return { angle: -12, contrast: 0.7, boxes: [put.box], svg: `<polygon points="${points.join(' ')}" fill="${random.pick(STRONG)}"/>${put.svg}` };
+    },
+  },
+  pale: {
+    kinds: ['en', 'zh', 'measure'],
+    sizes: [0.03, 0.05],
+    draw: (random, text, size) => {
+      const put = words(text, corner(random, text, size * 1000), size * 1000, 0, `font-family="${SANS}" fill="${random.pick(['#ffd23f', '#9fd8a4', '#ffb6c1', '#a8d4ff'])}"`);
+      return { angle: 0, contrast: 0.25, boxes: [put.box], svg: put.svg };
+    },
+  },
+  edge: {
+    kinds: ['en', 'zh', 'fr', 'ru'],
+    sizes: [0.03, 0.045],
+    draw: (random, text, size) => {
+      const height = size * 1000;
+      const half = (widthOf(text) * height) / 2 + 10;
+      const put = words(text, [random.chance(0.5) ? half : 1000 - half, 300 + random.below(400)], height, 0, `font-family="${random.pick(FONTS)}" font-weight="bold" fill="${random.pick(STRONG)}" stroke="#fff" stroke-width="${height / 5}" paint-order="stroke"`);
+      return { angle: 0, contrast: 0.9, boxes: [put.box], svg: put.svg };
+    },
+  },
+  tiny: {
+    kinds: ['en', 'web', 'zh'],
+    sizes: [0.012, 0.016, 0.02],
+    draw: (random, text, size) => {
+      const put = words(text, corner(random, text, size * 1000), size * 1000, 0, `font-family="${random.pick([SANS, CJK])}" fill="#222"`);
+      return { angle: 0, contrast: 1, boxes: [put.box], svg: put.svg };
+    },
+  },
 };
-
-const EXTRA: Readonly<Record<string, readonly string[]>> = { sample: ['SAMPLE', 'PROOF', '© Shop', 'COPYRIGHT', '样品'], logo: ['nordlys', 'Kestrel', 'Amaro & Co', 'Veltum', 'hygge'] };
 
 export function overlay(style: string, random: Random, only?: readonly string[]): Overlay {
   const made = STYLES[style];
   if (!made) throw new Error(`no style ${style}`);
   const kinds = made.kinds.filter((kind) => !only || only.includes(kind));
   const kind = random.pick(kinds.length > 0 ? kinds : made.kinds);
-  const text = random.pick(WORDS[kind] ?? EXTRA[kind] ?? []);
+  const text = random.pick(WORDS[kind] ?? []);
   const size = random.pick(made.sizes);
   return { style: `${style}/${kind}`, text, size, ...made.draw(random, text, size) };
 }

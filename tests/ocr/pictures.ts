@@ -14,6 +14,8 @@ export interface Picture {
   /** Words printed on the product. */
   label: readonly string[];
   product: string;
+  /** Of its JPEG. */
+  quality: number;
 }
 
 /** Pictures of every kind, the same for the same seed. */
@@ -23,7 +25,7 @@ export function pictures(count: number, seed: number): Picture[] {
     const random = randomFrom(seed * 7919 + index);
     const turn = index % 4;
     const kinds = turn === 1 || (turn === 3 && random.chance(0.5)) ? PATTERN_KINDS : PLAIN_KINDS;
-    const kind = kinds[Math.floor(index / 4) % kinds.length] ?? 'ball';
+    const kind = kinds[Math.floor(index / 2) % kinds.length] ?? 'ball';
     const hasLabel = turn === 2 || (turn === 0 && random.chance(0.4));
     const style = turn === 0 || turn === 3 ? styles[Math.floor(index / 2) % styles.length] : undefined;
     return picture(String(index), kind, random, hasLabel && PLAIN_KINDS.includes(kind), style);
@@ -39,7 +41,7 @@ function picture(id: string, kind: string, random: Random, hasLabel: boolean, st
   const noise = '<filter id="noise" x="0" y="0" width="1" height="1"><feTurbulence type="fractalNoise" baseFrequency="0.9" numOctaves="2" seed="3"/><feColorMatrix values="0 0 0 0 0.5  0 0 0 0 0.5  0 0 0 0 0.5  0.5 0 0 0 -0.18"/><feComposite in2="SourceGraphic" operator="in"/><feBlend in2="SourceGraphic" mode="multiply"/></filter>';
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1000 1000" width="1280" height="1280"><defs>${made.defs}${noise}</defs><rect width="1000" height="1000" fill="${ground}"/><ellipse cx="500" cy="905" rx="330" ry="16" fill="#000" fill-opacity="0.08"/><g ${grain ? 'filter="url(#noise)"' : ''}>${made.svg}${label.svg}</g>${laid.map((each) => each.svg).join('')}</svg>`;
   const productSvg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1000 1000" width="256" height="256"><defs>${made.defs}</defs>${made.svg}</svg>`;
-  return { id, svg, productSvg, overlays: laid, label: label.texts, product: kind };
+  return { id, svg, productSvg, overlays: laid, label: label.texts, product: kind, quality: random.pick([60, 75, 85, 95]) };
 }
 
 function labelOn([x, y, width, height]: readonly [number, number, number, number], random: Random) {
@@ -59,7 +61,7 @@ function labelOn([x, y, width, height]: readonly [number, number, number, number
 }
 
 /** The picture as a seller would save it, decoded: RGBA. */
-export async function rasterOf({ svg }: Picture, side = 1280, quality = 85): Promise<Raster> {
+export async function rasterOf({ svg, quality }: Picture, side = 1280): Promise<Raster> {
   const jpeg = await sharp(Buffer.from(svg)).resize(side, side).removeAlpha().jpeg({ quality }).toBuffer();
   const { data, info } = await sharp(jpeg).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   return { width: info.width, height: info.height, data: new Uint8ClampedArray(data) };

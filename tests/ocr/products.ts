@@ -207,6 +207,85 @@ const PATTERNED: Readonly<Record<string, Draw>> = {
     }),
     label: [320, 400, 10, 10],
   }),
+  honeycomb: (_, colour, dark) => ({
+    defs: `<pattern id="k" width="60" height="104" patternUnits="userSpaceOnUse"><rect width="60" height="104" fill="${colour}"/><path d="M30 0 L60 17 V52 L30 69 L0 52 V17Z M30 69 V104" fill="none" stroke="${dark}" stroke-width="7"/></pattern>`,
+    svg: '<rect x="190" y="190" width="620" height="620" rx="40" fill="url(#k)"/>',
+    label: [320, 400, 10, 10],
+  }),
+  piano: (_, __, dark) => ({
+    defs: '',
+    svg: `<rect x="80" y="360" width="840" height="280" fill="${dark}"/>${many(21, (index) => `<rect x="${95 + index * 38.6}" y="400" width="36" height="220" rx="3" fill="#fff"/>`)}${many(20, (index) => (index % 7 === 2 || index % 7 === 6 ? '' : `<rect x="${121 + index * 38.6}" y="400" width="24" height="130" fill="#111"/>`))}`,
+    label: [320, 400, 10, 10],
+  }),
+  zipper: (_, colour, dark) => ({
+    defs: '',
+    svg: `<rect x="440" y="90" width="120" height="820" fill="${colour}"/>${many(50, (index) => `<rect x="${index % 2 ? 484 : 496}" y="${110 + index * 16}" width="22" height="11" rx="3" fill="#c9ccd1" stroke="${dark}"/>`)}`,
+    label: [320, 400, 10, 10],
+  }),
+  chain: (_, colour, dark) => ({
+    defs: '',
+    svg: many(14, (index) => `<ellipse cx="${130 + index * 57}" cy="${500 + 90 * Math.sin(index / 2)}" rx="38" ry="${index % 2 ? 12 : 24}" fill="none" stroke="${index % 2 ? colour : dark}" stroke-width="11"/>`),
+    label: [320, 400, 10, 10],
+  }),
+  buttons: (_, colour, dark) => ({
+    defs: shade('p', colour, dark),
+    svg: grid(6, 4, (column, row) => {
+      const [x, y] = [170 + column * 132, 250 + row * 166];
+      return `<circle cx="${x}" cy="${y}" r="52" fill="url(#pr)" stroke="${dark}" stroke-width="4"/>${[-1, 1].flatMap((dx) => [-1, 1].map((dy) => `<circle cx="${x + dx * 13}" cy="${y + dy * 13}" r="7" fill="#222"/>`)).join('')}`;
+    }),
+    label: [320, 400, 10, 10],
+  }),
+  rings: (random, colour) => ({
+    defs: '',
+    svg: grid(7, 5, (column, row) => `<circle cx="${150 + column * 116}" cy="${200 + row * 150}" r="${26 + random.below(16)}" fill="none" stroke="${colour}" stroke-width="11"/>`),
+    label: [320, 400, 10, 10],
+  }),
+  hooks: (_, colour) => ({
+    defs: '',
+    svg: grid(8, 3, (column, row) => {
+      const [x, y] = [130 + column * 104, 190 + row * 240];
+      return `<path d="M${x + 46} ${y + 30} a22 22 0 1 0 -22 30 a26 26 0 1 1 -26 34" fill="none" stroke="${colour}" stroke-width="11" stroke-linecap="round"/>`;
+    }),
+    label: [320, 400, 10, 10],
+  }),
+  kit: (random, colour, dark) => ({
+    defs: '',
+    svg: grid(7, 4, (column, row) => {
+      const [x, y] = [140 + column * 112, 170 + row * 180];
+      const shape = random.pick([
+        `M${x} ${y} v60 a24 24 0 0 0 48 0 v-60`,
+        `M${x} ${y} v90 h50`,
+        `M${x} ${y} h60 M${x + 30} ${y} v90`,
+        `M${x + 26} ${y + 20} a28 28 0 1 0 1 0`,
+        `M${x + 30} ${y} v90`,
+        `M${x} ${y} l28 90 l28 -90`,
+      ]);
+      return `<path d="${shape}" fill="none" stroke="${random.chance(0.5) ? colour : dark}" stroke-width="12"/>`;
+    }),
+    label: [320, 400, 10, 10],
+  }),
+  pills: (random, colour) => ({
+    defs: '',
+    svg: grid(9, 6, (column, row) => {
+      const [x, y] = [150 + column * 80, 220 + row * 100];
+      return `<g transform="rotate(${random.below(180)} ${x} ${y})"><rect x="${x - 28}" y="${y - 12}" width="56" height="24" rx="12" fill="#f6f1e7" stroke="#888"/><path d="M${x} ${y - 12} h16 a12 12 0 0 1 0 24 h-16Z" fill="${colour}"/></g>`;
+    }),
+    label: [320, 400, 10, 10],
+  }),
+  wood: (_, colour, dark) => ({
+    defs: `<filter id="w"><feTurbulence type="fractalNoise" baseFrequency="0.004 0.16" numOctaves="3" seed="9"/><feColorMatrix values="0 0 0 0 0.3  0 0 0 0 0.2  0 0 0 0 0.1  1.6 0 0 0 -0.45"/><feComposite in2="SourceGraphic" operator="in"/><feMerge><feMergeNode in="SourceGraphic"/><feMergeNode/></feMerge></filter>`,
+    svg: `<rect x="150" y="330" width="700" height="330" rx="30" fill="${colour}" stroke="${dark}" filter="url(#w)"/>`,
+    label: [320, 400, 10, 10],
+  }),
+  rug: (random, colour, dark) => ({
+    defs: '',
+    svg: `<rect x="130" y="230" width="740" height="540" fill="${colour}"/>${grid(12, 9, (column, row) => {
+      const [x, y] = [160 + column * 58, 255 + row * 57];
+      const shape = random.pick(['M0 20 L20 0 L40 20 L20 40Z', 'M0 0 H40 V8 H8 V40 H0Z', 'M0 18 H16 V0 H24 V18 H40 V24 H24 V40 H16 V24 H0Z', 'M0 0 L40 40 M40 0 L0 40']);
+      return `<path d="${shape}" transform="translate(${x} ${y})" fill="${dark}" stroke="${dark}" stroke-width="5"/>`;
+    })}`,
+    label: [320, 400, 10, 10],
+  }),
 };
 
 export const PLAIN_KINDS = Object.keys(PLAIN);

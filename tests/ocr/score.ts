@@ -23,6 +23,8 @@ export interface Score {
   /** Pictures said to have an overlay: of those with words on the product only, of those without any. */
   alarmsOnLabels: Share;
   alarmsOnPlain: Share;
+  /** Pictures without any words in which some were found, wherever. */
+  ghosts: Share;
   /** Labels whose words were found at all. */
   labels: Share;
   /** Found overlays by style and kind of words, by height of letters, by contrast. */
@@ -44,6 +46,7 @@ export function emptyScore(): Score {
     told: none(),
     alarmsOnLabels: none(),
     alarmsOnPlain: none(),
+    ghosts: none(),
     labels: none(),
     by: {},
     missed: [],
@@ -76,9 +79,12 @@ export async function judge(
     count(score.told, laid.length > 0);
     return;
   }
-  count(picture.label.length > 0 ? score.alarmsOnLabels : score.alarmsOnPlain, laid.length > 0);
-  const words = laid.map(({ text, confidence }) => `"${text}" ${confidence.toFixed(2)}`).join(', ');
-  if (laid.length > 0) score.alarms.push(`${picture.id} ${picture.product}: ${words}`);
+  const isPlain = picture.label.length === 0;
+  count(isPlain ? score.alarmsOnPlain : score.alarmsOnLabels, laid.length > 0);
+  if (isPlain) count(score.ghosts, texts.length > 0);
+  const wrong = isPlain ? texts : laid;
+  const words = wrong.map(({ text, confidence }) => `"${text}" ${confidence.toFixed(2)}`);
+  if (wrong.length > 0) score.alarms.push(`${picture.id} ${picture.product}: ${words.join(', ')}`);
 }
 
 function isOf({ boxes }: Overlay, { box: [x, y, width, height] }: FoundText, raster: Raster): boolean {
