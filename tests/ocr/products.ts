@@ -248,22 +248,6 @@ const PATTERNED: Readonly<Record<string, Draw>> = {
     }),
     label: [320, 400, 10, 10],
   }),
-  kit: (random, colour, dark) => ({
-    defs: '',
-    svg: grid(7, 4, (column, row) => {
-      const [x, y] = [140 + column * 112, 170 + row * 180];
-      const shape = random.pick([
-        `M${x} ${y} v60 a24 24 0 0 0 48 0 v-60`,
-        `M${x} ${y} v90 h50`,
-        `M${x} ${y} h60 M${x + 30} ${y} v90`,
-        `M${x + 26} ${y + 20} a28 28 0 1 0 1 0`,
-        `M${x + 30} ${y} v90`,
-        `M${x} ${y} l28 90 l28 -90`,
-      ]);
-      return `<path d="${shape}" fill="none" stroke="${random.chance(0.5) ? colour : dark}" stroke-width="12"/>`;
-    }),
-    label: [320, 400, 10, 10],
-  }),
   pills: (random, colour) => ({
     defs: '',
     svg: grid(9, 6, (column, row) => {

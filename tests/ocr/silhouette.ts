@@ -17,12 +17,7 @@ export async function onProduct(
   { productSvg }: Picture,
   side: number,
 ): Promise<(box: PixelBox) => boolean> {
-  const alpha = await sharp(Buffer.from(productSvg))
-    .resize(CELLS, CELLS)
-    .ensureAlpha()
-    .extractChannel(3)
-    .raw()
-    .toBuffer();
+  const alpha = await alphaOf(productSvg);
   const rows = Array.from({ length: CELLS }, (_, row) => {
     const cells = alpha.subarray(row * CELLS, (row + 1) * CELLS);
     const isProduct = (value: number): boolean => value > 127;
@@ -39,4 +34,25 @@ export async function onProduct(
     }
     return inside / (SAMPLES * SAMPLES) >= ON;
   };
+}
+
+/** The product's upright box on a square of 1,000. */
+export async function productBox({
+  productSvg,
+}: Picture): Promise<readonly [number, number, number, number]> {
+  const alpha = await alphaOf(productSvg);
+  const cells = [...alpha.keys()].filter((at) => (alpha[at] ?? 0) > 127);
+  const [across, down] = [cells.map((at) => at % CELLS), cells.map((at) => Math.floor(at / CELLS))];
+  const unit = 1_000 / CELLS;
+  const [left, top] = [Math.min(...across) * unit, Math.min(...down) * unit];
+  return [left, top, (Math.max(...across) + 1) * unit - left, (Math.max(...down) + 1) * unit - top];
+}
+
+async function alphaOf(svg: string): Promise<Uint8Array> {
+  return sharp(Buffer.from(svg))
+    .resize(CELLS, CELLS)
+    .ensureAlpha()
+    .extractChannel(3)
+    .raw()
+    .toBuffer();
 }
