@@ -130,7 +130,15 @@ function readOptions(args: string[]): { names: string[]; options: Options } | un
   try {
     const { values } = parseArgs({
       args,
-      options: { only: text, minutes: text, seed: text, edits: text, with: text, pictures: text, save: text },
+      options: {
+        only: text,
+        minutes: text,
+        seed: text,
+        edits: text,
+        with: text,
+        pictures: text,
+        save: text,
+      },
     });
     const names = values.only?.split(',') ?? Object.keys(TESTS);
     const options = {

@@ -17,13 +17,20 @@ describe('the ground of a picture', () => {
   it('is the colour of its edge, white where it is transparent', () => {
     expect(groundColour(redBox)).toEqual([255, 255, 255]);
     expect(groundColour(rasterOf(() => [9, 9, 9, 0]))).toEqual([255, 255, 255]);
-    expect(groundColour(rasterOf((x) => (x < 5 ? RED : [240, 240, 238, 255])))).toEqual([240, 240, 238]);
+    expect(groundColour(rasterOf((x) => (x < 5 ? RED : [240, 240, 238, 255])))).toEqual([
+      240, 240, 238,
+    ]);
   });
 
   it('has the content in the middle, and noise in it', () => {
     expect(contentBox(redBox, [255, 255, 255])).toEqual([20, 10, 19, 19]);
     expect(contentBox(redBox, [247, 247, 247])).toEqual([20, 10, 19, 19]);
-    expect(contentBox(rasterOf(() => WHITE), [255, 255, 255])).toEqual([0, 0, 60, 40]);
+    expect(
+      contentBox(
+        rasterOf(() => WHITE),
+        [255, 255, 255],
+      ),
+    ).toEqual([0, 0, 60, 40]);
     expect(contentBox(redBox, [0, 0, 0])).toEqual([0, 0, 59, 39]);
   });
 

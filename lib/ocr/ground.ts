@@ -18,9 +18,13 @@ const AROUND = 24;
 export function groundColour(raster: Raster): Colour {
   const { width, height } = raster;
   const edge: Colour[] = [];
-  for (let x = 0; x < width; x += 1) edge.push(colourAt(raster, x, 0), colourAt(raster, x, height - 1));
-  for (let y = 0; y < height; y += 1) edge.push(colourAt(raster, 0, y), colourAt(raster, width - 1, y));
-  return [0, 1, 2].map((channel) => middle(edge.map((each) => each[channel] ?? 0))) as unknown as Colour;
+  for (let x = 0; x < width; x += 1)
+    edge.push(colourAt(raster, x, 0), colourAt(raster, x, height - 1));
+  for (let y = 0; y < height; y += 1)
+    edge.push(colourAt(raster, 0, y), colourAt(raster, width - 1, y));
+  return [0, 1, 2].map((channel) =>
+    middle(edge.map((each) => each[channel] ?? 0)),
+  ) as unknown as Colour;
 }
 
 /** The smallest box outside of which there is nothing but ground; the whole picture where there is no ground. */

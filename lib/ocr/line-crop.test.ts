@@ -6,7 +6,8 @@ import { LINE_HEIGHT, lineCrop, lineWidth } from './line-crop';
 function halves(angle: number): Raster {
   const data = new Uint8ClampedArray(200 * 200 * 4).fill(255);
   for (let at = 0; at < 200 * 200; at += 1) {
-    const along = ((at % 200) - 100) * Math.cos(angle) + (Math.floor(at / 200) - 100) * Math.sin(angle);
+    const along =
+      ((at % 200) - 100) * Math.cos(angle) + (Math.floor(at / 200) - 100) * Math.sin(angle);
     if (along > 0) data.set([0, 0, 0, 255], at * 4);
   }
   return { width: 200, height: 200, data };
@@ -31,7 +32,9 @@ describe('a straightened line', () => {
   });
 
   it('is padded to a step, squeezed when long and cut when longer', () => {
-    expect([50, 64, 65, 5_000].map((width) => lineWidth({ ...box, width }))).toEqual([64, 64, 96, 320]);
+    expect([50, 64, 65, 5_000].map((width) => lineWidth({ ...box, width }))).toEqual([
+      64, 64, 96, 320,
+    ]);
     const short = middleRow(lineCrop(halves(0), { ...box, width: 70 }));
     expect([...short.subarray(71)]).toEqual(Array(25).fill(0.5));
     expect(lineCrop(halves(0), { ...box, width: 5_000 }).width).toBe(320);
@@ -40,6 +43,8 @@ describe('a straightened line', () => {
   it('goes on beyond the edge, and stands for a box without height', () => {
     const beyond = lineCrop(halves(0), { ...box, x: 190, y: 5 });
     expect(beyond.planes.every(Number.isFinite)).toBe(true);
-    expect(lineCrop(halves(0), { ...box, width: 0, height: 0 }).planes.every(Number.isFinite)).toBe(true);
+    expect(lineCrop(halves(0), { ...box, width: 0, height: 0 }).planes.every(Number.isFinite)).toBe(
+      true,
+    );
   });
 });

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Raster } from '@/lib/images/pixel-source';
 import { normalise, planesOf } from './planes';
 
-function rasterOf(width: number, height: number, colour: (x: number, y: number) => number[]): Raster {
+function rasterOf(
+  width: number,
+  height: number,
+  colour: (x: number, y: number) => number[],
+): Raster {
   const data = new Uint8ClampedArray(width * height * 4);
   for (let at = 0; at < width * height; at += 1) {
     data.set(colour(at % width, Math.floor(at / width)), at * 4);
@@ -12,7 +16,11 @@ function rasterOf(width: number, height: number, colour: (x: number, y: number) 
 
 describe('planes of a picture', () => {
   it('hold blue first, from 0 to 1', () => {
-    const planes = planesOf(rasterOf(2, 2, () => [255, 51, 0, 255]), [0, 0, 2, 2], { width: 2, height: 2 });
+    const planes = planesOf(
+      rasterOf(2, 2, () => [255, 51, 0, 255]),
+      [0, 0, 2, 2],
+      { width: 2, height: 2 },
+    );
     expect([...planes].map((value) => Number(value.toFixed(4)))).toEqual([
       0, 0, 0, 0, 0.2, 0.2, 0.2, 0.2, 1, 1, 1, 1,
     ]);

@@ -27,9 +27,13 @@ describe('reading a line', () => {
 
   it('never fails, whatever the answer', () => {
     fc.assert(
-      fc.property(fc.float32Array({ maxLength: 60 }), fc.integer({ min: 0, max: 12 }), (data, steps) => {
-        expect(readingOf(data, steps, LETTERS).text).toBeTypeOf('string');
-      }),
+      fc.property(
+        fc.float32Array({ maxLength: 60 }),
+        fc.integer({ min: 0, max: 12 }),
+        (data, steps) => {
+          expect(readingOf(data, steps, LETTERS).text).toBeTypeOf('string');
+        },
+      ),
       { seed: 4, numRuns: 300 },
     );
   });

@@ -35,8 +35,12 @@ describe('boxes of the detector’s map', () => {
 
   it('come surest first; what is doubtful, tiny or thin is none', () => {
     const map = mapOf([200, 100], 0.6, (x, y) => x < 40 && y < 10);
-    for (const [left, value] of [[60, 0.95], [120, 0.4]] as const) {
-      for (let at = 0; at < 400; at += 1) map.data[(50 + (at % 10)) * 200 + left + Math.floor(at / 10)] = value;
+    for (const [left, value] of [
+      [60, 0.95],
+      [120, 0.4],
+    ] as const) {
+      for (let at = 0; at < 400; at += 1)
+        map.data[(50 + (at % 10)) * 200 + left + Math.floor(at / 10)] = value;
     }
     map.data[199] = 1;
     for (let x = 0; x < 100; x += 1) map.data[99 * 200 + x] = 1;
@@ -46,12 +50,19 @@ describe('boxes of the detector’s map', () => {
   it('join what touches, also by a corner and around a bend', () => {
     const bend = mapOf([60, 60], 1, (x, y) => (x < 8 || x > 40 || y > 50) && y > 10);
     expect(textBoxes(bend)).toHaveLength(1);
-    const corners = mapOf([40, 40], 1, (x, y) => (x < 20 && y < 20) === (x >= 20 || y >= 20) || (x < 20) === (y < 20));
+    const corners = mapOf(
+      [40, 40],
+      1,
+      (x, y) => (x < 20 && y < 20) === (x >= 20 || y >= 20) || x < 20 === y < 20,
+    );
     expect(textBoxes(corners)).toHaveLength(1);
   });
 
   it('never fail and lie in the picture, whatever the map', () => {
-    const value = fc.oneof(fc.constantFrom(0, 1, Number.NaN, Number.POSITIVE_INFINITY, -1), fc.float());
+    const value = fc.oneof(
+      fc.constantFrom(0, 1, Number.NaN, Number.POSITIVE_INFINITY, -1),
+      fc.float(),
+    );
     const maps = fc
       .tuple(fc.integer({ min: 1, max: 24 }), fc.integer({ min: 1, max: 24 }))
       .chain(([width, height]) =>

@@ -7,7 +7,7 @@ import { ROOT } from '@/lib/cli/root';
 import type { FoundText } from '@/lib/images/found-text';
 import type { Raster } from '@/lib/images/pixel-source';
 import type { SavedTruth } from '@/tests/soak/ocr';
-import type { TextFinder } from './text-finder';
+import { type TextFinder, textsOf } from './text-finder';
 
 /** Drawn by `npm run soak -- --only ocr --save FOLDER`. */
 const FOLDER = join(ROOT, 'tests/fixtures/ocr');
@@ -24,7 +24,10 @@ let finder: TextFinder;
 const seen: Seen[] = [];
 
 async function rasterOf(file: string): Promise<Raster> {
-  const { data, info } = await sharp(file).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(file)
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   return { width: info.width, height: info.height, data: new Uint8ClampedArray(data) };
 }
 
@@ -40,8 +43,10 @@ async function look(name: string): Promise<Seen> {
   return { ...truth, texts };
 }
 
-const isIn = ([x, y]: readonly [number, number], [left = 0, top = 0, w = 0, h = 0]: readonly number[]) =>
-  x > left - SLACK && x < left + w + SLACK && y > top - SLACK && y < top + h + SLACK;
+const isIn = (
+  [x, y]: readonly [number, number],
+  [left = 0, top = 0, w = 0, h = 0]: readonly number[],
+) => x > left - SLACK && x < left + w + SLACK && y > top - SLACK && y < top + h + SLACK;
 
 beforeAll(async () => {
   finder = await nodeTextFinder();
@@ -65,7 +70,10 @@ describe('words in pictures', () => {
     expect(labels.length).toBeGreaterThanOrEqual(3);
     for (const { file, texts, productBox } of labels) {
       expect(texts.length, file).toBeGreaterThan(0);
-      expect(texts.filter(({ middle }) => !isIn(middle, productBox)), file).toEqual([]);
+      expect(
+        texts.filter(({ middle }) => !isIn(middle, productBox)),
+        file,
+      ).toEqual([]);
     }
   });
 
@@ -82,7 +90,9 @@ describe('words in pictures', () => {
   it('are not seen in patterns and bare things', () => {
     const plain = seen.filter(({ label, overlays }) => label.length + overlays.length === 0);
     expect(plain.length).toBeGreaterThanOrEqual(3);
-    expect(plain.flatMap(({ file, texts }) => texts.map(({ text }) => `${file} ${text}`))).toEqual([]);
+    expect(plain.flatMap(({ file, texts }) => texts.map(({ text }) => `${file} ${text}`))).toEqual(
+      [],
+    );
   });
 });
 
@@ -99,12 +109,23 @@ describe('the finder', () => {
 
   it('gives boxes inside the picture, whatever is in it', async () => {
     const [width, height] = [160, 90];
-    const data = Uint8ClampedArray.from({ length: width * height * 4 }, (_, at) => (at * at * 31) % 251);
+    const data = Uint8ClampedArray.from(
+      { length: width * height * 4 },
+      (_, at) => (at * at * 31) % 251,
+    );
     for (const { box } of await finder.find({ width, height, data })) {
       expect(box[0] + box[2]).toBeLessThanOrEqual(width);
       expect(box[1] + box[3]).toBeLessThanOrEqual(height);
     }
     expect(await finder.find({ width, height, data })).toEqual(expect.any(Array));
+  });
+
+  it('gives boxes in pixels of the full picture', async () => {
+    const found: FoundText[] = [{ text: 'SALE', confidence: 0.9, box: [10, 20, 1_270, 21] }];
+    const raster = { width: 1_280, height: 640, data: new Uint8ClampedArray(0) };
+    const source = { width: 2_001, height: 1_000, region: () => raster, shrunk: () => raster };
+    const texts = await textsOf({ find: async () => found }, source);
+    expect(texts).toEqual([{ text: 'SALE', confidence: 0.9, box: [15, 31, 1_986, 34] }]);
   });
 
   it('stops when it is told to', async () => {

@@ -36,7 +36,10 @@ describe('the smallest box around points', () => {
   });
 
   it('holds all points, whatever they are', () => {
-    const point = fc.record({ x: fc.integer({ max: 999, min: 0 }), y: fc.integer({ max: 999, min: 0 }) });
+    const point = fc.record({
+      x: fc.integer({ max: 999, min: 0 }),
+      y: fc.integer({ max: 999, min: 0 }),
+    });
     fc.assert(
       fc.property(fc.array(point, { minLength: 1, maxLength: 40 }), (points) => {
         const { x, y, width, height, angle } = smallestBox(points);

@@ -21,8 +21,16 @@ function lineOf(
 
 /** Strokes of unequal width and place, as letters have: [left, right, top, bottom]. */
 const STROKES = [
-  [10, 15, 10, 38], [15, 32, 22, 27], [40, 46, 10, 38], [52, 70, 10, 15], [58, 63, 15, 38],
-  [82, 86, 8, 38], [86, 96, 33, 38], [110, 138, 12, 17], [121, 126, 17, 30], [112, 136, 32, 37],
+  [10, 15, 10, 38],
+  [15, 32, 22, 27],
+  [40, 46, 10, 38],
+  [52, 70, 10, 15],
+  [58, 63, 15, 38],
+  [82, 86, 8, 38],
+  [86, 96, 33, 38],
+  [110, 138, 12, 17],
+  [121, 126, 17, 30],
+  [112, 136, 32, 37],
 ] as const;
 const inStrokes = (x: number, y: number): boolean =>
   STROKES.some(([left, right, top, bottom]) => x >= left && x < right && y >= top && y < bottom);
@@ -40,7 +48,10 @@ describe('a line that cannot be read', () => {
     ['bars of a barcode', lineOf((x) => x % 11 < 4 || x % 17 < 3)],
     ['a row of like things', lineOf((x, y) => x % 26 < 8 && y > 10 && y < 30)],
     ['one thing', lineOf((x, y) => x > 30 && x < 80 && y > 20 && y < 30)],
-    ['ground of many colours', lineOf(inStrokes, (x, y) => 0.35 + 0.6 * ((x * 7 + y * 13) % 10) / 10)],
+    [
+      'ground of many colours',
+      lineOf(inStrokes, (x, y) => 0.35 + (0.6 * ((x * 7 + y * 13) % 10)) / 10),
+    ],
     ['mostly ink', lineOf((x, y) => !inStrokes(x, y) && (x + y) % 2 === 0)],
   ])('does not where there is: %s', (_, line) => {
     expect(looksWritten(line)).toBe(false);

@@ -83,7 +83,11 @@ function sumOf(greys: Float32Array, belongs: (grey: number) => boolean) {
     squares += grey * grey;
   }
   const mean = sum / Math.max(1, count);
-  return { count, mean, spread: Math.sqrt(Math.max(0, squares / Math.max(1, count) - mean * mean)) };
+  return {
+    count,
+    mean,
+    spread: Math.sqrt(Math.max(0, squares / Math.max(1, count) - mean * mean)),
+  };
 }
 
 /** Stretches of inked columns with bare ones between. */

@@ -12,7 +12,20 @@ export interface Product {
 
 type Draw = (random: Random, colour: string, dark: string) => Omit<Product, 'kind'>;
 
-const COLOURS = ['#3b6ea5', '#a8452f', '#3f7d4e', '#6b5b95', '#b08d57', '#444b54', '#c94f7c', '#2f8f8b', '#d9a441', '#8a8f98', '#1f2a36', '#e8e2d4'];
+const COLOURS = [
+  '#3b6ea5',
+  '#a8452f',
+  '#3f7d4e',
+  '#6b5b95',
+  '#b08d57',
+  '#444b54',
+  '#c94f7c',
+  '#2f8f8b',
+  '#d9a441',
+  '#8a8f98',
+  '#1f2a36',
+  '#e8e2d4',
+];
 const DARK = ['#222831', '#3a2a1d', '#1b3022', '#2b2440', '#101418'];
 
 const shade = (id: string, colour: string, dark: string): string =>
@@ -23,8 +36,11 @@ const shade = (id: string, colour: string, dark: string): string =>
 const many = (count: number, draw: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => draw(index)).join('');
 
-const grid = (columns: number, rows: number, draw: (column: number, row: number) => string): string =>
-  many(columns * rows, (index) => draw(index % columns, Math.floor(index / columns)));
+const grid = (
+  columns: number,
+  rows: number,
+  draw: (column: number, row: number) => string,
+): string => many(columns * rows, (index) => draw(index % columns, Math.floor(index / columns)));
 
 /** Plain things, on which a label may be printed. */
 const PLAIN: Readonly<Record<string, Draw>> = {
@@ -72,7 +88,11 @@ const PLAIN: Readonly<Record<string, Draw>> = {
     defs: shade('p', colour, dark),
     svg:
       `<rect x="420" y="80" width="160" height="840" rx="30" fill="${dark}"/><circle cx="500" cy="500" r="210" fill="#fafafa" stroke="${colour}" stroke-width="30"/>` +
-      many(60, (index) => `<rect x="497" y="310" width="${index % 5 ? 3 : 8}" height="${index % 5 ? 14 : 30}" fill="#222" transform="rotate(${index * 6} 500 500)"/>`) +
+      many(
+        60,
+        (index) =>
+          `<rect x="497" y="310" width="${index % 5 ? 3 : 8}" height="${index % 5 ? 14 : 30}" fill="#222" transform="rotate(${index * 6} 500 500)"/>`,
+      ) +
       '<path d="M500 500 L500 350 M500 500 L610 560" stroke="#222" stroke-width="12"/>',
     label: [430, 560, 140, 60],
   }),
@@ -102,7 +122,12 @@ const PATTERNED: Readonly<Record<string, Draw>> = {
     defs: '',
     svg:
       `<rect x="90" y="320" width="820" height="340" rx="20" fill="${dark}"/>` +
-      grid(14, 4, (column, row) => `<rect x="${110 + column * 56.5}" y="${340 + row * 62}" width="48" height="52" rx="7" fill="#e9e9ec"/>`) +
+      grid(
+        14,
+        4,
+        (column, row) =>
+          `<rect x="${110 + column * 56.5}" y="${340 + row * 62}" width="48" height="52" rx="7" fill="#e9e9ec"/>`,
+      ) +
       '<rect x="280" y="594" width="420" height="50" rx="7" fill="#e9e9ec"/>',
     label: [300, 400, 400, 100],
   }),
@@ -110,7 +135,11 @@ const PATTERNED: Readonly<Record<string, Draw>> = {
     defs: '',
     svg:
       `<rect x="230" y="180" width="540" height="680" rx="10" fill="${colour}"/><rect x="330" y="520" width="340" height="200" fill="#fff"/>` +
-      many(46, (index) => `<rect x="${350 + index * 6.6}" y="540" width="${1.5 + random.below(4)}" height="160" fill="#111"/>`),
+      many(
+        46,
+        (index) =>
+          `<rect x="${350 + index * 6.6}" y="540" width="${1.5 + random.below(4)}" height="160" fill="#111"/>`,
+      ),
     label: [280, 240, 440, 200],
   }),
   zebra: (_, colour, dark) => ({
@@ -188,7 +217,11 @@ const PATTERNED: Readonly<Record<string, Draw>> = {
   }),
   blinds: (_, colour, dark) => ({
     defs: '',
-    svg: many(26, (index) => `<rect x="220" y="${150 + index * 27}" width="560" height="20" rx="4" fill="${colour}" stroke="${dark}"/>`),
+    svg: many(
+      26,
+      (index) =>
+        `<rect x="220" y="${150 + index * 27}" width="560" height="20" rx="4" fill="${colour}" stroke="${dark}"/>`,
+    ),
     label: [320, 400, 10, 10],
   }),
   blocks: (random, colour) => ({
@@ -224,7 +257,11 @@ const PATTERNED: Readonly<Record<string, Draw>> = {
   }),
   chain: (_, colour, dark) => ({
     defs: '',
-    svg: many(14, (index) => `<ellipse cx="${130 + index * 57}" cy="${500 + 90 * Math.sin(index / 2)}" rx="38" ry="${index % 2 ? 12 : 24}" fill="none" stroke="${index % 2 ? colour : dark}" stroke-width="11"/>`),
+    svg: many(
+      14,
+      (index) =>
+        `<ellipse cx="${130 + index * 57}" cy="${500 + 90 * Math.sin(index / 2)}" rx="38" ry="${index % 2 ? 12 : 24}" fill="none" stroke="${index % 2 ? colour : dark}" stroke-width="11"/>`,
+    ),
     label: [320, 400, 10, 10],
   }),
   buttons: (_, colour, dark) => ({
@@ -237,7 +274,12 @@ const PATTERNED: Readonly<Record<string, Draw>> = {
   }),
   rings: (random, colour) => ({
     defs: '',
-    svg: grid(7, 5, (column, row) => `<circle cx="${150 + column * 116}" cy="${200 + row * 150}" r="${26 + random.below(16)}" fill="none" stroke="${colour}" stroke-width="11"/>`),
+    svg: grid(
+      7,
+      5,
+      (column, row) =>
+        `<circle cx="${150 + column * 116}" cy="${200 + row * 150}" r="${26 + random.below(16)}" fill="none" stroke="${colour}" stroke-width="11"/>`,
+    ),
     label: [320, 400, 10, 10],
   }),
   hooks: (_, colour) => ({
@@ -263,11 +305,20 @@ const PATTERNED: Readonly<Record<string, Draw>> = {
   }),
   rug: (random, colour, dark) => ({
     defs: '',
-    svg: `<rect x="130" y="230" width="740" height="540" fill="${colour}"/>${grid(12, 9, (column, row) => {
-      const [x, y] = [160 + column * 58, 255 + row * 57];
-      const shape = random.pick(['M0 20 L20 0 L40 20 L20 40Z', 'M0 0 H40 V8 H8 V40 H0Z', 'M0 18 H16 V0 H24 V18 H40 V24 H24 V40 H16 V24 H0Z', 'M0 0 L40 40 M40 0 L0 40']);
-      return `<path d="${shape}" transform="translate(${x} ${y})" fill="${dark}" stroke="${dark}" stroke-width="5"/>`;
-    })}`,
+    svg: `<rect x="130" y="230" width="740" height="540" fill="${colour}"/>${grid(
+      12,
+      9,
+      (column, row) => {
+        const [x, y] = [160 + column * 58, 255 + row * 57];
+        const shape = random.pick([
+          'M0 20 L20 0 L40 20 L20 40Z',
+          'M0 0 H40 V8 H8 V40 H0Z',
+          'M0 18 H16 V0 H24 V18 H40 V24 H24 V40 H16 V24 H0Z',
+          'M0 0 L40 40 M40 0 L0 40',
+        ]);
+        return `<path d="${shape}" transform="translate(${x} ${y})" fill="${dark}" stroke="${dark}" stroke-width="5"/>`;
+      },
+    )}`,
     label: [320, 400, 10, 10],
   }),
 };

@@ -72,7 +72,8 @@ export async function judge(
       score.by[name] ??= { hits: 0, of: 0 };
       count(score.by[name], hit);
     }
-    if (!hit) score.missed.push(`${picture.id} ${overlay.style} ${overlay.text} on ${picture.product}`);
+    if (!hit)
+      score.missed.push(`${picture.id} ${overlay.style} ${overlay.text} on ${picture.product}`);
   }
   if (picture.label.length > 0) count(score.labels, texts.length > laid.length);
   if (picture.overlays.length > 0) {
@@ -87,7 +88,11 @@ export async function judge(
   if (wrong.length > 0) score.alarms.push(`${picture.id} ${picture.product}: ${words.join(', ')}`);
 }
 
-function isOf({ boxes }: Overlay, { box: [x, y, width, height] }: FoundText, raster: Raster): boolean {
+function isOf(
+  { boxes }: Overlay,
+  { box: [x, y, width, height] }: FoundText,
+  raster: Raster,
+): boolean {
   const scale = 1_000 / raster.width;
   const [middle, centre] = [(x + width / 2) * scale, (y + height / 2) * scale];
   return boxes.some(
