@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { nodeTextFinder } from '@/lib/cli/images/node-text-finder';
 import type { PixelSource, Raster } from '@/lib/images/pixel-source';
 import { textsOf } from '@/lib/ocr/text-finder';
@@ -51,7 +51,7 @@ async function sourceOf(svg: string): Promise<PixelSource> {
   return { width: SIDE, height: SIDE, region: () => shrunk, shrunk: () => shrunk };
 }
 
-async function rasterOf(picture: sharp.Sharp): Promise<Raster> {
+async function rasterOf(picture: Sharp): Promise<Raster> {
   const { data, info } = await picture.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   return { width: info.width, height: info.height, data: new Uint8ClampedArray(data) };
 }
