@@ -4,6 +4,7 @@ import { type Locale, text } from '@/lib/i18n';
 import type { Verdict } from '@/lib/rules/define';
 import { checkListing } from '@/lib/rules/engine/engine';
 import type { SellerWord } from '@/lib/rules/seller-words';
+import { IdPool } from './listings/id-pool';
 import { type Io, nodeIo, type Sink } from './listings/io';
 import { type Options, readOptions } from './listings/options';
 import { readOwnLists } from './listings/own-lists';
@@ -55,6 +56,7 @@ class Check {
   private unusable = 0;
   private readonly failedRules = new Set<string>();
   private readonly unknown = new UnknownFields();
+  private readonly ids = new IdPool();
   private readonly on: string;
   private readonly progress: Progress;
   private words: readonly SellerWord[] = [];
@@ -170,8 +172,9 @@ class Check {
     for (const note of this.unknown.notes(row.unknown)) {
       await this.tell(file, row, problemText(note, locale));
     }
-    const { listing, language } = row;
-    const store = listing.marketplace ?? marketplace;
+    const { language } = row;
+    const store = row.listing.marketplace ?? marketplace;
+    const listing = this.ids.introduce(row.listing, { file, row: row.row ?? 1, store });
     const verdict = checkListing(listing, { on: this.on, store, words: this.words });
     await this.tellFailures(file, row, verdict);
     if (verdict.findings.some((finding) => finding.severity === 'error')) this.errors += 1;

@@ -4,6 +4,7 @@ import { freshBuild } from '@/tests/bench/support/build';
 import { startPractice } from '@/tests/practice/server';
 import { adversarial, fuzzEngine } from '@/tests/soak/engine-fuzz';
 import { fuzzFiles } from '@/tests/soak/files-fuzz';
+import { fuzzIds } from '@/tests/soak/ids';
 import { soakOcr } from '@/tests/soak/ocr';
 import { randomEdits } from '@/tests/soak/random-edits';
 
@@ -29,6 +30,7 @@ const STEEPEST_GROWTH = 10;
 const TELLING_MS = 50;
 /** Drawn pictures in which words are looked for. */
 const PICTURES = 400;
+const IDS = 1_000_000;
 const CONDITIONS = ['rerender', '', 'rerender', 'csp,transform', 'rtl', 'rem,rerender'];
 
 /** The long tests by name; each prints what it saw and throws at the first breach. */
@@ -42,6 +44,7 @@ const TESTS: Readonly<Record<string, (options: Options) => Promise<void>>> = {
       ...(await fuzzFiles({ seed, until: Date.now() + minutes * 60_000 })),
     }),
   ocr,
+  ids: ({ seed }) => Promise.resolve(print('ids', { seed, ...fuzzIds({ seed, count: IDS }) })),
 };
 
 /** `npm run soak [-- --only NAME] [--minutes N] [--seed N] [--edits N] [--with CONDITIONS] [--pictures N] [--save FOLDER]`: the long tests, not part of `npm test`. */

@@ -29,6 +29,7 @@ const pageState = z.object({
   merchant: z.string().optional(),
   sku: z.string().optional(),
   missing: z.array(field),
+  errors: z.array(z.string()).optional(),
   counts: z.object({ error: offset, warning: offset, hint: offset }),
   score: z.int().min(0).max(100).optional(),
   together: measure.optional(),

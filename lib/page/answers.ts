@@ -5,6 +5,7 @@ import type { Health } from '@/lib/session/page-state';
 import type { Session } from '@/lib/session/session';
 import { stateOf } from '@/lib/session/state-of';
 import type { HostField, Identity, Located, PageReader, Surface } from '@/lib/surfaces/define';
+import { readPageErrors } from '@/lib/surfaces/page-errors';
 import { insertIntoMessage } from './writing';
 
 /** What the answers to the panels are made from. */
@@ -55,7 +56,8 @@ export function createAnswers(options: AnswersOptions): PageHandlers {
       const { missing } = options.located();
       const { marketplace: store, productType } = session.listing;
       const context = { store, families: familiesOf(productType), on: options.on() };
-      return stateOf({
+      const errors = readPageErrors(reader);
+      const state = stateOf({
         surface: surface.id,
         health: options.health(),
         identity: options.identity(),
@@ -64,6 +66,7 @@ export function createAnswers(options: AnswersOptions): PageHandlers {
         records: session.records,
         limitOf: (field) => limitOf(field, context),
       });
+      return errors.length > 0 ? { ...state, errors } : state;
     },
     'page.facts': () => (isOwner() ? factsReply() : undefined),
     'page.insert': ({ text }) => {

@@ -15,10 +15,11 @@ import { readIdentity } from '@/lib/surfaces/identity';
 import { DeepReader } from '@/lib/surfaces/page-reader';
 import { surfaceById } from '@/lib/surfaces/registry';
 import { createAnswers } from './answers';
-import { createChecker, renewEngine } from './checker';
+import { createChecker, decisions, renewEngine } from './checker';
 import { dayOf } from './day';
 import { Drawing } from './drawing';
 import { guarded } from './guarded';
+import { type KnownNumbers, knownNumbers } from './known-numbers';
 import { localeOf } from './locale';
 import { createPatience, type Patience } from './patience';
 import type { PageStart } from './start';
@@ -46,6 +47,7 @@ class Page {
   readonly #reader: PageReader;
   readonly #session: Session;
   readonly #patience: Patience;
+  readonly #known: KnownNumbers;
   #settings: Settings;
   /** The seller's own lists; another array whenever they were edited. */
   #words: readonly SellerWord[];
@@ -78,6 +80,7 @@ class Page {
       guarded(this.#surface.id, () => this.refresh()),
       start.signal,
     );
+    this.#known = knownNumbers(start.signal, () => this.#takeFacts());
     this.#session = createSession({
       checker: this.#checker(),
       ignored: settings.ignored,
@@ -112,6 +115,7 @@ class Page {
           this.#composition(control, active),
         ),
         maybeChanged: guarded(this.#surface.id, () => this.#session.reread()),
+        chosen: guarded(this.#surface.id, () => this.#chosen()),
         mutated: guarded(this.#surface.id, (records) => this.#mutated(records)),
         moved: guarded(this.#surface.id, () => this.#drawing.overlay.moved()),
       },
@@ -167,6 +171,7 @@ class Page {
     this.#takeFacts();
     this.#session.setFields(this.#located.fields);
     this.#session.reread();
+    this.#known.look(this.#session.listing, this.#facts, false);
     this.#patience.found(this.#located);
     this.#showHealth();
     this.#drawing.overlay.restyled();
@@ -183,10 +188,16 @@ class Page {
       facts.marketplace !== this.#facts.marketplace ||
       facts.productType !== this.#facts.productType;
     this.#facts = facts;
-    this.#session.setFacts(facts);
+    this.#session.setFacts(this.#known.with(facts));
     if (!other && !(store === undefined && this.#patience.waited)) return;
     if (other) this.#session.setChecker(this.#checker());
     void this.#bringWords();
+  }
+
+  #chosen(): void {
+    this.#takeFacts();
+    this.#session.reread();
+    this.#known.look(this.#session.listing, this.#facts, true);
   }
 
   /** The words of the store's language are loaded when the store is known, or all when it stays unknown. */
@@ -331,9 +342,4 @@ class Page {
       words: this.#words,
     });
   }
-}
-
-/** What decides, among the settings, what is found; two of the same find the same. */
-function decisions({ rulesOff, severities, on }: Settings): string {
-  return JSON.stringify([rulesOff, severities, on]);
 }

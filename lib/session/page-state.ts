@@ -45,6 +45,8 @@ export interface PageState {
   merchant?: string;
   sku?: string;
   missing: readonly FieldName[];
+  /** Error numbers that Amazon's own alerts show; absent where there are none. */
+  errors?: readonly string[];
   counts: Record<Severity, number>;
   /** Points of 100 (lib/rules/score.ts); absent where the page holds no part of a listing. */
   score?: number;

@@ -26,6 +26,7 @@ const FIELDS: Readonly<Record<string, FieldName>> = {
   search_terms: 'searchTerms',
   aplus: 'aplus',
   sku: 'sku',
+  product_id: 'productId',
 };
 /** Codes about the number, the sum or the likeness of bullets: no matter for a case that shows one bullet. */
 const OF_THE_LIST: ReadonlySet<string> = new Set(['B-COUNT', 'B-SUM', 'B-DUP']);

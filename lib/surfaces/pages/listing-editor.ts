@@ -1,6 +1,7 @@
 import { FIELD_NAMES, type FieldName, type Listing } from '@/lib/listing/listing';
 import { surfaceIdFor } from '../address';
 import { defineSurface, type HostField, type Located, type PageReader } from '../define';
+import { readExemption } from '../exemption';
 import {
   CHOSEN_TAB,
   EXPECTED,
@@ -32,7 +33,11 @@ export default defineSurface({
       own.fields.length === 0 && page.children.some((child) => readForm(child).some(isFound));
     return inFrame ? { fields: [], missing: [], recognised: true } : own;
   },
-  listing: (page): Partial<Listing> => readListingFacts(page.url, readForm(page)),
+  listing: (page): Partial<Listing> => {
+    const facts = readListingFacts(page.url, readForm(page));
+    const productIdExempt = readExemption(page);
+    return productIdExempt === undefined ? facts : { ...facts, productIdExempt };
+  },
 });
 
 function locateIn(page: PageReader, entries: readonly FormEntry[]): Located {
