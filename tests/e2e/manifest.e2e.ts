@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CHROME_BUILD } from '@/lib/cli/launch';
@@ -42,6 +42,19 @@ describe.each([
     const policy: string = manifest.content_security_policy.extension_pages;
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("connect-src 'self'");
-    expect(policy).not.toMatch(/https?:|\*|unsafe/);
+    // WebAssembly is for text detection, from the extension's own files; it is no leave to compile scripts.
+    expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
+    expect(policy.replace("'wasm-unsafe-eval'", '')).not.toMatch(/https?:|\*|unsafe/);
+  });
+
+  it('brings the files of text detection, each once', () => {
+    const shipped = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const ofKind = (ending: string) => shipped.filter((path) => path.endsWith(ending));
+    expect(ofKind('.wasm')).toEqual([join('ocr', 'runtime.wasm')]);
+    expect(ofKind('.onnx').toSorted()).toEqual([
+      join('ocr', 'detector.onnx'),
+      join('ocr', 'recogniser.onnx'),
+    ]);
+    expect(shipped).toContain(join('ocr', 'LICENCES.txt'));
   });
 });
