@@ -26,6 +26,7 @@ const TOUCH = 0.004;
 const FAINT = 0.05;
 const LEAST_FAINT = 2;
 const MOST_DIRT = 0.15;
+const MOST_COVERED = 0.25;
 
 type ProductFacts = Pick<
   ImageFacts,
@@ -56,13 +57,18 @@ export function measureProduct(
   };
   const isTold = look.frame !== undefined || isCalm(ring);
   if (!isTold || look.product.length === 0) return { ...found, ...toldTexts(texts) };
-  const box = boxOf(look);
-  const isProduct = (x: number, y: number): boolean => look.isProduct(x, y);
+  const placed = texts && placedTexts(texts, scale, look.isProduct);
+  const laid = (placed ?? []).filter(({ onProduct }) => !onProduct);
+  const box = boxWithout(
+    look,
+    laid.map((one) => grown(scaledBox(one, scale))),
+    boxOf(look),
+  );
   return {
     ...found,
     borderTouch: touchesOf(look),
     ...(!isFaint(look, box) && fillOf(box, plane, scale)),
-    ...(texts !== undefined && { texts: placedTexts(texts, scale, isProduct) }),
+    ...(placed !== undefined && { texts: placed }),
   };
 }
 
@@ -146,6 +152,30 @@ function boxOf(look: Look): Window {
     bottom: Math.max(...product.map(({ bottom }) => bottom)),
   };
   return { ...box, bottom: bottomWithoutReflection(plane, box) };
+}
+
+/**
+ * The box without words that lie half on the product and half beside it. Words that cover much of the product are
+ * left as they are: what lies below them nobody can see.
+ */
+function boxWithout(look: Look, words: readonly Window[], box: Window): Window {
+  const beside = words.filter((one) => covered(box, one) < MOST_COVERED && covered(one, box) < 1);
+  if (beside.length === 0) return box;
+  const kept = { left: box.right, top: box.bottom, right: box.left, bottom: box.top };
+  for (let y = box.top; y < box.bottom; y += 1) {
+    for (let x = box.left; x < box.right; x += 1) {
+      if (!look.isProduct(x, y) || beside.some((one) => isWithin(x, y, one))) continue;
+      kept.left = Math.min(kept.left, x);
+      kept.right = Math.max(kept.right, x + 1);
+      kept.top = Math.min(kept.top, y);
+      kept.bottom = Math.max(kept.bottom, y + 1);
+    }
+  }
+  return kept.right > kept.left ? kept : box;
+}
+
+function isWithin(x: number, y: number, { left, top, right, bottom }: Window): boolean {
+  return x >= left && x < right && y >= top && y < bottom;
 }
 
 /** Without sharp edges the product ends where half of its difference from the background is left. */
