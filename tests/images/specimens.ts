@@ -85,7 +85,13 @@ function formats(): Specimen[] {
     specimen('jpeg-as-png', scene, { name: named('png'), faults: ['I-FMT'] }),
     specimen('avif-as-jpg', scene, { format: 'avif', faults: ['I-FMT'] }),
     specimen('profile-srgb', scene, { profile: 'srgb', truth: { iccProfile: 'sRGB' } }),
-    specimen('profile-p3', scene, { profile: 'p3' }),
+    specimen('profile-p3', scene, { profile: 'p3', truth: { iccProfile: 'sP3C' } }),
+    specimen('profile-p3-png', scene, {
+      format: 'png',
+      profile: 'p3',
+      name: named('png'),
+      truth: { iccProfile: 'sP3C' },
+    }),
     ...[72, 96, 150, 300].map((density) =>
       specimen(`dpi-${density}`, scene, { density, truth: { dpi: density } }),
     ),
