@@ -200,6 +200,12 @@ function clean(): Specimen[] {
       height: 1000,
       product: { shape: 'pan', paint: RED, box: [60, 350, 1080, 300] },
     }),
+    // Nothing but its label tells a white product from the background: no box is claimed.
+    specimen('white-with-label', {
+      width: 1000,
+      height: 1000,
+      texts: [{ text: 'LOTION', at: [0.5, 0.5], size: 70, color: '#333333', onProduct: true }],
+    }),
     ...labels(),
   ];
 }
