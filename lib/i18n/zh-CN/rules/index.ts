@@ -8,6 +8,7 @@ import { description } from './description';
 import { fixLabels } from './fix-labels';
 import { highlights } from './highlights';
 import { hygiene } from './hygiene';
+import { questions } from './image-questions';
 import { images } from './images';
 import { listing } from './listing';
 import { lists } from './lists';
@@ -79,5 +80,6 @@ export const rules: typeof template = {
     ...appeals.why,
   },
   fixLabels,
+  questions,
   reasons,
 };
