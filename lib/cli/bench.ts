@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { engineBench } from '@/tests/bench/engine';
 import { filesBench } from '@/tests/bench/files/bench';
-import { textBench } from '@/tests/bench/images/text';
 import { imagesBench } from '@/tests/bench/images/bench';
+import { textBench } from '@/tests/bench/images/text';
 import { pageBench } from '@/tests/bench/page/bench';
 import type { Row } from '@/tests/bench/support/figures';
 
