@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { OCR_FILES, OCR_FOLDER } from '../ocr/models';
 
@@ -12,14 +10,12 @@ interface Copied {
 /**
  * The models of text detection and their runtime, from the packages they come in: no binary of others is kept in the
  * repository. `modules`: the folder node_modules.
- * @throws when a package does not hold its file.
  */
 export function ocrFiles(modules: string): Copied[] {
-  return Object.values(OCR_FILES).map(({ name, from }) => {
-    const absoluteSrc = join(modules, from);
-    if (!existsSync(absoluteSrc)) throw new Error(`${from} is missing: run "npm ci"`);
-    return { absoluteSrc, relativeDest: `${OCR_FOLDER}/${name}` };
-  });
+  return Object.values(OCR_FILES).map(({ name, from }) => ({
+    absoluteSrc: `${modules}/${from}`,
+    relativeDest: `${OCR_FOLDER}/${name}`,
+  }));
 }
 
 const OWN_WASM = /new URL\(("|')ort-wasm[\w-]*\.wasm\1,\s*import\.meta\.url\)/g;
