@@ -2,6 +2,7 @@ import { catalogue } from './catalogue';
 import { checklists } from './checklists';
 import { cli } from './cli';
 import { common } from './common';
+import { gauges } from './gauges';
 import { listing } from './listing';
 import { lists } from './lists';
 import { overlay } from './overlay';
@@ -17,6 +18,7 @@ export const en = {
   checklists,
   cli,
   common,
+  gauges,
   listing,
   lists,
   overlay,

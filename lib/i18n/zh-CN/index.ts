@@ -3,6 +3,7 @@ import { catalogue } from './catalogue';
 import { checklists } from './checklists';
 import { cli } from './cli';
 import { common } from './common';
+import { gauges } from './gauges';
 import { listing } from './listing';
 import { lists } from './lists';
 import { overlay } from './overlay';
@@ -18,6 +19,7 @@ export const zhCN: typeof en = {
   checklists,
   cli,
   common,
+  gauges,
   listing,
   lists,
   overlay,
