@@ -69,6 +69,6 @@ function isBitmap(view: ByteView): boolean {
 function isSvg(view: ByteView): boolean {
   const head = view.ascii(0, SVG_WITHIN).replace(/^(?:\xef\xbb\xbf)?\s*/, '');
   if (!head.startsWith('<')) return false;
-  const first = head.replace(/<!--[^]*?-->|<\?[^>]*>|<!DOCTYPE[^>]*>/g, '').trimStart();
+  const first = head.replace(/<!--[\s\S]*?-->|<\?[^>]*>|<!DOCTYPE[^>]*>/g, '').trimStart();
   return /^<(?:\w+:)?svg[\s>/]/i.test(first);
 }
