@@ -75,7 +75,7 @@ export const images = {
     noPreview: 'This browser cannot show this format, so there is no picture of the evidence.',
     picture: 'Evidence on {name}: {parts}',
     product: 'product',
-    tint: 'border not white',
+    tint: 'border not white (orange: nearly)',
     words: 'words laid over',
   },
   asked: {
@@ -129,7 +129,7 @@ export const images = {
     allGood: 'Nothing to change.',
     asked: 'Looked at by eye',
     copy: 'Copy text',
-    count: '{pictures} pictures, {points} changes',
+    count: 'Pictures: {pictures}, changes: {points}',
     date: 'Date: {date}',
     file: 'designer-brief',
     help: 'Chinese and English in one, with measured values and limits.',

@@ -77,7 +77,7 @@ export const images: typeof template = {
     noPreview: '浏览器无法显示这种格式，所以没有标注图。',
     picture: '{name} 的标注图：{parts}',
     product: '商品',
-    tint: '白边不白',
+    tint: '边缘不是纯白（橙色：接近白）',
     words: '叠加的文字',
   },
   asked: {
