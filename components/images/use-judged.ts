@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useApp } from '@/components/app/AppProvider';
 import { usePage } from '@/components/app/use-page';
 import type { Judged } from '@/lib/image-brief/brief';
@@ -30,6 +30,7 @@ export function useOpenListing(): OpenListing {
 /** A picture with what the rules say of it. */
 export interface JudgedPicture extends Judged {
   notChecked: readonly NotChecked[];
+  file: Blob;
 }
 
 export interface Judgement {
@@ -49,7 +50,7 @@ export function useJudged(
   { store, productType }: Pick<OpenListing, 'store' | 'productType'>,
 ): Judgement {
   const { settings, services } = useApp();
-  return useMemo(() => {
+  const { failed, ...judgement } = useMemo(() => {
     const read = pictures.flatMap((picture) => {
       const image = imageOf(picture);
       return image === undefined ? [] : [{ picture, image }];
@@ -66,18 +67,22 @@ export function useJudged(
         store,
       },
     );
-    for (const { error, rule } of failed)
-      services.diagnostics.report(error, { module: 'rules', id: rule });
     const judged = read.map(({ picture, image }, at): [string, JudgedPicture] => [
       picture.id,
       {
         name: picture.name,
+        file: picture.file,
         image,
         answers: picture.answers,
         findings: findings.filter(({ index }) => index === at),
         notChecked: notChecked.filter(({ index }) => index === at),
       },
     ]);
-    return { byId: new Map(judged), families: familiesOf(productType) };
+    return { byId: new Map(judged), families: familiesOf(productType), failed };
   }, [pictures, settings, services, store, productType]);
+  useEffect(() => {
+    for (const { error, rule } of failed)
+      services.diagnostics.report(error, { module: 'rules', id: rule });
+  }, [failed, services]);
+  return judgement;
 }

@@ -1,44 +1,10 @@
 import { drawFrames, STROKES, TINT_COLOR } from '@/lib/image-evidence/draw-evidence';
-import { type EvidenceKind, evidenceOf, type Framed } from '@/lib/image-evidence/evidence';
-import { tintOf } from '@/lib/image-evidence/tint';
-import type { ImageFacts } from '@/lib/listing/image';
+import { type Evidence, type LegendKind, legendOf } from '@/lib/image-evidence/evidence-picture';
 import type { Brief, BriefPoint } from './brief';
-import { type Ink, type LegendKind, layOut, type Page, type Shown, WIDTH } from './layout';
+import { type Ink, layOut, type Page, type Shown, WIDTH } from './layout';
 import { FONTS, LINE, PAPER, STYLES, type Style } from './styles';
 
 type Pen = OffscreenCanvasRenderingContext2D;
-
-/** A preview with what the facts point at, drawn on by `drawBrief`. */
-export interface Evidence {
-  bitmap: ImageBitmap;
-  framed: readonly Framed[];
-  /** Pixels of the border that are not white; absent where nothing is tinted. */
-  tint?: OffscreenCanvas;
-}
-
-/** The evidence of a picture. @param judgesBorder whether a white border is asked of it */
-export function evidenceFor(
-  bitmap: ImageBitmap,
-  facts: ImageFacts | undefined,
-  judgesBorder: boolean,
-): Evidence {
-  const framed = facts === undefined ? [] : evidenceOf(facts);
-  if (!judgesBorder) return { bitmap, framed };
-  const { width, height } = bitmap;
-  const layer = new OffscreenCanvas(width, height);
-  const pen = penOf(layer);
-  pen.drawImage(bitmap, 0, 0);
-  const { pixels, tinted } = tintOf(pen.getImageData(0, 0, width, height));
-  if (tinted === 0) return { bitmap, framed };
-  pen.putImageData(new ImageData(pixels, width, height), 0, 0);
-  return { bitmap, framed, tint: layer };
-}
-
-/** Which parts of the evidence there are, in order of the legend. */
-export function legendOf({ framed, tint }: Evidence): LegendKind[] {
-  const kinds = [...new Set<EvidenceKind>(framed.map(({ kind }) => kind))];
-  return tint ? [...kinds, 'tint'] : kinds;
-}
 
 /**
  * The brief as PNG files, one or, where it is long, several.

@@ -1,5 +1,5 @@
 import { text } from '@/lib/i18n';
-import type { EvidenceKind } from '@/lib/image-evidence/evidence';
+import type { LegendKind } from '@/lib/image-evidence/evidence-picture';
 import type { Both, Brief, BriefPoint, PictureBrief } from './brief';
 import { oneLine } from './brief-text';
 import { STYLES, type Style } from './styles';
@@ -15,9 +15,6 @@ const TEXT_WIDTH = WIDTH - MARGIN - TEXT_X;
 const INDENT = 44;
 /** Longer briefs are parted into several pictures: browsers draw none of any length. */
 const LONGEST = 6000;
-
-/** Which parts of the evidence a picture has, for its legend. */
-export type LegendKind = EvidenceKind | 'tint';
 
 /** A picture of the brief: its size and its legend; undefined where it cannot be shown. */
 export type Shown = { width: number; height: number; legend: readonly LegendKind[] } | undefined;
