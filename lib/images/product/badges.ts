@@ -1,0 +1,107 @@
+import type { Raster } from '../pixel-source';
+import type { Part, Parts } from './parts';
+import type { Plane, Window } from './plane';
+
+/** A mark laid over the picture: what kind, where (ends excluded), and the parts it is made of. */
+export interface Mark {
+  kind: 'badge' | 'inset';
+  box: Window;
+  parts: readonly Part[];
+}
+
+/** Sizes as shares of the picture and of the product. */
+const LEAST_AREA = 0.0012;
+const MOST_OF_PRODUCT = 0.34;
+/** Marks lie in a corner: their middle is farther than this from the middle of the picture, both ways. */
+const OFF_CENTRE = 0.2;
+const SATURATED = 70;
+const SAME = 14;
+const FLAT = 0.5;
+const VERY_FLAT = 0.8;
+const RECTANGLE = 0.97;
+
+/** Parts apart from the product that are drawn rather than photographed, or that are pictures of their own. */
+export function findMarks(
+  raster: Raster,
+  plane: Plane,
+  parts: Parts,
+  isWorded: (box: Window) => boolean,
+): Mark[] {
+  const [product] = parts.list;
+  if (product === undefined) return [];
+  const marks: Mark[] = [];
+  for (const part of parts.list.slice(1, 40)) {
+    if (part.area < plane.width * plane.height * LEAST_AREA) break;
+    if (part.area > product.area * MOST_OF_PRODUCT || !isInCorner(part, plane.window)) continue;
+    const kind = kindOf(raster, parts, part, isWorded(part));
+    if (kind !== undefined) marks.push({ kind, box: part, parts: within(part, parts) });
+  }
+  return marks;
+}
+
+function isInCorner({ left, right, top, bottom }: Window, window: Window): boolean {
+  const x = ((left + right) / 2 - window.left) / (window.right - window.left) - 0.5;
+  const y = ((top + bottom) / 2 - window.top) / (window.bottom - window.top) - 0.5;
+  return Math.abs(x) > OFF_CENTRE && Math.abs(y) > OFF_CENTRE;
+}
+
+function kindOf(
+  raster: Raster,
+  parts: Parts,
+  part: Part,
+  isWorded: boolean,
+): Mark['kind'] | undefined {
+  const { share, saturation } = mainColor(raster, parts, part);
+  const compact = part.area / ((part.right - part.left) * (part.bottom - part.top));
+  const isDrawn = compact >= 0.5 ? share >= FLAT : compact >= 0.28 && share >= VERY_FLAT;
+  if (isDrawn && (saturation >= SATURATED || isWorded)) return 'badge';
+  return compact >= RECTANGLE && share < FLAT ? 'inset' : undefined;
+}
+
+/** The commonest colour of a part: share of its pixels that have it, and how colourful it is. */
+function mainColor(
+  { width, data }: Raster,
+  { labels }: Parts,
+  { id, left, top, right, bottom }: Part,
+): { share: number; saturation: number } {
+  const bins = new Map<number, number>();
+  const pixels: number[] = [];
+  for (let y = top; y < bottom; y += 1) {
+    for (let x = left; x < right; x += 1) {
+      if (labels[y * width + x] !== id) continue;
+      const at = 4 * (y * width + x);
+      pixels.push(at);
+      const bin = binOf(data, at);
+      bins.set(bin, (bins.get(bin) ?? 0) + 1);
+    }
+  }
+  const [best = 0] = [...bins].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
+  const of = pixels.filter((at) => binOf(data, at) === best);
+  const color = [0, 1, 2].map(
+    (c) => of.reduce((sum, at) => sum + (data[at + c] ?? 0), 0) / (of.length || 1),
+  );
+  const same = pixels.filter((at) =>
+    color.every((level, c) => Math.abs((data[at + c] ?? 0) - level) <= SAME),
+  );
+  return {
+    share: same.length / (pixels.length || 1),
+    saturation: Math.max(...color) - Math.min(...color),
+  };
+}
+
+function binOf(data: Uint8ClampedArray, at: number): number {
+  return (
+    (((data[at] ?? 0) >> 4) << 8) | (((data[at + 1] ?? 0) >> 4) << 4) | ((data[at + 2] ?? 0) >> 4)
+  );
+}
+
+/** Words and ornaments that lie within the box of a mark belong to it. */
+function within(mark: Part, { list }: Parts): Part[] {
+  return list.filter(
+    ({ left, top, right, bottom }) =>
+      left >= mark.left - 2 &&
+      right <= mark.right + 2 &&
+      top >= mark.top - 2 &&
+      bottom <= mark.bottom + 2,
+  );
+}
