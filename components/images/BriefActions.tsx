@@ -40,8 +40,9 @@ export function BriefActions({ judged, sku }: BriefActionsProps) {
     return { saved: named(ending) };
   };
 
-  const labelOf = (key: 'pictureOf' | 'textOf' | 'copyOf'): { 'aria-label'?: string } =>
-    single ? { 'aria-label': t(`images.brief.${key}`, { name: single.name }) } : {};
+  /** Which picture a button is about, for those who do not see where it stands. */
+  const about = (key: 'picture' | 'text' | 'copy'): { 'aria-label'?: string } =>
+    single ? { 'aria-label': `${t(`images.brief.${key}`)}: ${single.name}` } : {};
   const isBusy = outcome === 'busy';
   return (
     <section className="flex flex-col gap-1.5" data-brief={single ? 'one' : 'all'}>
@@ -49,7 +50,7 @@ export function BriefActions({ judged, sku }: BriefActionsProps) {
       <p className="text-xs text-muted">{t('images.brief.help')}</p>
       <div className="flex flex-wrap gap-2">
         <Button
-          {...labelOf('pictureOf')}
+          {...about('picture')}
           data-save-picture
           disabled={isBusy}
           kind="primary"
@@ -62,7 +63,7 @@ export function BriefActions({ judged, sku }: BriefActionsProps) {
           {t('images.brief.picture')}
         </Button>
         <Button
-          {...labelOf('textOf')}
+          {...about('text')}
           data-save-text
           disabled={isBusy}
           onClick={() => doing((brief) => save('txt', [new Blob([`\ufeff${briefText(brief)}`])]))}
@@ -70,7 +71,7 @@ export function BriefActions({ judged, sku }: BriefActionsProps) {
           {t('images.brief.text')}
         </Button>
         <Button
-          {...labelOf('copyOf')}
+          {...about('copy')}
           data-copy
           disabled={isBusy}
           onClick={() =>

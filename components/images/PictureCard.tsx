@@ -1,5 +1,5 @@
 import { useApp } from '@/components/app/AppProvider';
-import { SEVERITIES, SeverityTally } from '@/components/findings/SeverityMark';
+import { SEVERITIES, SeverityMark, SeverityTally } from '@/components/findings/SeverityMark';
 import { Icon } from '@/components/ui/Icon';
 import type { ProductFamily } from '@/lib/listing/product-types';
 import { PictureControls } from './PictureControls';
@@ -21,7 +21,6 @@ interface PictureCardProps {
 
 /** One picture of the list: what it is for, how it stands, and opened, all about it. */
 export function PictureCard({ picture, judged, families, sku, images }: PictureCardProps) {
-  const { t } = useApp();
   const { id, name, isOpen, state, reading } = picture;
   const hasProblem = state === 'failed' || reading?.problem !== undefined;
   const preview = usePreview(picture, isOpen);
@@ -34,7 +33,6 @@ export function PictureCard({ picture, judged, families, sku, images }: PictureC
       <h3>
         <button
           aria-expanded={isOpen}
-          aria-label={t(isOpen ? 'images.picture.close' : 'images.picture.open', { name })}
           className="flex w-full items-center gap-2 px-2.5 py-2 text-start hover:bg-accent-soft focus-visible:-outline-offset-2"
           data-toggle
           onClick={() => images.change({ kind: 'toggled', id })}
@@ -79,16 +77,8 @@ function Standing({ picture, judged }: Pick<PictureCardProps, 'picture' | 'judge
     const key = state === 'waiting' ? 'images.picture.waiting' : 'images.picture.reading';
     return <span className="text-xs text-muted">{t(key)}</span>;
   }
-  if (state === 'failed' || judged === undefined) {
-    return <span className="text-xs font-semibold text-error">{t('images.problems.failed')}</span>;
-  }
-  if (reading?.problem) {
-    return (
-      <span className="text-xs font-semibold text-error">
-        {t(`images.problems.${reading.problem}`)}
-      </span>
-    );
-  }
+  // Why, and what to do, stands below.
+  if (judged === undefined || reading?.problem) return <SeverityMark severity="error" />;
   if (judged.findings.length === 0) {
     return (
       <span className="inline-flex items-center gap-1 text-xs font-semibold text-good">

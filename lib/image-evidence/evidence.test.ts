@@ -53,9 +53,10 @@ describe('tintOf', () => {
     expect(pixels[4 + 3]).toBe(0);
   });
 
-  it('takes a see-through border for not white', () => {
+  it('sees through to white', () => {
     const raster = blank(5, 5);
-    raster.data[3] = 0;
+    raster.data.set([0, 0, 0, 0], 0);
+    raster.data.set([0, 0, 0, 128], 4);
     expect(tintOf(raster).tinted).toBe(1);
   });
 });

@@ -21,8 +21,10 @@ export function tintOf({ width, height, data }: Raster): {
   let tinted = 0;
   const look = (x: number, y: number): void => {
     const at = (y * width + x) * 4;
-    const darkest = Math.min(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0);
-    if (darkest === WHITE && data[at + 3] === WHITE) return;
+    const own = Math.min(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0);
+    // What can be seen through is seen on Amazon's white.
+    const darkest = Math.round(WHITE - ((WHITE - own) * (data[at + 3] ?? 0)) / WHITE);
+    if (darkest === WHITE) return;
     pixels.set(darkest < NEAR ? CLEARLY : NEARLY, at);
     pixels[at + 3] = OPAQUE;
     tinted++;
