@@ -28,6 +28,9 @@ export function drawFrames(
   shown: ReadonlySet<EvidenceKind> = new Set(EVIDENCE_KINDS),
 ): void {
   pen.save();
+  pen.beginPath();
+  pen.rect(place.x, place.y, place.width, place.height);
+  pen.clip();
   for (const { kind, box } of framed) {
     if (!shown.has(kind)) continue;
     const [x, y, width, height] = box;

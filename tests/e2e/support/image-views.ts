@@ -92,8 +92,8 @@ export const IMAGE_VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>
     await openImages(page);
     await playReadings(page, [
       { facts: BAD },
-      { facts: { ...GOOD, width: 1200, height: 900 } },
-      { facts: { ...GOOD, width: 300, height: 200 } },
+      { facts: { ...GOOD, width: 1200, height: 960, box: [48, 48, 1104, 864] } },
+      { facts: { ...GOOD, width: 300, height: 240, box: [12, 12, 276, 216] } },
     ]);
     await dropPictures(page, [
       { ...small(LONG), ground: '#f6f6f6', fill: 0.6, words: 'SALE 50%' },
