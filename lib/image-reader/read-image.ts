@@ -1,10 +1,13 @@
+import { measure } from '@/lib/images/measure';
+import { readHeader } from '@/lib/images/read-header';
 import type { ImageFacts, ImageFormat } from '@/lib/listing/image';
 import { bitmapSource } from './bitmap-source';
-import { measure, readHeader } from './placeholder';
 import { findTexts } from './texts';
 import type { ImageReading, ImageWish } from './types';
 
-/** As much of a file as its header may take; a colour profile or a preview can be long. */
+/** Of a file up to this size all bytes are looked at: where it was cut off, only its end tells. */
+const WHOLE_BYTES = 64 * 1024 * 1024;
+/** As much of a larger one as its header may take. */
 const HEADER_BYTES = 256 * 1024;
 /** Above either, decoding would take the memory of the whole browser: the header's facts must do. */
 const MOST_PIXELS = 150_000_000;
@@ -15,10 +18,10 @@ const DECODED: ReadonlySet<ImageFormat> = new Set(['jpeg', 'png', 'gif', 'bmp', 
 
 /** Reads one file: the header's facts first, then, where that is safe, one decoding for all that pixels tell. */
 export async function readImage(file: Blob, wish: ImageWish): Promise<ImageReading> {
-  const head = new Uint8Array(await file.slice(0, HEADER_BYTES).arrayBuffer());
-  const read = readHeader(head, file.size);
-  if ('problem' in read) return { problem: read.problem };
-  const { facts } = read;
+  const known = file.size > WHOLE_BYTES ? file.slice(0, HEADER_BYTES) : file;
+  const header = readHeader(new Uint8Array(await known.arrayBuffer()), file.size);
+  if ('problem' in header) return header;
+  const { facts } = header;
   if (isBomb(facts)) return { facts, problem: 'too-large' };
   if (facts.format === undefined || !DECODED.has(facts.format)) return { facts };
   const bitmap = await decode(file);

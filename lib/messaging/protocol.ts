@@ -41,7 +41,7 @@ const pageState = z.object({
       field,
       index: offset,
       length: offset,
-      unit: z.enum(['characters', 'bytes']),
+      unit: z.enum(['characters', 'bytes', 'pixels']),
       limit: offset.optional(),
       gross: offset.optional(),
       form: measure.optional(),

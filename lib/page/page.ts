@@ -6,7 +6,7 @@ import type { SellerWord } from '@/lib/rules/seller-words';
 import { healthOf } from '@/lib/session/health';
 import { skuOf } from '@/lib/session/listing-of';
 import type { Health } from '@/lib/session/page-state';
-import type { FieldRecord } from '@/lib/session/record';
+import type { FieldRecord, MarkedRecord } from '@/lib/session/record';
 import { createSession, type Session } from '@/lib/session/session';
 import { readSettings, type Settings, watchSettings, writeSettings } from '@/lib/settings';
 import { surfaceIdFor } from '@/lib/surfaces/address';
@@ -18,9 +18,11 @@ import { createAnswers } from './answers';
 import { createChecker, renewEngine } from './checker';
 import { dayOf } from './day';
 import { Drawing } from './drawing';
+import { createFactsNews } from './facts-news';
 import { guarded } from './guarded';
 import { localeOf } from './locale';
 import { createPatience, type Patience } from './patience';
+import { createPictures, type Pictures } from './pictures';
 import type { PageStart } from './start';
 import { isTypingNoise } from './typing-noise';
 import { watchWaivers } from './waiver-watch';
@@ -50,13 +52,12 @@ class Page {
   /** The seller's own lists; another array whenever they were edited. */
   #words: readonly SellerWord[];
   readonly #drawing: Drawing;
+  readonly #pictures: Pictures;
+  readonly #news: ReturnType<typeof createFactsNews>;
   #located = NOTHING;
   #identity: Identity = { store: undefined, storeLabel: undefined, merchant: undefined };
   #facts: Listing = {};
   #health: Health = 'ok';
-  /** The facts as last announced, and the pending look at them. */
-  #told = '';
-  #idle = 0;
   #frame = 0;
   /** True when the page's structure changed since the last look at it. */
   #stale = false;
@@ -91,11 +92,31 @@ class Page {
       signal: start.signal,
       session: this.#session,
       reader: this.#reader,
+      records: () => this.#records,
       settings: () => this.#settings,
       relocate: () => this.#replaced(),
       ignored: (entries) => this.#ignore(entries),
       allowed: (change) => this.#allow(change),
     });
+    this.#pictures = createPictures({
+      reader: this.#reader,
+      signal: start.signal,
+      load: start.loadImages,
+      listing: () => this.#session.listing,
+      settings: () => this.#settings,
+      changed: (records, gone) => {
+        this.#drawing.overlay.changed(records, gone);
+        start.announce();
+      },
+      look: guarded(surface.id, () => this.#lookAnew()),
+    });
+    const { signal, announce } = start;
+    const fieldCount = (): number => this.#located.fields.length;
+    this.#news = createFactsNews({ surface, reader: this.#reader, signal, fieldCount, announce });
+  }
+
+  get #records(): MarkedRecord[] {
+    return [...this.#session.records, ...this.#pictures.records];
   }
 
   run(): void {
@@ -131,18 +152,8 @@ class Page {
       this.#words = words;
       this.#session.setChecker(this.#checker());
     }, signal);
-    this.#start.onNavigate(() => {
-      this.#stale = true;
-      this.#later();
-    });
-    signal.addEventListener(
-      'abort',
-      () => {
-        cancelAnimationFrame(this.#frame);
-        cancelIdleCallback(this.#idle);
-      },
-      { once: true },
-    );
+    this.#start.onNavigate(() => this.#lookAnew());
+    signal.addEventListener('abort', () => cancelAnimationFrame(this.#frame), { once: true });
   }
 
   get handlers(): PageHandlers {
@@ -150,6 +161,7 @@ class Page {
       surface: this.#surface,
       reader: this.#reader,
       session: this.#session,
+      records: () => this.#records,
       located: () => this.#located,
       identity: () => this.#identity,
       health: () => this.#health,
@@ -167,10 +179,12 @@ class Page {
     this.#takeFacts();
     this.#session.setFields(this.#located.fields);
     this.#session.reread();
+    this.#pictures.setSlots(this.#located.pictures ?? []);
+    this.#pictures.recheck();
     this.#patience.found(this.#located);
     this.#showHealth();
     this.#drawing.overlay.restyled();
-    this.#announceFacts();
+    this.#news.look();
     this.#noteWaivers();
   }
 
@@ -199,20 +213,6 @@ class Page {
     } catch (error) {
       report(error, { module: 'page', id: 'words' });
     }
-  }
-
-  /** Another order or conversation was opened: a panel that shows its facts is told, when there is time. */
-  #announceFacts(): void {
-    const { facts } = this.#surface;
-    if (!facts || this.#idle !== 0) return;
-    this.#idle = requestIdleCallback(() => {
-      this.#idle = 0;
-      if (this.#start.signal.aborted) return;
-      const told = JSON.stringify([facts(this.#reader), this.#located.fields.length]);
-      if (told === this.#told) return;
-      this.#told = told;
-      this.#start.announce();
-    });
   }
 
   #showHealth(): void {
@@ -278,6 +278,11 @@ class Page {
     this.#frame = requestAnimationFrame(look);
   }
 
+  #lookAnew(): void {
+    this.#stale = true;
+    this.#later();
+  }
+
   #replaced(): void {
     this.#located = this.#surface.locate(this.#reader);
     this.#follow();
@@ -299,7 +304,9 @@ class Page {
     const { loadTexts, signal } = this.#start;
     try {
       await loadTexts(localeOf(next));
-      if (!signal.aborted) this.#drawing.apply(before, next);
+      if (signal.aborted) return;
+      this.#drawing.apply(before, next);
+      this.#pictures.recheck();
     } catch (error) {
       report(error, { module: 'page', id: 'texts' });
     }
@@ -308,6 +315,7 @@ class Page {
   #ignore(ignored: Settings['ignored']): void {
     this.#settings = { ...this.#settings, ignored };
     this.#session.setIgnored(ignored);
+    this.#pictures.recheck();
   }
 
   #allow(change: Pick<Settings, 'waivers' | 'person'>): void {

@@ -15,9 +15,12 @@ export interface Measure {
 export interface FieldState {
   field: FieldName;
   index: number;
-  /** Length in the unit Amazon counts the field in, and the limit in force (absent when we know of none). */
+  /**
+   * Length in the unit Amazon counts the field in, and the limit in force (absent when we know of none); of a picture
+   * the longer side in pixels, 0 while it is not known.
+   */
   length: number;
-  unit: LimitUnit;
+  unit: LimitUnit | 'pixels';
   limit?: number;
   /** Search terms with spaces and punctuation, in bytes. */
   gross?: number;

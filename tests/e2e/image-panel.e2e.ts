@@ -7,7 +7,7 @@ import { type Launched, launchWithExtension, networkRequests } from './support/b
 import { IMAGE_VIEWS } from './support/image-views';
 import { STATES } from './support/panel-answers';
 import { openPanel, switchLanguage } from './support/panels';
-import { type Drawn, dropPictures } from './support/pictures';
+import { type Drawn, dropPictures } from './support/dropped-pictures';
 
 const SCREENSHOTS = join(import.meta.dirname, '../../.output/screenshots/panels');
 const SMALL: Drawn = { name: 'main.jpg', width: 480, height: 400 };

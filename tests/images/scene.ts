@@ -127,7 +127,7 @@ function reflectionLayer({ product, reflection }: Scene, svg: string): string {
   const bottom = y + h;
   return (
     `<defs><linearGradient id="fade" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#ffffff" stop-opacity="0.35"/><stop offset="1" stop-color="#ffffff" stop-opacity="0"/></linearGradient>` +
-    `<mask id="faded"><rect x="${x}" y="${bottom}" width="${w}" height="${h * 0.25}" fill="url(#fade)"/></mask></defs>` +
+    `<mask id="faded"><rect x="${x}" y="${bottom}" width="${w}" height="${h * 0.12}" fill="url(#fade)"/></mask></defs>` +
     `<g mask="url(#faded)"><g transform="translate(0 ${2 * bottom}) scale(1 -1)">${svg.replaceAll('#p)', '#q)').replace('id="p"', 'id="q"')}</g></g>`
   );
 }

@@ -175,7 +175,7 @@ function clean(): Specimen[] {
       const [x, , w, h] = scene.product.box;
       return specimen(`reflection-${shape}`, {
         ...scene,
-        product: { ...scene.product, box: [x, 30, w, h] },
+        product: { ...scene.product, box: [x, 20, w, h] },
         reflection: true,
       });
     }),

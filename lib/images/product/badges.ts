@@ -33,7 +33,10 @@ export function findMarks(
   for (const part of parts.list.slice(1, 40)) {
     if (part.area < plane.width * plane.height * LEAST_AREA) break;
     if (part.area > product.area * MOST_OF_PRODUCT || !isInCorner(part, plane.window)) continue;
-    const kind = kindOf(raster, parts, part, isWorded(part));
+    const kind = kindOf(raster, parts, part, {
+      isWorded: isWorded(part),
+      isAtBorder: touches(part, plane.window),
+    });
     if (kind !== undefined) marks.push({ kind, box: part, parts: within(part, parts) });
   }
   return marks;
@@ -49,13 +52,13 @@ function kindOf(
   raster: Raster,
   parts: Parts,
   part: Part,
-  isWorded: boolean,
+  { isWorded, isAtBorder }: { isWorded: boolean; isAtBorder: boolean },
 ): Mark['kind'] | undefined {
   const { share, saturation } = mainColor(raster, parts, part);
   const compact = part.area / ((part.right - part.left) * (part.bottom - part.top));
   const isDrawn = compact >= 0.5 ? share >= FLAT : compact >= 0.28 && share >= VERY_FLAT;
   if (isDrawn && (saturation >= SATURATED || isWorded)) return 'badge';
-  return compact >= RECTANGLE && share < FLAT ? 'inset' : undefined;
+  return compact >= RECTANGLE && !isAtBorder ? 'inset' : undefined;
 }
 
 /** The commonest colour of a part: share of its pixels that have it, and how colourful it is. */
@@ -93,6 +96,11 @@ function binOf(data: Uint8ClampedArray, at: number): number {
   return (
     (((data[at] ?? 0) >> 4) << 8) | (((data[at + 1] ?? 0) >> 4) << 4) | ((data[at + 2] ?? 0) >> 4)
   );
+}
+
+/** True for a part that reaches one of the sides. */
+export function touches(part: Window, { left, top, right, bottom }: Window): boolean {
+  return part.left <= left || part.top <= top || part.right >= right || part.bottom >= bottom;
 }
 
 /** Words and ornaments that lie within the box of a mark belong to it. */

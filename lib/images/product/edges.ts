@@ -14,6 +14,8 @@ const LEAST_SHARPNESS = 0.22;
 export interface Edges {
   /** 1 on the inner side of a sharp edge: the side that differs more from the background. */
   inner: Uint8Array;
+  /** 1 on its outer side. */
+  outer: Uint8Array;
   /** Share of a change that happens within two pixels, at the sharpest edges, 0 to 1; undefined: hardly any edges. */
   steepness: number | undefined;
 }
@@ -25,8 +27,9 @@ export interface Edges {
 export function edgesOf(plane: Plane): Edges {
   const { width, window } = plane;
   const inner = new Uint8Array(plane.difference.length);
+  const outer = new Uint8Array(plane.difference.length);
   const shares = new Uint32Array(101);
-  const find = new EdgeFinder(plane, inner, shares);
+  const find = new EdgeFinder(plane, inner, outer, shares);
   for (let y = window.top; y < window.bottom; y += 1) {
     for (let x = window.left; x < window.right; x += 1) {
       const at = y * width + x;
@@ -37,8 +40,11 @@ export function edgesOf(plane: Plane): Edges {
   const strong = shares.reduce((sum, count) => sum + count, 0);
   const steepness = strong < LEAST_STRONG ? undefined : quantile(shares, 0.9) / 100;
   const needed = Math.round(100 * SHARP_SHARE * Math.max(LEAST_SHARPNESS, steepness ?? 1));
-  for (let at = 0; at < inner.length; at += 1) inner[at] = (inner[at] ?? 0) >= needed ? 1 : 0;
-  return { inner, steepness };
+  for (let at = 0; at < inner.length; at += 1) {
+    inner[at] = (inner[at] ?? 0) >= needed ? 1 : 0;
+    outer[at] = (outer[at] ?? 0) >= needed ? 1 : 0;
+  }
+  return { inner, outer, steepness };
 }
 
 class EdgeFinder {
@@ -48,6 +54,7 @@ class EdgeFinder {
   constructor(
     plane: Plane,
     private readonly inner: Uint8Array,
+    private readonly outer: Uint8Array,
     private readonly shares: Uint32Array,
   ) {
     this.levels = plane.difference;
@@ -74,7 +81,10 @@ class EdgeFinder {
     least = Math.min(least, c, d, e, f);
     const share = Math.round((100 * step) / (most - least));
     if (step >= STRONG_STEP) this.shares[share] = (this.shares[share] ?? 0) + 1;
-    if (2 * (levels[at] ?? 0) < a + b) return;
-    if (share > (this.inner[at] ?? 0)) this.inner[at] = share;
+    // Seen from the outer side, the next pixel up is the inner one, so that no gap is left between them.
+    const isOuter = 2 * (levels[at] ?? 0) < a + b;
+    if (isOuter && share > (this.outer[at] ?? 0)) this.outer[at] = share;
+    const first = isOuter ? at + (b > a ? stride : -stride) : at;
+    if (share > (this.inner[first] ?? 0)) this.inner[first] = share;
   }
 }

@@ -2,7 +2,7 @@ import type { ImageFacts, PixelBox } from '@/lib/listing/image';
 import type { FoundText } from '../found-text';
 import type { Raster } from '../pixel-source';
 import type { Ring } from '../ring';
-import { findMarks, type Mark } from './badges';
+import { findMarks, type Mark, touches } from './badges';
 import { isCollage } from './collage';
 import { type Edges, edgesOf } from './edges';
 import { type Frame, findFrame } from './frame';
@@ -10,11 +10,14 @@ import { lettersOf } from './lines-of-text';
 import { outsideOf } from './outside';
 import { type Part, type Parts, partsOf } from './parts';
 import { placedTexts, scaledBox } from './place-texts';
-import { type Plane, planeOf, type Window } from './plane';
+import { type Plane, planeOf, quantile, type Window } from './plane';
 import { bottomWithoutReflection } from './reflection';
 
-/** On less background than this nobody can tell where the product ends. */
-const LEAST_CALM = 0.5;
+/** On less background than this nobody can tell where the product ends; a white one is known to be background. */
+const LEAST_CALM = { white: 0.5, other: 0.85 } as const;
+const NEARLY_WHITE = 225;
+/** Pictures whose sharpest edges are less steep than this are blurred. */
+const BLURRED = 0.4;
 /** Smaller pictures are not looked at. */
 const LEAST_SIDE = 16;
 /** A product touches a side with at least this share of it. */
@@ -22,6 +25,7 @@ const TOUCH = 0.004;
 /** Faint traces beyond the product by more than this share of the picture: it may be larger than what is seen. */
 const FAINT = 0.05;
 const LEAST_FAINT = 2;
+const MOST_DIRT = 0.15;
 
 type ProductFacts = Pick<
   ImageFacts,
@@ -41,7 +45,7 @@ export function measureProduct(
   const frame = findFrame(raster);
   const look = lookAt(raster, frame, ring, whole, texts, scale);
   const { plane, edges } = look;
-  const overlays = overlaysOf(raster, look, scale);
+  const overlays = overlaysOf(raster, look, ring, scale);
   const sharpness =
     edges.steepness === undefined
       ? undefined
@@ -50,7 +54,7 @@ export function measureProduct(
     overlays,
     ...(sharpness !== undefined && { sharpness: Math.round(sharpness * 1000) / 1000 }),
   };
-  const isTold = look.frame !== undefined || ring.calmShare >= LEAST_CALM;
+  const isTold = look.frame !== undefined || isCalm(ring);
   if (!isTold || look.product.length === 0) return { ...found, ...toldTexts(texts) };
   const box = boxOf(look);
   const isProduct = (x: number, y: number): boolean => look.isProduct(x, y);
@@ -60,6 +64,10 @@ export function measureProduct(
     ...(!isFaint(look, box) && fillOf(box, plane, scale)),
     ...(texts !== undefined && { texts: placedTexts(texts, scale, isProduct) }),
   };
+}
+
+function isCalm({ background, calmShare }: Ring): boolean {
+  return calmShare >= LEAST_CALM[Math.min(...background) >= NEARLY_WHITE ? 'white' : 'other'];
 }
 
 /** On a busy picture nobody can tell a label from words laid over it: it is not claimed. */
@@ -90,7 +98,7 @@ function lookAt(
 ): Look {
   const plane = planeOf(raster, frame?.background ?? ring.background, frame?.window ?? whole);
   const edges = edgesOf(plane);
-  const outside = outsideOf(plane, edges.inner);
+  const outside = outsideOf(plane, edges);
   const parts = partsOf(plane, outside);
   if (frame !== undefined && parts.list.length === 0)
     return lookAt(raster, undefined, ring, whole, texts, scale);
@@ -102,11 +110,17 @@ function lookAt(
   if (texts === undefined) for (const part of lettersOf(parts.list, plane.height)) left.add(part);
   for (const part of parts.list.slice(1))
     if (boxes.some((words) => covered(part, grown(words)) > 0.8)) left.add(part);
+  for (const part of parts.list.slice(1)) if (isDirt(part, parts, plane)) left.add(part);
   const product = parts.list.filter((part) => !left.has(part));
   const ids = new Set(product.map(({ id }) => id));
   const isProduct = (x: number, y: number): boolean =>
     x >= 0 && x < plane.width && y >= 0 && ids.has(parts.labels[y * plane.width + x] ?? 0);
   return { plane, edges, outside, parts, marks, frame, product, isProduct };
+}
+
+/** Small remains at the border are no product: the share of white tells of them. */
+function isDirt(part: Part, { list: [largest] }: Parts, { window }: Plane): boolean {
+  return largest !== undefined && part.area < largest.area * MOST_DIRT && touches(part, window);
 }
 
 /** Share of `box` that lies within `other`. */
@@ -122,7 +136,9 @@ function grown({ left, top, right, bottom }: Window): Window {
   return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
-function boxOf({ plane, product }: Look): Window {
+function boxOf(look: Look): Window {
+  const { plane, product, edges } = look;
+  if ((edges.steepness ?? 1) < BLURRED) return boxOfBlurred(look);
   const box = {
     left: Math.min(...product.map(({ left }) => left)),
     top: Math.min(...product.map(({ top }) => top)),
@@ -130,6 +146,29 @@ function boxOf({ plane, product }: Look): Window {
     bottom: Math.max(...product.map(({ bottom }) => bottom)),
   };
   return { ...box, bottom: bottomWithoutReflection(plane, box) };
+}
+
+/** Without sharp edges the product ends where half of its difference from the background is left. */
+function boxOfBlurred({ plane: { width, height, difference }, isProduct }: Look): Window {
+  const levels = new Uint32Array(256);
+  const each = (visit: (x: number, y: number, level: number) => void): void => {
+    for (let y = 0; y < height; y += 1)
+      for (let x = 0; x < width; x += 1)
+        if (isProduct(x, y)) visit(x, y, difference[y * width + x] ?? 0);
+  };
+  each((_x, _y, level) => {
+    levels[level] = (levels[level] ?? 0) + 1;
+  });
+  const half = quantile(levels, 0.5) / 2;
+  const box = { left: width, top: height, right: 0, bottom: 0 };
+  each((x, y, level) => {
+    if (level < half) return;
+    box.left = Math.min(box.left, x);
+    box.right = Math.max(box.right, x + 1);
+    box.top = Math.min(box.top, y);
+    box.bottom = y + 1;
+  });
+  return box;
 }
 
 function fillOf(box: Window, plane: Plane, scale: number): Pick<ProductFacts, 'box' | 'fill'> {
@@ -186,12 +225,15 @@ function isFaint({ plane, outside }: Look, box: Window): boolean {
 function overlaysOf(
   raster: Raster,
   { frame, marks, plane }: Look,
+  { background }: Ring,
   scale: number,
 ): NonNullable<ImageFacts['overlays']> {
   const whole: Window = { left: 0, top: 0, right: plane.width, bottom: plane.height };
   return [
     ...(frame === undefined ? [] : [{ kind: 'frame', box: pixelBox(whole, scale) } as const]),
     ...marks.map(({ kind, box }) => ({ kind, box: pixelBox(box, scale) })),
-    ...(isCollage(raster) ? [{ kind: 'collage', box: pixelBox(whole, scale) } as const] : []),
+    ...(isCollage(raster, background)
+      ? [{ kind: 'collage', box: pixelBox(whole, scale) } as const]
+      : []),
   ];
 }

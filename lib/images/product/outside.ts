@@ -1,11 +1,14 @@
+import type { Edges } from './edges';
 import type { Plane } from './plane';
 
 /** A shadow is no darker than this, and has the colour of the background. */
 const DARKEST_SHADOW = 150;
 const MOST_TINT = 14;
+/** What compression leaves around a coloured product differs this much, and has its colour. */
+const MOST_TRACE = 24;
 
-/** 1: background or shadow, reached from the border without crossing a sharp edge. The rest is product. */
-export function outsideOf(plane: Plane, inner: Uint8Array): Uint8Array {
+/** 1: background, shadow or the outer side of an edge, reached from the border without crossing a sharp edge. The rest is product. */
+export function outsideOf(plane: Plane, { inner, outer }: Edges): Uint8Array {
   const { width, difference, tint, floor, window } = plane;
   const outside = new Uint8Array(difference.length);
   const stack = new Int32Array(difference.length);
@@ -13,7 +16,8 @@ export function outsideOf(plane: Plane, inner: Uint8Array): Uint8Array {
   const enter = (at: number): void => {
     if (outside[at] === 1 || inner[at] === 1) return;
     const level = difference[at] ?? 0;
-    if (level > floor && (level > DARKEST_SHADOW || (tint[at] ?? 0) > MOST_TINT)) return;
+    const isShadow = level <= DARKEST_SHADOW && (outer[at] === 1 || (tint[at] ?? 0) <= MOST_TINT);
+    if (level > floor && level > MOST_TRACE && !isShadow) return;
     outside[at] = 1;
     stack[depth] = at;
     depth += 1;

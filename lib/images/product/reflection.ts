@@ -8,7 +8,9 @@ const LEAST_ROWS = 6;
 /** At the border between product and reflection the difference falls to this share or below. */
 const MOST_STRENGTH = 0.75;
 /** A reflection fades: its end has at most this share of the strength of its beginning. */
-const FADED = 0.5;
+const FADED = 0.7;
+/** Reflections take at least this share of the height. */
+const LEAST_SHARE = 0.03;
 /** How much a row has to look like the one as far above the border. */
 const LIKENESS = 0.9;
 
@@ -35,7 +37,8 @@ export function bottomWithoutReflection(plane: Plane, box: Box): number {
   });
   const sums = rows.map((row) => row.reduce((sum, level) => sum + level, 0));
   const first = Math.floor((bottom - top) * FROM);
-  for (let split = first; split < bottom - top - LEAST_ROWS; split += 1) {
+  const least = Math.max(LEAST_ROWS, (bottom - top) * LEAST_SHARE);
+  for (let split = first; split <= bottom - top - least; split += 1) {
     const above = (sums[split - 1] ?? 0) + (sums[split - 2] ?? 0);
     const below = (sums[split + 1] ?? 0) + (sums[split + 2] ?? 0);
     if (below > above * MOST_STRENGTH || above === 0) continue;

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { ImageReading } from '@/lib/image-reader/types';
 import type { ImageFacts } from '@/lib/listing/image';
-import { dropPictures } from './pictures';
+import { dropPictures } from './dropped-pictures';
 
 const GOOD: ImageFacts = {
   width: 2000,

@@ -1,68 +1,120 @@
-import type { Page } from 'puppeteer-core';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import sharp from 'sharp';
 
-/** A picture drawn by the browser of the test: what is on it is known. */
-export interface Drawn {
-  name: string;
-  width: number;
-  height: number;
-  type?: 'image/jpeg' | 'image/png' | 'image/webp';
-  /** Colour of the ground. */
+/** What a picture shall be: a box of one colour in the middle of a ground. */
+export interface Wish {
+  side: number;
   ground?: string;
-  /** Share of the frame's width and height that the product takes; 0 draws none. */
+  /** Share of the frame that the product takes. */
   fill?: number;
-  /** Words laid over a corner. */
-  words?: string;
-  /** Taken as they are instead of a picture. */
-  bytes?: readonly number[];
+  format?: 'jpeg' | 'png' | 'tiff';
 }
 
-/** Brings pictures in as from a folder or from the clipboard. */
-export async function dropPictures(
-  page: Page,
-  drawn: readonly Drawn[],
-  how: 'drop' | 'paste' = 'drop',
-): Promise<void> {
-  await page.evaluate(
-    async (pictures, how) => {
-      const files: File[] = [];
-      for (const { name, width, height, type, ground, fill = 0.9, words, bytes } of pictures) {
-        if (bytes) {
-          files.push(new File([new Uint8Array(bytes)], name));
-          continue;
-        }
-        const canvas = new OffscreenCanvas(width, height);
-        const pen = canvas.getContext('2d');
-        if (!pen) throw new Error('No canvas');
-        pen.fillStyle = ground ?? '#fff';
-        pen.fillRect(0, 0, width, height);
-        const [w, h] = [width * fill, height * fill];
-        const [x, y] = [(width - w) / 2, (height - h) / 2];
-        const shade = pen.createLinearGradient(x, y, x + w, y + h);
-        shade.addColorStop(0, '#3b6ea5');
-        shade.addColorStop(1, '#1d3a5f');
-        pen.fillStyle = shade;
-        pen.fillRect(x, y, w, h);
-        pen.fillStyle = '#c9dcf2';
-        for (let at = 0; at < 8; at++) pen.fillRect(x + (w * at) / 8, y + h / 4, w / 40, h / 2);
-        if (words) {
-          pen.fillStyle = '#d4001a';
-          pen.font = `bold ${Math.round(height / 14)}px sans-serif`;
-          pen.fillText(words, width * 0.01, height * 0.09);
-        }
-        const blob = await canvas.convertToBlob({ type: type ?? 'image/jpeg', quality: 0.92 });
-        files.push(new File([blob], name, { type: blob.type }));
-      }
-      const carried = new DataTransfer();
-      for (const file of files) carried.items.add(file);
-      if (how === 'paste') {
-        document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: carried }));
-        return;
-      }
-      const init = { bubbles: true, cancelable: true, dataTransfer: carried };
-      document.dispatchEvent(new DragEvent('dragover', init));
-      document.dispatchEvent(new DragEvent('drop', init));
+/** A picture as a file; the same wish gives the same picture. */
+export async function drawn({
+  side,
+  ground = '#ffffff',
+  fill = 0.9,
+  format = 'jpeg',
+}: Wish): Promise<Buffer> {
+  const part = Math.round(side * fill);
+  const inner = Math.round(part * 0.6);
+  const product = `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}">
+    <rect x="${(side - inner) / 2}" y="${(side - part) / 2}" width="${inner}" height="${part}" fill="#2f5d73"/>
+    <rect x="${(side - inner) / 2 + inner * 0.1}" y="${side * 0.45}" width="${inner * 0.4}" height="${part * 0.1}" fill="#93b7c6"/>
+  </svg>`;
+  const picture = sharp({ create: { width: side, height: side, channels: 3, background: ground } });
+  return picture
+    .composite([{ input: Buffer.from(product) }])
+    .toFormat(format, { quality: 95 })
+    .toBuffer();
+}
+
+/** A folder for files to choose, taken away at the end. */
+export async function pictureFolder(): Promise<{
+  put(name: string, bytes: Buffer): Promise<string>;
+  remove(): Promise<void>;
+}> {
+  const folder = await mkdtemp(join(tmpdir(), 'clerkside-pictures-'));
+  await mkdir(folder, { recursive: true });
+  return {
+    async put(name, bytes) {
+      const path = join(folder, name);
+      await writeFile(path, bytes);
+      return path;
     },
-    drawn,
-    how,
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Chooses files in an input as a person would in the browser's own dialog. */
+export async function choose(page: Page, selector: string, ...paths: string[]): Promise<void> {
+  const input = (await page.waitForSelector(selector)) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(...paths);
+}
+
+/** Drops a file on an element, with the events that a browser sends. */
+export async function drop(
+  page: Page,
+  selector: string,
+  name: string,
+  bytes: Buffer,
+): Promise<void> {
+  await page.$eval(
+    selector,
+    (element, file, base64) => {
+      const raw = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([raw], file));
+      for (const type of ['dragenter', 'dragover', 'drop']) {
+        element.dispatchEvent(
+          new DragEvent(type, {
+            bubbles: true,
+            cancelable: true,
+            composed: true,
+            dataTransfer: transfer,
+          }),
+        );
+      }
+    },
+    name,
+    bytes.toString('base64'),
   );
+}
+
+/** What is said beside the picture of a place: codes of its marks, and its note. */
+export interface PictureSeen {
+  codes: string[];
+  note: string;
+}
+
+/** Waits until a place is measured (its note names pixels) or has marks, and tells what is drawn for it. */
+export async function measured(page: Page, index: number): Promise<PictureSeen> {
+  await page.waitForFunction(
+    (at: number) => {
+      const root = document.querySelector('clerkside-overlay')?.shadowRoot;
+      const place = `[data-field="image"][data-index="${at}"]`;
+      const note = root?.querySelector<HTMLElement>(`button[data-note]${place}`)?.innerText ?? '';
+      return /\d px/.test(note) || root?.querySelector(`[data-code]${place}`);
+    },
+    { timeout: 20_000, polling: 50 },
+    index,
+  );
+  return seen(page, index);
+}
+
+export function seen(page: Page, index: number): Promise<PictureSeen> {
+  return page.evaluate((at: number) => {
+    const root = document.querySelector('clerkside-overlay')?.shadowRoot;
+    const place = `[data-field="image"][data-index="${at}"]`;
+    const marks = [...(root?.querySelectorAll<HTMLElement>(`[data-code]${place}`) ?? [])];
+    const badge = root?.querySelector<HTMLElement>(`button${place}:not([hidden])`);
+    return {
+      codes: marks.map(({ dataset }) => dataset.code ?? '').toSorted(),
+      note: badge?.innerText.trim() ?? '',
+    };
+  }, index);
 }
