@@ -18,6 +18,11 @@ export function browserServices(): Services {
     tabs: { current: currentTab, watch: watchCurrentTab },
     settings: { read: readSettings, watch: watchSettings, write: writeSettings },
     words: { read: readWords, watch: watchWords, write: writeWords },
+    images: {
+      // Loaded on first need: most panels never see a picture.
+      createReader: async () => (await import('@/lib/image-reader/reader')).createImageReader(),
+      preview,
+    },
     diagnostics: { read: readDiagnostics, clear: clearDiagnostics, report },
     database: new ClerksideDatabase(),
     openSidePanel: () => {
@@ -47,4 +52,18 @@ function saveFile(name: string, bytes: Uint8Array): void {
   link.click();
   // The download has been handed over; a while later nobody needs the address any more.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** The browser decodes and shrinks off the main thread; only the small picture is kept. */
+function preview(
+  file: Blob,
+  { width, height }: { width: number; height: number },
+  side: number,
+): Promise<ImageBitmap> {
+  const longer = Math.min(side, Math.max(width, height));
+  return createImageBitmap(file, {
+    imageOrientation: 'from-image',
+    resizeQuality: 'medium',
+    ...(width >= height ? { resizeWidth: longer } : { resizeHeight: longer }),
+  });
 }

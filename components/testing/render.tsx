@@ -24,6 +24,10 @@ export function playedServices(some: Partial<Services> = {}): Services {
       watch: () => undefined,
       write: vi.fn(() => Promise.resolve()),
     },
+    images: {
+      createReader: () => Promise.reject(new Error('No reader in this test')),
+      preview: () => Promise.reject(new Error('No preview in this test')),
+    },
     diagnostics: {
       read: () => Promise.resolve([]),
       clear: () => Promise.resolve(),

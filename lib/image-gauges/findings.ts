@@ -1,5 +1,5 @@
 import type { Severity } from '@/lib/rules/define';
-import type { GaugeId } from './gauge';
+import { GAUGE_IDS, type GaugeId } from './gauge';
 
 /** The part of a finding that tells which measurement it speaks of. */
 export interface GaugeFinding {
@@ -33,4 +33,9 @@ export function findingsOfGauge<F extends GaugeFinding>(id: GaugeId, findings: r
       mine.includes('.') ? mine === message : mine === code && !VARIANTS.has(message),
     ),
   );
+}
+
+/** The gauge that a finding speaks of, where there is one. */
+export function gaugeOfFinding(finding: GaugeFinding): GaugeId | undefined {
+  return GAUGE_IDS.find((id) => findingsOfGauge(id, [finding]).length > 0);
 }

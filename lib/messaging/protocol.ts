@@ -28,6 +28,7 @@ const pageState = z.object({
   storeLabel: z.string().optional(),
   merchant: z.string().optional(),
   sku: z.string().optional(),
+  productType: z.string().optional(),
   missing: z.array(field),
   counts: z.object({ error: offset, warning: offset, hint: offset }),
   score: z.int().min(0).max(100).optional(),

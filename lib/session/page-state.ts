@@ -47,6 +47,8 @@ export interface PageState {
   storeLabel?: string;
   merchant?: string;
   sku?: string;
+  /** As the page names it. */
+  productType?: string;
   missing: readonly FieldName[];
   counts: Record<Severity, number>;
   /** Points of 100 (lib/rules/score.ts); absent where the page holds no part of a listing. */

@@ -52,7 +52,9 @@ export function stateOf(input: StateInput): PageState {
   if (store !== undefined) state.store = store;
   if (storeLabel !== undefined) state.storeLabel = storeLabel;
   if (merchant !== undefined) state.merchant = merchant;
-  if (input.listing.sku !== undefined) state.sku = input.listing.sku;
+  const { sku, productType } = input.listing;
+  if (sku !== undefined) state.sku = sku;
+  if (productType !== undefined) state.productType = productType;
   return state;
 }
 

@@ -3,6 +3,7 @@ import { checklists } from './checklists';
 import { cli } from './cli';
 import { common } from './common';
 import { gauges } from './gauges';
+import { images } from './images';
 import { listing } from './listing';
 import { lists } from './lists';
 import { overlay } from './overlay';
@@ -19,6 +20,7 @@ export const en = {
   cli,
   common,
   gauges,
+  images,
   listing,
   lists,
   overlay,

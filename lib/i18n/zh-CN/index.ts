@@ -4,6 +4,7 @@ import { checklists } from './checklists';
 import { cli } from './cli';
 import { common } from './common';
 import { gauges } from './gauges';
+import { images } from './images';
 import { listing } from './listing';
 import { lists } from './lists';
 import { overlay } from './overlay';
@@ -20,6 +21,7 @@ export const zhCN: typeof en = {
   cli,
   common,
   gauges,
+  images,
   listing,
   lists,
   overlay,
