@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { engineBench } from '@/tests/bench/engine';
 import { filesBench } from '@/tests/bench/files/bench';
+import { textBench } from '@/tests/bench/images/text';
 import { pageBench } from '@/tests/bench/page/bench';
 import type { Row } from '@/tests/bench/support/figures';
 
@@ -8,6 +9,7 @@ import type { Row } from '@/tests/bench/support/figures';
 const BENCHES: Readonly<Record<string, () => AsyncGenerator<Row>>> = {
   engine: engineBench,
   files: filesBench,
+  ocr: textBench,
   page: pageBench,
 };
 
