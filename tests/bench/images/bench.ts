@@ -1,0 +1,7 @@
+import type { Row } from '../support/figures';
+import { nodeRows } from './node';
+
+/** The facts of pictures, against who can find out the same. */
+export async function* imagesBench(): AsyncGenerator<Row> {
+  yield* nodeRows();
+}
