@@ -16,20 +16,31 @@ interface ChecklistPanelProps {
   checklist: Checklist;
   /** Origin of the Seller Central page in front, for the links of the steps. */
   origin: string | undefined;
+  /** The run to show first; absent: the latest that is open. */
+  run: string | undefined;
   /** What the page in front is about: offered as the note of a new run. */
   suggestedNote: string;
+  onBack(): void;
 }
 
 /** One checklist: its open run, or the way to start one. */
-export function ChecklistPanel({ checklist, origin, suggestedNote }: ChecklistPanelProps) {
+export function ChecklistPanel(props: ChecklistPanelProps) {
+  const { checklist, origin, run, suggestedNote, onBack } = props;
   const { t, locale } = useApp();
   const runs = useRuns(checklist);
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useState(run);
   const open = runs.runs?.filter((run) => run.finishedAt === undefined) ?? [];
   const current = open.find((run) => run.id === chosen) ?? open[0];
   const last = runs.runs?.[0];
   return (
-    <Section title={`${t('checklists.heading')} · ${checklistText(locale, checklist.id, 'name')}`}>
+    <Section
+      above={
+        <Button className="-ms-2 self-start" icon="back" kind="quiet" onClick={onBack}>
+          {t('checklists.all')}
+        </Button>
+      }
+      title={checklistText(locale, checklist.id, 'name')}
+    >
       {runs.failed && (
         <Notice help={t('common.failedHelp')} live title={t('common.failed')} tone="error" />
       )}
@@ -98,7 +109,7 @@ interface StartFormProps {
 }
 
 function StartForm({ checklist, runs, suggestedNote, again }: StartFormProps) {
-  const { t } = useApp();
+  const { t, locale } = useApp();
   const [note, setNote] = useState<string>();
   return (
     <form
@@ -108,16 +119,16 @@ function StartForm({ checklist, runs, suggestedNote, again }: StartFormProps) {
         runs.start(note ?? suggestedNote);
       }}
     >
-      {!again && <p className="font-semibold">{t('checklists.empty')}</p>}
+      <p>{checklistText(locale, checklist.id, 'about')}</p>
       <p className="text-muted">
-        {t('checklists.emptyHelp', { total: stepsOf(checklist).length })}
+        {t('checklists.stepsKept', { total: stepsOf(checklist).length })}
       </p>
       <label className="flex flex-col gap-1">
-        {t('checklists.noteLabel')}
+        {t(`checklists.subjects.${checklist.subject}.label`)}
         <input
           className="min-h-8 rounded-md border border-line-strong bg-surface px-2"
           onChange={(event) => setNote(event.target.value)}
-          placeholder={t('checklists.notePlaceholder')}
+          placeholder={t(`checklists.subjects.${checklist.subject}.example`)}
           value={note ?? suggestedNote}
         />
       </label>

@@ -123,7 +123,7 @@ function StepRow({ checklist, step, tickedAt, isNext, origin, onTick }: StepRowP
   const text = checklistText(locale, checklist.id, 'steps', step.id, 'text');
   return (
     <div
-      className={`flex items-start gap-1 px-1 ${isNext ? 'bg-accent-soft' : ''}`}
+      className={`flex scroll-mb-14 items-start gap-1 px-1 ${isNext ? 'bg-accent-soft' : ''}`}
       data-step={step.id}
     >
       <label className="flex min-w-0 flex-1 gap-2 px-1.5 py-1.5">
@@ -156,7 +156,7 @@ function StepRow({ checklist, step, tickedAt, isNext, origin, onTick }: StepRowP
           onClick={() => setAsked(!isAsked)}
         />
       )}
-      {step.page && (
+      {step.page ? (
         <a
           aria-label={`${t('checklists.openPage')}: ${text}`}
           className="inline-flex size-8 shrink-0 items-center justify-center rounded-md text-accent hover:bg-raised"
@@ -167,6 +167,8 @@ function StepRow({ checklist, step, tickedAt, isNext, origin, onTick }: StepRowP
         >
           <Icon name="out" />
         </a>
+      ) : (
+        <span className="size-8 shrink-0" />
       )}
     </div>
   );

@@ -11,6 +11,7 @@ import { reasonText, ruleName } from '@/lib/i18n/finding-text';
 import type { FindingRef } from '@/lib/messaging/page-messages';
 import type { PageState } from '@/lib/session/page-state';
 import { FindingList } from './FindingList';
+import { PageErrors } from './PageErrors';
 
 interface PageReportProps {
   view: PageView<PageState>;
@@ -93,6 +94,7 @@ function Seen({ state, tab, glance, again }: SeenProps) {
       </ul>
       {state.score !== undefined && <Score score={state.score} />}
       {lost && <Notice live title={t('popup.notShown')} />}
+      {state.errors && <PageErrors codes={state.errors} />}
       {state.health === 'partial' && <Partial state={state} />}
       {glance && fields}
       {total === 0 ? (

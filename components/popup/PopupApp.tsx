@@ -3,14 +3,13 @@ import { useApp } from '@/components/app/AppProvider';
 import { Guarded } from '@/components/app/Guarded';
 import { StorageGate } from '@/components/app/StorageGate';
 import { usePage } from '@/components/app/use-page';
-import { ChecklistPanel } from '@/components/checklists/ChecklistPanel';
+import { ChecklistsView } from '@/components/checklists/ChecklistsView';
 import { AsOfNotice } from '@/components/rules/AsOfNotice';
 import { Button } from '@/components/ui/Button';
-import { CHECKLISTS } from '@/lib/checklists/registry';
 import { PageHeader } from './PageHeader';
 import { PageReport } from './PageReport';
 
-/** The popup: how the page in front stands, and the checklist of the duty at hand. */
+/** The popup: how the page in front stands, and the checklists of her day. */
 export function PopupApp() {
   const { t } = useApp();
   const { view, tab, again } = usePage('page.state');
@@ -28,14 +27,7 @@ export function PopupApp() {
         </Guarded>
         <Guarded id="popup-checklist">
           <StorageGate>
-            {CHECKLISTS.map((checklist) => (
-              <ChecklistPanel
-                checklist={checklist}
-                key={checklist.id}
-                origin={answered?.origin}
-                suggestedNote={answered?.value.sku ?? ''}
-              />
-            ))}
+            <ChecklistsView origin={answered?.origin} sku={answered?.value.sku ?? ''} />
           </StorageGate>
         </Guarded>
       </main>

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useApp } from '@/components/app/AppProvider';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
-import type { Variable } from '@/lib/templates/define';
+import { LONG_VARIABLES, type Variable } from '@/lib/templates/define';
 import type { MessageField } from './use-message';
 
 interface TemplateFieldsProps {
@@ -24,11 +24,16 @@ export function TemplateFields({ fields, write }: TemplateFieldsProps) {
 function FieldRow({ field, write }: { field: MessageField; write: TemplateFieldsProps['write'] }) {
   const { t } = useApp();
   const id = useId();
+  const isLong = LONG_VARIABLES.has(field.variable);
+  const Control = isLong ? 'textarea' : 'input';
   const isMissing = field.value.trim() === '';
   const differs =
     field.source === 'own' && field.offered !== undefined && field.offered !== field.value;
   return (
-    <div className="flex flex-col gap-0.5" data-variable={field.variable}>
+    <div
+      className={`flex flex-col gap-0.5 ${isLong ? 'col-span-full' : ''}`}
+      data-variable={field.variable}
+    >
       <div className="flex flex-wrap items-baseline justify-between gap-x-2">
         <label className="font-medium" htmlFor={id}>
           {t(`templates.variables.${field.variable}`)}
@@ -43,14 +48,17 @@ function FieldRow({ field, write }: { field: MessageField; write: TemplateFields
             : t(field.source === 'page' ? 'sidepanel.fromPage' : 'sidepanel.yours')}
         </span>
       </div>
-      <input
+      <Control
         aria-describedby={`${id}-state`}
         autoComplete="off"
-        className={`min-h-8 rounded-md border bg-surface px-2 ${isMissing ? 'border-warning' : 'border-line-strong'}`}
+        className={`min-h-8 rounded-md border bg-surface px-2 ${isLong ? 'py-1.5' : ''} ${isMissing ? 'border-warning' : 'border-line-strong'}`}
         id={id}
-        onChange={(event) => write(field.variable, event.target.value)}
+        onChange={(event: { target: { value: string } }) =>
+          write(field.variable, event.target.value)
+        }
         placeholder={t(`templates.examples.${field.variable}`)}
         required
+        rows={isLong ? 4 : undefined}
         value={field.value}
       />
       {differs && (

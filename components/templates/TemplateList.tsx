@@ -1,11 +1,20 @@
+import { type ReactNode, useId, useMemo, useState } from 'react';
 import { useApp } from '@/components/app/AppProvider';
-import { IconButton } from '@/components/ui/Button';
-import { Icon } from '@/components/ui/Icon';
+import { usePinyin } from '@/components/search/use-pinyin';
+import { goByArrows } from '@/components/ui/arrow-keys';
 import { Notice } from '@/components/ui/Notice';
+import { SearchBox } from '@/components/ui/SearchBox';
+import { createFinder } from '@/lib/search/find';
 import type { TemplateUse } from '@/lib/storage/repositories/template-uses';
 import type { Template } from '@/lib/templates/define';
+import { TOPICS } from '@/lib/templates/define';
+import { byUse } from '@/lib/templates/order';
 import { TEMPLATES } from '@/lib/templates/registry';
-import { templateText } from './texts';
+import { TemplateRow } from './TemplateRow';
+import { findableTemplate } from './texts';
+
+/** How many stand on top because they are used most; favourites all do. */
+const OFTEN = 3;
 
 interface TemplateListProps {
   uses: readonly TemplateUse[];
@@ -13,52 +22,77 @@ interface TemplateListProps {
   onFavourite(template: Template, favourite: boolean): void;
 }
 
-/** The templates, favourites first, then what is used most. */
+/** The templates: favourites and the most used first, the rest by topic; all of them by search. */
 export function TemplateList({ uses, onOpen, onFavourite }: TemplateListProps) {
-  const { t, locale } = useApp();
-  if (TEMPLATES.length === 0)
-    return <Notice help={t('sidepanel.emptyHelp')} title={t('sidepanel.empty')} />;
-  const usedOf = ({ id }: Template) => uses.find((use) => use.template === id);
-  const weight = (template: Template): number =>
-    (usedOf(template)?.favourite ? 1_000_000 : 0) + (usedOf(template)?.uses ?? 0);
+  const { t } = useApp();
+  const [query, setQuery] = useState('');
+  const pinyin = usePinyin(query);
+  const { often, others } = useMemo(() => byUse(TEMPLATES, uses, OFTEN), [uses]);
+  const find = useMemo(
+    () => createFinder([...often, ...others], findableTemplate),
+    [often, others],
+  );
+  const results = useMemo(() => find(query, pinyin), [find, query, pinyin]);
+  const first = results[0];
+  const row = (template: Template) => (
+    <TemplateRow
+      key={template.id}
+      onFavourite={onFavourite}
+      onOpen={onOpen}
+      template={template}
+      use={uses.find((use) => use.template === template.id)}
+    />
+  );
   return (
-    <ul className="flex flex-col gap-2">
-      {TEMPLATES.toSorted((a, b) => weight(b) - weight(a)).map((template) => {
-        const { favourite = false, uses: count = 0 } = usedOf(template) ?? {};
-        const name = templateText(locale, template.id, 'name');
-        return (
-          <li
-            className="flex items-center rounded-md border border-line bg-surface pe-1"
-            key={template.id}
-          >
-            <button
-              className="flex min-w-0 flex-1 items-center gap-2 rounded-md p-2.5 text-start hover:bg-accent-soft"
-              data-template={template.id}
-              onClick={() => onOpen(template)}
-              type="button"
-            >
-              <span className="min-w-0 flex-1">
-                <span className="block font-semibold">{name}</span>
-                <span className="block text-muted">
-                  {templateText(locale, template.id, 'when')}
-                </span>
-                {count > 0 && (
-                  <span className="block text-xs text-muted">
-                    {t('sidepanel.uses', { n: count })}
-                  </span>
-                )}
-              </span>
-              <Icon className="text-muted" name="arrow" />
-            </button>
-            <IconButton
-              aria-pressed={favourite}
-              icon={favourite ? 'starFull' : 'star'}
-              label={`${t('sidepanel.favourite')}: ${name}`}
-              onClick={() => onFavourite(template, !favourite)}
-            />
-          </li>
-        );
-      })}
-    </ul>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys only move the focus
+    <div className="flex flex-col gap-3" onKeyDown={goByArrows}>
+      <SearchBox
+        hint={t('sidepanel.searchHint')}
+        label={t('sidepanel.search')}
+        onChange={setQuery}
+        onEnter={() => query.trim() !== '' && first && onOpen(first)}
+        value={query}
+      />
+      {query.trim() === '' ? (
+        <>
+          {often.length > 0 && (
+            <Group id="often" title={t('sidepanel.often')}>
+              {often.map(row)}
+            </Group>
+          )}
+          {TOPICS.map((topic) => ({ topic, of: others.filter((one) => one.topic === topic) }))
+            .filter(({ of }) => of.length > 0)
+            .map(({ topic, of }) => (
+              <Group id={topic} key={topic} title={t(`templates.topics.${topic}`)}>
+                {of.map(row)}
+              </Group>
+            ))}
+        </>
+      ) : results.length === 0 ? (
+        <Notice
+          help={t('sidepanel.noneFoundHelp')}
+          live
+          title={t('sidepanel.noneFound', { words: query.trim() })}
+        />
+      ) : (
+        <ul className={CARD} data-results>
+          {results.map(row)}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+const CARD = 'divide-y divide-line rounded-md border border-line bg-surface';
+
+function Group({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  const heading = useId();
+  return (
+    <section aria-labelledby={heading} className="flex flex-col gap-1" data-topic={id}>
+      <h2 className="text-xs font-semibold text-muted" id={heading}>
+        {title}
+      </h2>
+      <ul className={CARD}>{children}</ul>
+    </section>
   );
 }

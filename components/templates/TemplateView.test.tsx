@@ -3,13 +3,22 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Services } from '@/components/app/services';
 import { drawn, playedServices, render } from '@/components/testing/render';
 import type { PageFactsReply } from '@/lib/messaging/page-messages';
-import type { Template } from '@/lib/templates/define';
+import type { Template, TemplateLanguage } from '@/lib/templates/define';
 import { TemplateView } from './TemplateView';
 
 const template: Template = {
   id: 'where-is-my-order',
-  language: 'en',
-  body: 'Order {{ order_id }} with {{ carrier }}.',
+  topic: 'delivery',
+  place: 1,
+  bodies: {
+    en: 'Order {{ order_id }} with {{ carrier }}.',
+    de: 'Bestellung {{ order_id }} mit {{ carrier }}.',
+    fr: 'Commande {{ order_id }}',
+    it: 'Ordine {{ order_id }}',
+    es: 'Pedido {{ order_id }}',
+    ja: '注文 {{ order_id }}',
+  },
+  meaning: '订单 {{ order_id }}',
 };
 const page = (facts: Record<string, string>): PageFactsReply => ({
   surface: 'buyer-messages',
@@ -17,8 +26,19 @@ const page = (facts: Record<string, string>): PageFactsReply => ({
   canInsert: true,
 });
 
-const view = (reply: PageFactsReply | undefined, onUsed = () => undefined) => (
-  <TemplateView onBack={() => undefined} onUsed={onUsed} page={reply} tab={7} template={template} />
+const view = (
+  reply: PageFactsReply | undefined,
+  onUsed = () => undefined,
+  language: TemplateLanguage = 'en',
+) => (
+  <TemplateView
+    language={language}
+    onBack={() => undefined}
+    onUsed={onUsed}
+    page={reply}
+    tab={7}
+    template={template}
+  />
 );
 
 async function write(root: HTMLElement, variable: string, value: string): Promise<void> {
@@ -46,6 +66,14 @@ describe('filling a reply', () => {
     await write(root, 'carrier', 'UPS');
     expect(preview(root)).toBe('Order 112-1 with UPS.');
     expect(canInsert(root)).toBe(true);
+  });
+
+  it('writes in the language asked for, says what it means, and names another buyer language', async () => {
+    const reply = { ...page({ orderId: '1', carrier: 'UPS' }), language: 'nl' };
+    const { root } = await render(view(reply, undefined, 'de'), playedServices());
+    expect(preview(root)).toBe('Bestellung 1 mit UPS.');
+    expect(root.textContent).toContain('Order 1 with UPS.');
+    expect(root.textContent).toContain('language is Dutch; this reply is in German');
   });
 
   it('inserts the whole text and counts the use', async () => {

@@ -2,18 +2,20 @@ import { useApp } from '@/components/app/AppProvider';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import type { PageFactsReply } from '@/lib/messaging/page-messages';
-import type { Template } from '@/lib/templates/define';
+import type { Template, TemplateLanguage } from '@/lib/templates/define';
 import { countCharacters, MESSAGE_LIMIT } from '@/lib/templates/length';
 import { MessageActions } from './MessageActions';
 import { MessagePreview } from './MessagePreview';
 import { TemplateFields } from './TemplateFields';
-import { languageName, templateText } from './texts';
+import { languageName, meaningOf, templateText } from './texts';
 import { useMessage } from './use-message';
 
 const NO_FACTS = {};
 
 interface TemplateViewProps {
   template: Template;
+  /** Language of the reply. */
+  language: TemplateLanguage;
   /** What the page in front tells; undefined when it is none of ours or tells nothing. */
   page: PageFactsReply | undefined;
   tab: number | undefined;
@@ -22,9 +24,11 @@ interface TemplateViewProps {
 }
 
 /** One template: its fields, the message as it will be, and the ways to use it. */
-export function TemplateView({ template, page, tab, onBack, onUsed }: TemplateViewProps) {
+export function TemplateView(props: TemplateViewProps) {
+  const { template, language, page, tab, onBack, onUsed } = props;
   const { t, locale } = useApp();
-  const { fields, values, rendered, write } = useMessage(template, page?.facts ?? NO_FACTS);
+  const body = template.bodies[language];
+  const { fields, values, rendered, write } = useMessage(body, page?.facts ?? NO_FACTS);
   const missing = rendered.kind === 'incomplete' ? rendered.missing.length : 0;
   return (
     <div className="flex flex-col gap-3">
@@ -35,11 +39,11 @@ export function TemplateView({ template, page, tab, onBack, onUsed }: TemplateVi
         <h2 className="text-base font-semibold">{templateText(locale, template.id, 'name')}</h2>
         <p className="text-muted">{templateText(locale, template.id, 'when')}</p>
       </div>
-      {page?.language && page.language !== template.language && (
+      {page?.language && page.language !== language && (
         <Notice
           title={t('sidepanel.otherLanguage', {
             buyer: languageName(locale, page.language),
-            template: languageName(locale, template.language),
+            template: languageName(locale, language),
           })}
           tone="warning"
         />
@@ -60,16 +64,12 @@ export function TemplateView({ template, page, tab, onBack, onUsed }: TemplateVi
               <span className="text-warning">{t('sidepanel.missing', { n: missing })}</span>
             )}
           </h3>
-          <MessagePreview body={template.body} lang={template.language} values={values} />
+          <MessagePreview body={body} lang={language} values={values} />
         </section>
-        {!locale.startsWith(template.language) && (
+        {!locale.startsWith(language) && (
           <section aria-label={t('sidepanel.meaning')} className="rounded-md bg-raised p-2.5">
             <h3 className="mb-1 text-xs font-semibold text-muted">{t('sidepanel.meaning')}</h3>
-            <MessagePreview
-              body={templateText(locale, template.id, 'meaning')}
-              lang={locale}
-              values={values}
-            />
+            <MessagePreview body={meaningOf(locale, template)} lang={locale} values={values} />
           </section>
         )}
       </div>

@@ -10,9 +10,11 @@ import type { PageFactsReply } from '@/lib/messaging/page-messages';
 import { templateUses } from '@/lib/storage/repositories/template-uses';
 import type { Template } from '@/lib/templates/define';
 import { factFor } from '@/lib/templates/facts';
+import { LanguageChoice } from './LanguageChoice';
 import { TemplateList } from './TemplateList';
 import { TemplateView } from './TemplateView';
 import { useFacts } from './use-facts';
+import { useLanguage } from './use-language';
 
 /** Reply templates beside the order or message in front. */
 export function TemplatesView() {
@@ -23,15 +25,18 @@ export function TemplatesView() {
   const uses = useLiveQuery(() => store.listUses(), [store]);
   const [opened, setOpened] = useState<Template>();
   const page = useFacts(view);
+  const { language, pick } = useLanguage(page);
   const keep = (work: Promise<void>): void => {
     work.catch((error: unknown) => diagnostics.report(error, { module: 'templates', id: 'use' }));
   };
   return (
     <>
       <PageLine again={again} view={view} />
+      <LanguageChoice buyer={page?.language} onPick={pick} value={language} />
       {opened ? (
         <TemplateView
           key={opened.id}
+          language={language}
           onBack={() => setOpened(undefined)}
           onUsed={() => keep(store.countUse(opened.id))}
           page={page}

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { PageFacts } from '@/lib/surfaces/define';
-import type { Template, Variable } from '@/lib/templates/define';
+import type { Variable } from '@/lib/templates/define';
 import { factFor } from '@/lib/templates/facts';
 import type { Rendered, Values } from '@/lib/templates/render';
 import { render, variablesOf } from '@/lib/templates/render';
@@ -15,11 +15,11 @@ export interface MessageField {
 }
 
 /**
- * A template being filled. What she writes counts before what the page says, but only for the order it was written
+ * A body being filled, the same values in every language. What she writes counts before what the page says, but only for the order it was written
  * for: with another order in front, everything comes from there again.
  */
 export function useMessage(
-  template: Template,
+  body: string,
   facts: PageFacts,
 ): {
   fields: MessageField[];
@@ -32,12 +32,12 @@ export function useMessage(
   const own = useMemo(() => (written.order === order ? written.values : {}), [written, order]);
 
   return useMemo(() => {
-    const fields = variablesOf(template.body).map((variable) => fieldOf(variable, own, facts));
+    const fields = variablesOf(body).map((variable) => fieldOf(variable, own, facts));
     const values = Object.fromEntries(fields.map(({ variable, value }) => [variable, value]));
     return {
       fields,
       values,
-      rendered: render(template.body, values),
+      rendered: render(body, values),
       write: (variable, value) => {
         const { [variable]: _before, ...others } = own;
         setWritten({
@@ -46,7 +46,7 @@ export function useMessage(
         });
       },
     };
-  }, [template, facts, own, order]);
+  }, [body, facts, own, order]);
 }
 
 function fieldOf(variable: Variable, own: Values, facts: PageFacts): MessageField {

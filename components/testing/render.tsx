@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -6,6 +7,12 @@ import { AppProvider } from '@/components/app/AppProvider';
 import type { Services } from '@/components/app/services';
 import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
 import { ClerksideDatabase } from '@/lib/storage/database';
+
+// Live queries answer only where Dexie knows an IndexedDB of the surroundings, whatever a database was given.
+Dexie.dependencies.indexedDB = new IDBFactory();
+Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+
+let databases = 0;
 
 /** Services that do nothing by themselves, each to be replaced by the test that needs it. */
 export function playedServices(some: Partial<Services> = {}): Services {
@@ -33,7 +40,12 @@ export function playedServices(some: Partial<Services> = {}): Services {
       clear: () => Promise.resolve(),
       report: vi.fn(),
     },
-    database: new ClerksideDatabase({ indexedDB: new IDBFactory(), IDBKeyRange }),
+    // A name of its own: Dexie keeps what it has read by the name of the database.
+    database: new ClerksideDatabase({
+      name: `clerkside-${databases++}`,
+      indexedDB: new IDBFactory(),
+      IDBKeyRange,
+    }),
     openSidePanel: vi.fn(),
     openOptions: vi.fn(),
     saveFile: vi.fn(),

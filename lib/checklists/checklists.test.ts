@@ -2,13 +2,17 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '@/lib/i18n';
 import { LOCALES, lookup } from '@/lib/i18n';
-import { stepsOf } from './define';
+import type { Checklist } from './define';
+import { AREAS, stepsOf } from './define';
 import { CHECKLISTS } from './registry';
 import type { ChecklistRun } from './run';
 import { annotate, finishRun, progressOf, startRun, tick, untick } from './run';
 
-const checklist = {
+const checklist: Checklist = {
   id: 'two',
+  area: 'listings',
+  place: 1,
+  subject: 'product',
   groups: [
     { id: 'a', steps: [{ id: 'one' }] },
     { id: 'b', steps: [{ id: 'two' }, { id: 'three' }] },
@@ -65,11 +69,26 @@ describe('built-in checklists', () => {
     }
   });
 
+  it('lead to pages of Seller Central, by a path', () => {
+    const pages = CHECKLISTS.flatMap(stepsOf).flatMap(({ page }) => page ?? []);
+    for (const page of pages) {
+      const url = new URL(page, 'https://sellercentral.amazon.com');
+      expect(`${url.pathname}${url.search}`).toBe(page);
+      expect(url.host).toBe('sellercentral.amazon.com');
+    }
+    expect(pages.length).toBeGreaterThan(0);
+  });
+
+  it('are in every area of the picker', () => {
+    expect([...new Set(CHECKLISTS.map(({ area }) => area))].sort()).toEqual(AREAS.toSorted());
+  });
+
   it.each(Object.keys(LOCALES) as Locale[])(
     'have all their texts in %s, and none too many',
     (locale) => {
       for (const { id, groups } of CHECKLISTS) {
-        expect(lookup(locale, ['checklists', 'lists', id, 'name'])).toBeTruthy();
+        for (const part of ['name', 'about'])
+          expect(lookup(locale, ['checklists', 'lists', id, part])).toBeTruthy();
         const { steps: stepTexts, groups: groupTexts } =
           LOCALES[locale].checklists.lists[id as 'new-listing'];
         expect(Object.keys(groupTexts)).toEqual(groups.map((group) => group.id));

@@ -1,4 +1,28 @@
-/** One step of a checklist. Its texts are `checklists.lists.<checklist>.steps.<id>` in `lib/i18n`. */
+/** Where in her work a checklist belongs, in the order in which the picker shows them. */
+export const AREAS = [
+  'daily',
+  'listings',
+  'stock',
+  'ads',
+  'buyers',
+  'offers',
+  'account',
+  'team',
+] as const;
+export type Area = (typeof AREAS)[number];
+
+/** What a run is about: decides what its note is asked for. The words are `checklists.subjects.<subject>`. */
+export type Subject =
+  | 'product'
+  | 'day'
+  | 'period'
+  | 'shipment'
+  | 'order'
+  | 'event'
+  | 'case'
+  | 'person';
+
+/** One step of a checklist. Its texts are `steps.<id>` of the checklist's texts in `lib/i18n`. */
 export interface ChecklistStep {
   /** Stable for ever: ticks are stored under it. */
   id: string;
@@ -6,15 +30,20 @@ export interface ChecklistStep {
   page?: `/${string}`;
 }
 
-/** Steps that belong together. Its heading is `checklists.lists.<checklist>.groups.<id>`. */
+/** Steps that belong together. Its heading is `groups.<id>` of the checklist's texts. */
 export interface ChecklistGroup {
   id: string;
   steps: readonly ChecklistStep[];
 }
 
+/** The work of one duty. Its texts are `lib/i18n/<locale>/checklists/<id>.ts`. */
 export interface Checklist {
   /** = file name. */
   id: string;
+  area: Area;
+  /** Where it stands within its area: what is done most comes first. */
+  place: number;
+  subject: Subject;
   groups: readonly ChecklistGroup[];
 }
 

@@ -229,3 +229,35 @@ describe("the seller's own lists", () => {
     }
   });
 });
+
+describe('check:listings over one pool', () => {
+  const MUG = { ...CLEAN, productId: '036000291452', productIdType: 'UPC' };
+  const codes = (result: unknown): string[] =>
+    (result as { findings: { code: string; message: string }[] }).findings.map(
+      ({ code, message }) => `${code} ${message}`,
+    );
+
+  it('finds one number on two SKUs of two files, in any length, and names the first', async () => {
+    const files = {
+      'a.json': JSON.stringify([MUG]),
+      'b.json': JSON.stringify([
+        { ...MUG, productId: '4006381333931', productIdType: 'EAN', sku: 'CUP' },
+        { ...MUG, productId: '00036000291452', productIdType: 'GTIN', sku: 'BOWL' },
+      ]),
+    };
+    const { status, out } = await run(['a.json', 'b.json', '--format', 'jsonl'], files);
+    expect(status).toBe(1);
+    const [mug, cup, bowl] = lines(out);
+    expect([codes(mug), codes(cup)]).toEqual([[], []]);
+    expect(codes(bowl)).toEqual([
+      'G-EQUIV This number is already the product ID of MUG (a.json, row 1). Each product needs a number of its own.',
+    ]);
+  });
+
+  it('lets one SKU bear its number in several stores', async () => {
+    const files = { 'a.json': JSON.stringify([MUG, { ...MUG, marketplace: 'CA' }]) };
+    const { status, out } = await run(['a.json', '--format', 'jsonl'], files);
+    expect(status).toBe(0);
+    expect(lines(out).flatMap(codes)).toEqual([]);
+  });
+});

@@ -4,6 +4,7 @@ import type { Verdict } from '@/lib/rules/define';
 import { checkListing } from '@/lib/rules/engine/engine';
 import type { SellerWord } from '@/lib/rules/seller-words';
 import { Complaints } from './listings/complaints';
+import { IdPool } from './listings/id-pool';
 import { type Io, nodeIo, type Sink } from './listings/io';
 import { type Options, readOptions } from './listings/options';
 import { readOwnLists } from './listings/own-lists';
@@ -35,6 +36,7 @@ class Check {
   private errors = 0;
   private readonly failedRules = new Set<string>();
   private readonly unknown = new UnknownFields();
+  private readonly ids = new IdPool();
   private readonly on: string;
   private readonly progress: Progress;
   private readonly complaints: Complaints;
@@ -134,8 +136,9 @@ class Check {
     for (const note of this.unknown.notes(row.unknown)) {
       await this.tell(file, row, problemText(note, locale));
     }
-    const { listing, language } = row;
-    const store = listing.marketplace ?? marketplace;
+    const { language } = row;
+    const store = row.listing.marketplace ?? marketplace;
+    const listing = this.ids.introduce(row.listing, { file, row: row.row ?? 1, store });
     const verdict = checkListing(listing, { on: this.on, store, words: this.words });
     await this.tellFailures(file, row, verdict);
     if (verdict.findings.some((finding) => finding.severity === 'error')) this.errors += 1;

@@ -4,6 +4,7 @@ import { freshBuild } from '@/tests/bench/support/build';
 import { startPractice } from '@/tests/practice/server';
 import { adversarial, fuzzEngine } from '@/tests/soak/engine-fuzz';
 import { fuzzFiles } from '@/tests/soak/files-fuzz';
+import { fuzzIds } from '@/tests/soak/ids';
 import { soakOcr } from '@/tests/soak/ocr';
 import { randomEdits } from '@/tests/soak/random-edits';
 
@@ -27,6 +28,7 @@ const SLOWEST_MS = 1_000;
 const STEEPEST_GROWTH = 10;
 /** Below this, the growth of a time is the growth of its noise. */
 const TELLING_MS = 50;
+const IDS = 1_000_000;
 /** Drawn pictures in which words are looked for. */
 const PICTURES = 400;
 const CONDITIONS = ['rerender', '', 'rerender', 'csp,transform', 'rtl', 'rem,rerender'];
@@ -41,6 +43,7 @@ const TESTS: Readonly<Record<string, (options: Options) => Promise<void>>> = {
       seed,
       ...(await fuzzFiles({ seed, until: Date.now() + minutes * 60_000 })),
     }),
+  ids: ({ seed }) => Promise.resolve(print('ids', { seed, ...fuzzIds({ seed, count: IDS }) })),
   ocr,
 };
 

@@ -38,6 +38,24 @@ export interface ListingAttribute {
 
 export type Role = 'standalone' | 'parent' | 'child';
 
+/** Another listing that bears the same product number, and where it stands. */
+export interface KnownBearer {
+  /** The number in its 14-digit form. */
+  gtin14: string;
+  sku?: string;
+  /** Row or place in its file. */
+  row?: number;
+  /** Name of its file, where that is another one. */
+  file?: string;
+}
+
+/** What the seller's other listings tell: the rows of the same files before this one, or pages seen before. */
+export interface Elsewhere {
+  sameId?: KnownBearer;
+  /** How the numbers of this brand begin (digits of their 13-digit form), and of how many listings. */
+  ofBrand?: { prefix: string; count: number };
+}
+
 /**
  * What is known of one listing. `undefined` means "not known" (field not in the file, not on the page)
  * and is never checked; an empty string means "known to be empty".
@@ -57,6 +75,8 @@ export interface Listing {
   searchTerms?: string;
   productId?: string;
   productIdType?: string;
+  /** True where the form or the file says that the product has a GTIN exemption. */
+  productIdExempt?: boolean;
   pesticideMarking?: string;
   countryOfOrigin?: string;
   message?: string;
@@ -71,6 +91,8 @@ export interface Listing {
   images?: readonly ListingImage[];
   /** Seller's own name, known from the account; not part of a file. */
   merchant?: string;
+  /** What is known from beyond this listing; never read from its file or its page. */
+  elsewhere?: Elsewhere;
   /** Attributes that vary between the children of one parent (size, colour ...), by attribute name. */
   variation?: Readonly<Record<string, string>>;
 }

@@ -30,6 +30,7 @@ const pageState = z.object({
   sku: z.string().optional(),
   productType: z.string().optional(),
   missing: z.array(field),
+  errors: z.array(z.string()).optional(),
   counts: z.object({ error: offset, warning: offset, hint: offset }),
   score: z.int().min(0).max(100).optional(),
   together: measure.optional(),

@@ -6,6 +6,7 @@ import type { MarkedRecord } from '@/lib/session/record';
 import type { Session } from '@/lib/session/session';
 import { stateOf } from '@/lib/session/state-of';
 import type { HostField, Identity, Located, PageReader, Surface } from '@/lib/surfaces/define';
+import { readPageErrors } from '@/lib/surfaces/page-errors';
 import { insertIntoMessage } from './writing';
 
 /** What the answers to the panels are made from. */
@@ -58,7 +59,8 @@ export function createAnswers(options: AnswersOptions): PageHandlers {
       const { missing } = options.located();
       const { marketplace: store, productType } = session.listing;
       const context = { store, families: familiesOf(productType), on: options.on() };
-      return stateOf({
+      const errors = readPageErrors(reader);
+      const state = stateOf({
         surface: surface.id,
         health: options.health(),
         identity: options.identity(),
@@ -67,6 +69,7 @@ export function createAnswers(options: AnswersOptions): PageHandlers {
         records: options.records(),
         limitOf: (field) => limitOf(field, context),
       });
+      return errors.length > 0 ? { ...state, errors } : state;
     },
     'page.facts': () => (isOwner() ? factsReply() : undefined),
     'page.insert': ({ text }) => {

@@ -3,7 +3,7 @@ import { createEngine } from '@/lib/rules/engine/create-engine';
 import { textRules } from '@/lib/rules/registry-text';
 import type { SellerWord } from '@/lib/rules/seller-words';
 import type { Checker } from '@/lib/session/record';
-import type { ChosenSeverities } from '@/lib/settings';
+import type { ChosenSeverities, Settings } from '@/lib/settings';
 
 let engine = createEngine(textRules);
 
@@ -36,4 +36,13 @@ export function createChecker({ facts, ...context }: CheckerContext): Checker {
       own.checkField(compiled, ref, raw, listing, { formLimit, since }),
     dependents: (key) => own.dependents(key),
   };
+}
+
+/** What decides, among the settings, what is found; two of the same find the same. */
+export function decisions({
+  rulesOff,
+  severities,
+  on,
+}: Pick<Settings, 'rulesOff' | 'severities' | 'on'>): string {
+  return JSON.stringify([rulesOff, severities, on]);
 }

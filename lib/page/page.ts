@@ -15,11 +15,12 @@ import { readIdentity } from '@/lib/surfaces/identity';
 import { DeepReader } from '@/lib/surfaces/page-reader';
 import { surfaceById } from '@/lib/surfaces/registry';
 import { createAnswers } from './answers';
-import { createChecker, renewEngine } from './checker';
+import { createChecker, decisions, renewEngine } from './checker';
 import { dayOf } from './day';
 import { Drawing } from './drawing';
 import { createFactsNews } from './facts-news';
 import { guarded } from './guarded';
+import { type KnownNumbers, knownNumbers } from './known-numbers';
 import { localeOf } from './locale';
 import { createPatience, type Patience } from './patience';
 import { createPictures, type Pictures } from './pictures';
@@ -48,6 +49,7 @@ class Page {
   readonly #reader: PageReader;
   readonly #session: Session;
   readonly #patience: Patience;
+  readonly #known: KnownNumbers;
   #settings: Settings;
   /** The seller's own lists; another array whenever they were edited. */
   #words: readonly SellerWord[];
@@ -79,6 +81,7 @@ class Page {
       guarded(this.#surface.id, () => this.refresh()),
       start.signal,
     );
+    this.#known = knownNumbers(start.signal, () => this.#takeFacts());
     this.#session = createSession({
       checker: this.#checker(),
       ignored: settings.ignored,
@@ -99,9 +102,8 @@ class Page {
       allowed: (change) => this.#allow(change),
     });
     this.#pictures = createPictures({
+      ...start,
       reader: this.#reader,
-      signal: start.signal,
-      load: start.loadImages,
       listing: () => this.#session.listing,
       settings: () => this.#settings,
       changed: (records, gone) => {
@@ -110,9 +112,8 @@ class Page {
       },
       look: guarded(surface.id, () => this.#lookAnew()),
     });
-    const { signal, announce } = start;
     const fieldCount = (): number => this.#located.fields.length;
-    this.#news = createFactsNews({ surface, reader: this.#reader, signal, fieldCount, announce });
+    this.#news = createFactsNews({ ...start, surface, reader: this.#reader, fieldCount });
   }
 
   get #records(): MarkedRecord[] {
@@ -133,6 +134,7 @@ class Page {
           this.#composition(control, active),
         ),
         maybeChanged: guarded(this.#surface.id, () => this.#session.reread()),
+        chosen: guarded(this.#surface.id, () => this.#chosen()),
         mutated: guarded(this.#surface.id, (records) => this.#mutated(records)),
         moved: guarded(this.#surface.id, () => this.#drawing.overlay.moved()),
       },
@@ -180,7 +182,7 @@ class Page {
     this.#session.setFields(this.#located.fields);
     this.#session.reread();
     this.#pictures.setSlots(this.#located.pictures ?? []);
-    this.#pictures.recheck();
+    this.#known.look(this.#session.listing, this.#facts, false);
     this.#patience.found(this.#located);
     this.#showHealth();
     this.#drawing.overlay.restyled();
@@ -197,10 +199,16 @@ class Page {
       facts.marketplace !== this.#facts.marketplace ||
       facts.productType !== this.#facts.productType;
     this.#facts = facts;
-    this.#session.setFacts(facts);
+    this.#session.setFacts(this.#known.with(facts));
     if (!other && !(store === undefined && this.#patience.waited)) return;
     if (other) this.#session.setChecker(this.#checker());
     void this.#bringWords();
+  }
+
+  #chosen(): void {
+    this.#takeFacts();
+    this.#session.reread();
+    this.#known.look(this.#session.listing, this.#facts, true);
   }
 
   /** The words of the store's language are loaded when the store is known, or all when it stays unknown. */
@@ -339,9 +347,4 @@ class Page {
       words: this.#words,
     });
   }
-}
-
-/** What decides, among the settings, what is found; two of the same find the same. */
-function decisions({ rulesOff, severities, on }: Settings): string {
-  return JSON.stringify([rulesOff, severities, on]);
 }

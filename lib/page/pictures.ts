@@ -45,9 +45,9 @@ export function offerPictures(start: StartPictures): void {
 
 /** The pictures of a page; what knows of them is loaded on first need. */
 export function createPictures({
-  load,
+  loadImages,
   ...world
-}: PicturesWorld & { load(): Promise<unknown> }): Pictures {
+}: PicturesWorld & { loadImages(): Promise<unknown> }): Pictures {
   const failed = (error: unknown): void => report(error, { module: 'page', id: 'images' });
   const place = globalThis as Place;
   let own: Pictures | undefined;
@@ -56,7 +56,7 @@ export function createPictures({
 
   async function bring(): Promise<void> {
     isAsked = true;
-    if (!place[PLACE]) await load();
+    if (!place[PLACE]) await loadImages();
     if (world.signal.aborted) return;
     own = place[PLACE]?.(world);
     if (own === undefined)
@@ -70,8 +70,9 @@ export function createPictures({
     },
     setSlots(slots) {
       latest = slots;
-      if (own) own.setSlots(slots);
-      else if (slots.length > 0 && !isAsked) bring().catch(failed);
+      own?.setSlots(slots);
+      own?.recheck();
+      if (own === undefined && slots.length > 0 && !isAsked) bring().catch(failed);
     },
     recheck: () => own?.recheck(),
   };

@@ -10,8 +10,10 @@ export interface PageEvents {
   /** As `input`, after the page's own handlers have run. */
   settled(control: EventTarget | undefined): void;
   composition(control: EventTarget | undefined, active: boolean): void;
-  /** The field was entered or left, or a control reported a change: values may differ from what we know. */
+  /** The field was entered or left: values may differ from what we know. */
   maybeChanged(): void;
+  /** A control reported a change: so may what is chosen beside the texts, which some switches show nowhere else. */
+  chosen(): void;
   /** Elements came or went, or attributes that matter changed. */
   mutated(records: readonly MutationRecord[]): void;
   /** Things may have moved without a mutation (scrolling, resizing, an animation's end). */
@@ -77,7 +79,7 @@ export function watchPage(
       observe(root);
       // Neither event leaves a shadow root, so that the listeners at the window never hear of them.
       root.addEventListener('scroll', events.moved, passive);
-      root.addEventListener('change', events.maybeChanged, passive);
+      root.addEventListener('change', events.chosen, passive);
     }
   }
   follow();
@@ -115,8 +117,9 @@ function listenForText(view: Window, events: PageEvents, signal: AbortSignal): v
     early,
   );
   // A page may stop `input` before it reaches us; the key coming up is then the next chance to look.
-  for (const type of ['change', 'focusin', 'focusout', 'keyup'])
+  for (const type of ['focusin', 'focusout', 'keyup'])
     view.addEventListener(type, events.maybeChanged, early);
+  view.addEventListener('change', events.chosen, early);
 }
 
 /** Components send `input` of their own while an input method is at work: only the browser knows its end. */

@@ -50,6 +50,8 @@ export interface PageState {
   /** As the page names it. */
   productType?: string;
   missing: readonly FieldName[];
+  /** Error numbers that Amazon's own alerts show; absent where there are none. */
+  errors?: readonly string[];
   counts: Record<Severity, number>;
   /** Points of 100 (lib/rules/score.ts); absent where the page holds no part of a listing. */
   score?: number;

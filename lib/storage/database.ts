@@ -1,6 +1,6 @@
 import type { EntityTable } from 'dexie';
 import Dexie from 'dexie';
-import type { ChecklistRunRow, TemplateUseRow } from './rows';
+import type { ChecklistRunRow, ProductNumberRow, TemplateUseRow } from './rows';
 import type { SchemaVersion } from './schema';
 import { SCHEMA_VERSIONS } from './schema';
 
@@ -16,6 +16,7 @@ export interface DatabaseOptions {
 export class ClerksideDatabase extends Dexie {
   declare readonly checklistRuns: EntityTable<ChecklistRunRow, 'id'>;
   declare readonly templateUses: EntityTable<TemplateUseRow, 'id'>;
+  declare readonly productNumbers: EntityTable<ProductNumberRow, 'id'>;
 
   constructor(options: DatabaseOptions = {}) {
     const { name = 'clerkside', versions = SCHEMA_VERSIONS, ...api } = options;

@@ -24,5 +24,17 @@ export const templateUseRow = z.object({
   usedAt: z.iso.datetime().optional(),
 });
 
+export const productNumberRow = z.object({
+  ...row,
+  store: z.string().min(1),
+  sku: z.string().min(1),
+  asin: z.string().optional(),
+  /** The number in its 14-digit form. */
+  gtin14: z.string().regex(/^\d{14}$/),
+  /** The brand as it is known again (lib/gtin/usual-company.ts); empty where the form did not show it. */
+  brand: z.string(),
+});
+
 export type ChecklistRunRow = z.infer<typeof checklistRunRow>;
 export type TemplateUseRow = z.infer<typeof templateUseRow>;
+export type ProductNumberRow = z.infer<typeof productNumberRow>;

@@ -6,7 +6,7 @@ import type { DatabaseState } from './database';
 import { ClerksideDatabase, openDatabase } from './database';
 import { checklistRuns } from './repositories/checklist-runs';
 import { templateUses } from './repositories/template-uses';
-import { checklistRunRow, templateUseRow } from './rows';
+import { checklistRunRow, productNumberRow, templateUseRow } from './rows';
 import type { SchemaVersion } from './schema';
 import { SCHEMA_VERSIONS } from './schema';
 
@@ -55,6 +55,19 @@ describe('runs of checklists', () => {
       id(2),
       id(1),
     ]);
+  });
+
+  it('are listed across checklists, the last changed first', async () => {
+    const { database } = await open();
+    const runs = checklistRuns(database, now);
+    for (const n of [1, 2, 3]) await runs.saveRun({ ...run(n), checklist: `list-${n}` });
+    await runs.changeRun(id(1), (stored) => tick(stored, 'title', now()));
+    await runs.deleteRun(id(2));
+    await database.table('checklistRuns').put({ id: id(9), checklist: 'list-1', updatedAt: 'x' });
+    const listed = async (most: number) =>
+      (await runs.listLatest(most)).map((stored) => stored.checklist);
+    expect(await listed(9)).toEqual(['list-1', 'list-3']);
+    expect(await listed(3)).toEqual(['list-1']);
   });
 
   it('loses no tick when two windows tick at once', async () => {
@@ -115,8 +128,8 @@ describe('use of templates', () => {
 });
 
 describe('opening', () => {
-  const v2: SchemaVersion = { version: 2, stores: { notes: 'id' } };
-  const failing: SchemaVersion = { ...v2, upgrade: () => Promise.reject(new Error('cannot')) };
+  const next: SchemaVersion = { version: SCHEMA_VERSIONS.length + 1, stores: { notes: 'id' } };
+  const failing: SchemaVersion = { ...next, upgrade: () => Promise.reject(new Error('cannot')) };
 
   it('goes from opening to ready', async () => {
     expect((await open()).kinds()).toEqual(['opening', 'ready']);
@@ -136,7 +149,7 @@ describe('opening', () => {
 
   it('lets a newer version take over and says so', async () => {
     const old = await open();
-    const newer = await open([...SCHEMA_VERSIONS, v2]);
+    const newer = await open([...SCHEMA_VERSIONS, next]);
     expect(newer.kinds().at(-1)).toBe('ready');
     expect(old.kinds()).toEqual(['opening', 'ready', 'outdated']);
     await expect(old.database.checklistRuns.count()).rejects.toThrow();
@@ -144,14 +157,14 @@ describe('opening', () => {
 
   it('says that it is blocked, and goes on when the way is free', async () => {
     const raw = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('clerkside', 10);
+      const request = indexedDB.open('clerkside', 10 * SCHEMA_VERSIONS.length);
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
     const database = new ClerksideDatabase({
       indexedDB,
       IDBKeyRange,
-      versions: [...SCHEMA_VERSIONS, v2],
+      versions: [...SCHEMA_VERSIONS, next],
     });
     const kinds: string[] = [];
     await openDatabase(database, (state) => {
@@ -197,6 +210,7 @@ describe('data of every released version', () => {
     const { database } = await open();
     for (const row of await database.checklistRuns.toArray()) checklistRunRow.parse(row);
     for (const row of await database.templateUses.toArray()) templateUseRow.parse(row);
+    for (const row of await database.productNumbers.toArray()) productNumberRow.parse(row);
     const counts = await Promise.all(
       Object.keys(fixture.tables).map((table) => database.table(table).count()),
     );

@@ -1,10 +1,11 @@
 import type { PageFacts } from '@/lib/surfaces/define';
 import type { Variable } from './define';
 
-/** Which fact of the open page fills which variable. */
-const FACT_OF: Readonly<Record<Variable, string>> = {
+/** Which fact of the open page fills which variable; the others only she can know. */
+const FACT_OF: Readonly<Partial<Record<Variable, string>>> = {
   order_id: 'orderId',
   buyer_name: 'buyerName',
+  item: 'itemTitle',
   ship_date: 'shipDate',
   carrier: 'carrier',
   tracking_number: 'trackingNumber',
@@ -14,5 +15,6 @@ const FACT_OF: Readonly<Record<Variable, string>> = {
 
 /** The page's value for a variable; undefined when the page does not tell. */
 export function factFor(variable: Variable, facts: PageFacts): string | undefined {
-  return facts[FACT_OF[variable]]?.trim() || undefined;
+  const fact = FACT_OF[variable];
+  return fact === undefined ? undefined : facts[fact]?.trim() || undefined;
 }

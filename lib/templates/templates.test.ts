@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { Locale } from '@/lib/i18n';
 import { LOCALES, lookup } from '@/lib/i18n';
 import type { Variable } from './define';
-import { VARIABLES } from './define';
+import { TEMPLATE_LANGUAGES, TOPICS, templateLanguage, VARIABLES } from './define';
 import { factFor } from './facts';
+import { countCharacters } from './length';
+import { byUse } from './order';
 import { TEMPLATES } from './registry';
 import { preview, render, variablesOf } from './render';
 
@@ -78,6 +80,41 @@ describe('filling a template', () => {
   });
 });
 
+/** The familiar form in languages that have another for strangers. */
+const FAMILIAR: Readonly<Record<string, RegExp>> = {
+  de: /\b(du|dich|dir|dein(e[mnrs]?)?|euch|euer)\b/i,
+  fr: /\b(tu|toi|ton|tes)\b/i,
+  it: /\b(tu|tuo|tua|tuoi|tue)\b/i,
+  es: /\b(tú|tu|tus|ti|contigo)\b/i,
+};
+
+const ASKS_FOR_RATING =
+  /\b(reviews?|ratings?|feedback|stars?|bewert\w*|sterne?|avis|étoiles?|recension\w*|stelle|reseñas?|valoraci\w*|estrellas?)\b|レビュー|評価|星|评价|评论|好评|差评/iu;
+
+describe('the order of the list', () => {
+  const ids = (templates: readonly { id: string }[]) => templates.map(({ id }) => id);
+  const [a, b, c] = TEMPLATES.map(({ id }) => id);
+
+  it('puts favourites first, then what is used most, the rest as it came', () => {
+    const uses = [
+      { template: a ?? '', favourite: false, uses: 9 },
+      { template: b ?? '', favourite: true, uses: 0 },
+      { template: c ?? '', favourite: false, uses: 2 },
+      { template: 'gone', favourite: true, uses: 5 },
+    ];
+    expect(ids(byUse(TEMPLATES, uses, 1).often)).toEqual([b, a]);
+    expect(ids(byUse(TEMPLATES, uses, 3).often)).toEqual([b, a, c]);
+    expect(ids(byUse(TEMPLATES, uses, 1).others)).toEqual(ids(TEMPLATES.slice(2)));
+    expect(byUse(TEMPLATES, [], 3)).toEqual({ often: [], others: TEMPLATES });
+  });
+
+  it('writes in the buyer’s language where there is a body for it', () => {
+    expect(templateLanguage('ja')).toBe('ja');
+    expect(templateLanguage('nl')).toBeUndefined();
+    expect(templateLanguage(undefined)).toBeUndefined();
+  });
+});
+
 describe('built-in templates', () => {
   const all = Object.fromEntries(VARIABLES.map((name) => [name, `«${name}»`])) as Record<
     Variable,
@@ -91,30 +128,62 @@ describe('built-in templates', () => {
     expect(TEMPLATES.map(({ id }) => id).sort()).toEqual(files.sort());
   });
 
-  it.each(TEMPLATES.map((template) => [template.id, template] as const))(
-    '%s fills whole',
-    (_id, template) => {
-      const rendered = render(template.body, all);
-      expect(rendered.kind).toBe('ready');
-      const shown = preview(template.body, all)
+  const bodies = TEMPLATES.flatMap(({ id, bodies: of, meaning }) =>
+    [...Object.entries(of), ['zh', meaning] as const].map(
+      ([language, text]) => [id, language, text] as const,
+    ),
+  );
+
+  it('are written in every language, no other', () => {
+    for (const { bodies: of } of TEMPLATES)
+      expect(Object.keys(of)).toEqual([...TEMPLATE_LANGUAGES]);
+  });
+
+  it.each(bodies)(
+    '%s in %s fills whole, and the preview shows the same',
+    (_id, _language, text) => {
+      const rendered = render(text, all);
+      const shown = preview(text, all)
         .map((piece) => ('text' in piece ? piece.text : '?'))
         .join('');
       expect(rendered).toEqual({ kind: 'ready', text: shown });
+      expect(shown).not.toMatch(/[{}<>]/);
     },
   );
 
-  it.each(TEMPLATES.map(({ id }) => [id] as const))(
-    '%s has its texts, and a meaning that fills too',
-    (id) => {
-      for (const locale of Object.keys(LOCALES) as Locale[]) {
-        for (const part of ['name', 'when', 'meaning'])
-          expect(lookup(locale, ['templates', 'lists', id, part])).toBeTruthy();
-        expect(render(lookup(locale, ['templates', 'lists', id, 'meaning']) ?? '', all).kind).toBe(
-          'ready',
-        );
-      }
-    },
-  );
+  it.each(bodies)('%s in %s fits into a message with long values', (_id, _language, text) => {
+    const long = Object.fromEntries(VARIABLES.map((name) => [name, 'w'.repeat(60)]));
+    const rendered = render(text, { ...long, item: 'i'.repeat(200), answer: 'a'.repeat(600) });
+    expect(rendered.kind === 'ready' && countCharacters(rendered.text)).toBeLessThan(2000);
+  });
+
+  it.each(bodies)('%s in %s says what the English one says', (id, _language, text) => {
+    const english = TEMPLATES.find((template) => template.id === id)?.bodies.en ?? '';
+    expect(variablesOf(text).toSorted()).toEqual(variablesOf(english).toSorted());
+    expect(text.split('\n\n').length).toBe(english.split('\n\n').length);
+  });
+
+  it.each(bodies)('%s in %s keeps to the rules for messages', (_id, language, text) => {
+    const ours = text.replace(/\{\{ \w+ \}\}/g, '');
+    expect(ours, 'no figure of its own: no date, term or price is promised').not.toMatch(/\d/);
+    expect(ours, 'no link, address or mark-up').not.toMatch(/https?:|www\.|@|<|\.com\b/i);
+    expect(ours, 'no emoji').not.toMatch(/\p{Extended_Pictographic}/u);
+    expect(text, 'no gaps of many lines').not.toMatch(/\n{3}/);
+    expect(ours, 'never asks for a rating').not.toMatch(ASKS_FOR_RATING);
+    const familiar = FAMILIAR[language];
+    if (familiar) expect(ours, 'the polite form').not.toMatch(familiar);
+  });
+
+  it.each(TEMPLATES.map(({ id }) => [id] as const))('%s has its texts', (id) => {
+    for (const locale of Object.keys(LOCALES) as Locale[]) {
+      for (const part of ['name', 'when', 'words'])
+        expect(lookup(locale, ['templates', 'lists', id, part])).toBeTruthy();
+    }
+  });
+
+  it('fill every topic of the list', () => {
+    expect([...new Set(TEMPLATES.map(({ topic }) => topic))].sort()).toEqual(TOPICS.toSorted());
+  });
 
   it('have a label and an example for every variable', () => {
     for (const texts of Object.values(LOCALES)) {

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { stepsOf } from '@/lib/checklists/define';
+import { CHECKLISTS } from '@/lib/checklists/registry';
 import { LOCALES, type Locale, lookup } from '@/lib/i18n';
 import { FAMILIES } from '@/lib/listing/product-families';
 import { ruleFiles } from '@/lib/rules/registry';
 import { SOURCES, type Source } from '@/lib/rules/sources';
+import { TEMPLATES } from '@/lib/templates/registry';
+import released from '../fixtures/released-ids.json';
 
 /** Registries and where their items are. `index.ts` and tests are not items. */
 const registries: Record<string, Record<string, { id?: string }>> = {
@@ -41,6 +45,28 @@ describe.each(Object.entries(registries))('%s', (_, files) => {
   it('have ids of their own', () => {
     const ids = Object.keys(files).map(fileName);
     expect(ids).toEqual([...new Set(ids)]);
+  });
+});
+
+describe('ids that are stored in browsers', () => {
+  const cure = 'ticks, uses and favourites are stored under these: bring them back';
+
+  it('of checklists and their steps never go', () => {
+    const steps = new Map(
+      CHECKLISTS.map((checklist) => [checklist.id, stepsOf(checklist).map(({ id }) => id)]),
+    );
+    const gone = Object.entries(released.checklists).flatMap(([id, known]) =>
+      known.filter((step) => !steps.get(id)?.includes(step)).map((step) => `${id}/${step}`),
+    );
+    expect(gone, cure).toEqual([]);
+  });
+
+  it('of templates never go', () => {
+    const ids = TEMPLATES.map(({ id }) => id);
+    expect(
+      released.templates.filter((id) => !ids.includes(id)),
+      cure,
+    ).toEqual([]);
   });
 });
 

@@ -65,9 +65,9 @@ function ownWords(path: string, content?: string): string[] {
   return found;
 }
 
-/** Data, and rules with their examples: words in many languages are their very content. */
+/** Data, rules with their examples, templates: words in many languages are their very content. */
 const DATA =
-  /^lib\/(i18n|rules\/[\w-]+\/|surfaces\/(selectors|store-labels|data)|listing\/(product|family)-)|\/data\//;
+  /^lib\/(i18n|templates\/built-in\/|rules\/[\w-]+\/|surfaces\/(selectors|store-labels|data)|listing\/(product|family)-)|\/data\//;
 
 function chineseOutside(path: string): string[] {
   const found: string[] = [];

@@ -27,26 +27,60 @@ interface View {
 }
 
 const openTemplate = async (page: Page): Promise<void> => {
-  await page.locator('[data-template]').click();
+  await page.locator('[data-template="where-is-my-order"]').click();
   await page.waitForSelector('[data-preview]');
 };
+const openLong = async (page: Page): Promise<void> => {
+  await page.locator('[data-template="how-to-use"]').click();
+  await page.waitForSelector('[data-preview]');
+};
+const search =
+  (words: string, wanted: string) =>
+  async (page: Page): Promise<void> => {
+    await page.locator('input[type="search"]').fill(words);
+    await page.waitForSelector(wanted);
+  };
 const openListing = async (page: Page): Promise<void> => {
   await page.locator('[data-tab="listing"]').click();
   await page.waitForSelector('[data-tab="listing"][aria-selected="true"]');
   const how = await page.$('[data-score] summary');
   await how?.click();
 };
-const startRun = async (page: Page): Promise<void> => {
-  const form = await page.waitForSelector('form, [data-run]');
-  if (await form?.evaluate((element) => element.matches('form')))
-    await page.locator('form button').click();
-  await page.waitForSelector('[data-run]');
-  const box = await page.waitForSelector('[data-step="product-id"] input');
-  if (!(await box?.evaluate((input) => (input as HTMLInputElement).checked))) await box?.click();
-  await page.waitForSelector('[data-step="product-id"] input:checked');
+/** Starts a run of a checklist, or goes on with the one a view before has started, and ticks its first step. */
+const run =
+  (checklist: string) =>
+  async (page: Page): Promise<void> => {
+    await toPicker(page);
+    await page.locator(`[data-checklist="${checklist}"]`).click();
+    const form = await page.waitForSelector('form, [data-run]');
+    if (await form?.evaluate((element) => element.matches('form')))
+      await page.locator('form button').click();
+    const box = await page.waitForSelector('[data-run] [data-step] input');
+    if (!(await box?.evaluate((input) => (input as HTMLInputElement).checked))) await box?.click();
+    await page.waitForSelector('[data-step] input:checked');
+  };
+/** The popup goes on where it was left: back from there to all checklists. */
+const toPicker = async (page: Page): Promise<void> => {
+  await page.waitForSelector('[data-run], [data-checklist]');
+  const back = await page.$('section:has([data-run]) > button');
+  await back?.click();
+  await page.waitForSelector('[data-checklist]');
+};
+const pickerWithRuns = async (page: Page): Promise<void> => {
+  await run('fba-shipment')(page);
+  await run('daily-opening')(page);
+  await toPicker(page);
+  await page.waitForSelector('[data-open-run]');
+};
+const openChecklist = async (page: Page): Promise<void> => {
+  await toPicker(page);
+  await page.locator('[data-checklist="deal-sign-up"]').click();
+  await page.waitForSelector('form');
 };
 
 const VIEWS: View[] = [
+  { name: 'popup-picker-empty', file: 'popup.html', reach: toPicker },
+  { name: 'popup-start', file: 'popup.html', reach: openChecklist },
   { name: 'popup-absent', file: 'popup.html' },
   { name: 'popup-failed', file: 'popup.html', answers: 'throw' },
   ...Object.entries(STATES).map(
@@ -54,10 +88,48 @@ const VIEWS: View[] = [
       name: `popup-${name}`,
       file: 'popup.html',
       answers: { 'page.state': state },
-      ...(name === 'full' && { reach: startRun }),
+      ...(name === 'full' && { reach: run('new-listing') }),
     }),
   ),
+  { name: 'popup-picker-full', file: 'popup.html', reach: pickerWithRuns },
+  {
+    name: 'popup-found',
+    file: 'popup.html',
+    reach: async (page) => {
+      await toPicker(page);
+      await search('bh', '[data-results] [data-checklist]')(page);
+    },
+  },
+  {
+    name: 'popup-none-found',
+    file: 'popup.html',
+    reach: async (page) => {
+      await toPicker(page);
+      await search('xyzzy', 'main [role="status"]')(page);
+    },
+  },
   { name: 'sidepanel-absent', file: 'sidepanel.html' },
+  {
+    name: 'sidepanel-found',
+    file: 'sidepanel.html',
+    reach: search('tk', '[data-results] [data-template="refund-issued"]'),
+  },
+  {
+    name: 'sidepanel-none-found',
+    file: 'sidepanel.html',
+    reach: search('xyzzy', '[role="status"]'),
+  },
+  {
+    name: 'sidepanel-list',
+    file: 'sidepanel.html',
+    answers: { 'page.facts': FACTS.messages },
+  },
+  {
+    name: 'sidepanel-long',
+    file: 'sidepanel.html',
+    answers: { 'page.facts': FACTS.messages },
+    reach: openLong,
+  },
   {
     name: 'sidepanel-order',
     file: 'sidepanel.html',

@@ -83,6 +83,7 @@ describe('popup, side panel and options at work', () => {
 
   it('ticks survive a restart of the browser', async () => {
     const popup = await chromium.extensionPage('popup.html');
+    await popup.locator('[data-checklist="new-listing"]').click();
     await popup.locator('form input').fill('BOARD-07');
     await popup.locator('form button').click();
     await popup.locator('[data-step="product-id"] input').click();

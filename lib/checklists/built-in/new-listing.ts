@@ -3,6 +3,9 @@ import { defineChecklist } from '../define';
 /** The duty "New listing", from the product id to the look after a day. */
 export default defineChecklist({
   id: 'new-listing',
+  area: 'listings',
+  place: 1,
+  subject: 'product',
   groups: [
     {
       id: 'identity',

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { insertImport } from './insert-import';
 import { insertProperty } from './insert-property';
 
 /** What a maker made, and what its author does next. */
@@ -23,8 +24,16 @@ export class Draft {
 
   /** Adds `property` (source text, without comma) to the object at `keys` below `variable` in a file. */
   insert(path: string, variable: string, keys: readonly string[], property: string): void {
-    const content = this.contents.get(path) ?? readFileSync(join(this.root, path), 'utf8');
-    this.contents.set(path, insertProperty(content, variable, keys, property));
+    this.contents.set(path, insertProperty(this.read(path), variable, keys, property));
+  }
+
+  /** Adds an import of `name` from `module`, where its place in the order is. */
+  import(path: string, name: string, module: string): void {
+    this.contents.set(path, insertImport(this.read(path), name, module));
+  }
+
+  private read(path: string): string {
+    return this.contents.get(path) ?? readFileSync(join(this.root, path), 'utf8');
   }
 
   write(): string[] {

@@ -78,7 +78,7 @@ describe('what "npm run new" makes', () => {
     expect(made).toContain('lib/rules/title/title-filler-text.ts');
     expect(made).toContain('lib/surfaces/pages/made-page.ts');
     expect(made).toContain('lib/checklists/built-in/made-list.ts');
-    expect(made.filter((path) => path.startsWith('lib/i18n/'))).toHaveLength(6);
+    expect(made.filter((path) => path.startsWith('lib/i18n/'))).toHaveLength(8);
   });
 
   it('is never written over', () => {

@@ -2,6 +2,7 @@ import { catalogue } from './catalogue';
 import { checklists } from './checklists';
 import { cli } from './cli';
 import { common } from './common';
+import { errors } from './errors';
 import { gauges } from './gauges';
 import { images } from './images';
 import { listing } from './listing';
@@ -19,6 +20,7 @@ export const en = {
   checklists,
   cli,
   common,
+  errors,
   gauges,
   images,
   listing,

@@ -111,7 +111,8 @@ export const settings = {
       removal: 'Removing the extension deletes its data.',
     },
     permissions: 'What each permission is for',
-    storage: 'Keeps settings, ticks, word lists and findings you set aside in this browser.',
+    storage:
+      'Keeps settings, ticks, word lists, product IDs and findings you set aside in this browser.',
     sidePanel: 'Shows reply templates, word lists and more beside the page.',
     sites: 'Reads and marks pages of Seller Central only, on no other site.',
     sitesName: 'Seller Central pages',

@@ -3,6 +3,7 @@ import { catalogue } from './catalogue';
 import { checklists } from './checklists';
 import { cli } from './cli';
 import { common } from './common';
+import { errors } from './errors';
 import { gauges } from './gauges';
 import { images } from './images';
 import { listing } from './listing';
@@ -20,6 +21,7 @@ export const zhCN: typeof en = {
   checklists,
   cli,
   common,
+  errors,
   gauges,
   images,
   listing,

@@ -111,7 +111,7 @@ export const settings: typeof template = {
       removal: '卸载扩展会同时删除其数据。',
     },
     permissions: '每项权限的用途',
-    storage: '在本浏览器保存设置、勾选、词表，以及忽略或放行的结果。',
+    storage: '在本浏览器保存设置、勾选、词表、商品编码，以及忽略或放行的结果。',
     sidePanel: '在页面旁边显示回复模板、词表等内容。',
     sites: '只读取和标记卖家后台的页面，不涉及其他网站。',
     sitesName: '卖家后台页面',

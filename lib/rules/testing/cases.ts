@@ -36,6 +36,7 @@ const FIELDS: Readonly<Record<string, FieldName>> = {
   search_terms: 'searchTerms',
   aplus: 'aplus',
   sku: 'sku',
+  product_id: 'productId',
   image: 'image',
 };
 /** Codes about a list as a whole: no matter for a case that shows one bullet or image of it. */

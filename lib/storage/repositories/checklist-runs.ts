@@ -7,6 +7,8 @@ import { checklistRunRow } from '../rows';
 export interface ChecklistRuns {
   /** The runs of one checklist, newest first, and how many rows could not be read (they stay where they are). */
   listRuns(checklist: string): Promise<{ runs: ChecklistRun[]; unreadable: number }>;
+  /** The runs of all checklists that were changed last, at most `most` of them, latest first. */
+  listLatest(most: number): Promise<ChecklistRun[]>;
   saveRun(run: ChecklistRun): Promise<void>;
   /** Applies `change` to the stored run. Undefined when there is no such run. */
   changeRun(
@@ -25,14 +27,11 @@ export function checklistRuns(database: ClerksideDatabase, now: () => string): C
   };
   return {
     async listRuns(checklist) {
-      const read = (await table.where('checklist').equals(checklist).toArray()).map((row) =>
-        checklistRunRow.safeParse(row),
-      );
-      const rows = read.flatMap((row) =>
-        row.success && row.data.deletedAt === undefined ? [row.data] : [],
-      );
-      const runs = rows.map(toRun).sort((a, b) => b.startedAt.localeCompare(a.startedAt));
-      return { runs, unreadable: read.filter((row) => !row.success).length };
+      const { runs, unreadable } = read(await table.where('checklist').equals(checklist).toArray());
+      return { runs: runs.sort((a, b) => b.startedAt.localeCompare(a.startedAt)), unreadable };
+    },
+    async listLatest(most) {
+      return read(await table.orderBy('updatedAt').reverse().limit(most).toArray()).runs;
     },
     saveRun: put,
     changeRun: (id, change) =>
@@ -46,6 +45,15 @@ export function checklistRuns(database: ClerksideDatabase, now: () => string): C
     async deleteRun(id) {
       await table.update(id, { deletedAt: now(), updatedAt: now() });
     },
+  };
+}
+
+/** The runs in rows that were not deleted, and how many rows are none. */
+function read(stored: readonly unknown[]): { runs: ChecklistRun[]; unreadable: number } {
+  const rows = stored.map((row) => checklistRunRow.safeParse(row));
+  return {
+    runs: rows.flatMap(({ data }) => (data && data.deletedAt === undefined ? [toRun(data)] : [])),
+    unreadable: rows.filter(({ success }) => !success).length,
   };
 }
 

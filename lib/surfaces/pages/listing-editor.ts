@@ -1,6 +1,7 @@
 import { FIELD_NAMES, type FieldName, type Listing } from '@/lib/listing/listing';
 import { surfaceIdFor } from '../address';
 import { defineSurface, type HostField, type Located, type PageReader } from '../define';
+import { readExemption } from '../exemption';
 import {
   CHOSEN_TAB,
   EXPECTED,
@@ -35,7 +36,11 @@ export default defineSurface({
     const pictures = pictureSlots(page);
     return pictures.length > 0 ? { ...own, pictures } : own;
   },
-  listing: (page): Partial<Listing> => readListingFacts(page.url, readForm(page)),
+  listing: (page): Partial<Listing> => {
+    const facts = readListingFacts(page.url, readForm(page));
+    const productIdExempt = readExemption(page);
+    return productIdExempt === undefined ? facts : { ...facts, productIdExempt };
+  },
 });
 
 function locateIn(page: PageReader, entries: readonly FormEntry[]): Located {

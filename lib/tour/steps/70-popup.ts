@@ -6,6 +6,7 @@ export default defineStep({
   what: 'open the popup and tick a step of the checklist',
   async run({ chromium, editor, picture }) {
     const popup = await chromium.popup(editor);
+    await click(popup, '[data-checklist="new-listing"]');
     await click(popup, 'form button[type="submit"]');
     const box = '[data-step] input[type="checkbox"]';
     await click(popup, box);

@@ -22,7 +22,7 @@ export default defineStep({
     const inbox = await chromium.newPage(INBOX);
     await inbox.waitForSelector('clerkside-overlay[data-surface="buyer-messages"]');
     const panel = await chromium.sidepanel(inbox);
-    await click(panel, '[data-template]');
+    await click(panel, '[data-template="where-is-my-order"]');
     await fillGaps(panel);
     await click(panel, 'button[data-insert]:enabled');
     const reply = await until(

@@ -7,6 +7,8 @@ export const LONG_TEXTS = /^(?:lib\/(?:rules|text|files|listing)\/|built)/;
  */
 export const BOUNDED: Readonly<Record<string, string>> = {
   'lib/rules/shared/contact.ts [.,;:!?)\\]}]+$': 'sees one address, whose parts are bounded',
+  'lib/rules/shared/postal-address.ts (?<![\\p{L}\\p{N}])\\d{1,5}[a-z]?\\s\\p{Lu}[^\\d\\n,;<>]{0,36}$':
+    'sees the 60 characters before a street',
   'lib/rules/shared/price.ts [.,]+$': 'sees one number',
   'lib/rules/shared/rank.ts (\\p{L}+)[^\\p{L}]*$': 'sees 16 characters',
   'lib/rules/title/title-banned-sign.ts [.,]+$': 'sees one price',

@@ -33,6 +33,7 @@ const CLEAN: PageState = {
 
 const FULL: PageState = {
   ...CLEAN,
+  errors: ['8541', '5886'],
   counts: { error: 2, warning: 1, hint: 1 },
   score: 67,
   together: { length: 1140, limit: 1000 },

@@ -103,6 +103,8 @@ export function listingPage(kind, action) {
       ? { id: 'marathonUI', class: 'marathon-page-container' }
       : { class: 'listing-workflow' },
     heading(listing, kind, action),
+    conditions().has('alert') &&
+      h('kat-alert', { variant: 'danger', header: t('alert.title'), description: t('alert.body') }),
     h('nav', {}, tabs),
     stage,
     ...dialogs(),

@@ -1,0 +1,200 @@
+import { type ReactNode, useId, useMemo, useState } from 'react';
+import { useApp } from '@/components/app/AppProvider';
+import { usePinyin } from '@/components/search/use-pinyin';
+import { goByArrows, STOP } from '@/components/ui/arrow-keys';
+import { Icon } from '@/components/ui/Icon';
+import { Notice } from '@/components/ui/Notice';
+import { Progress } from '@/components/ui/Progress';
+import { SearchBox } from '@/components/ui/SearchBox';
+import { Section } from '@/components/ui/Section';
+import type { Checklist } from '@/lib/checklists/define';
+import { AREAS, stepsOf } from '@/lib/checklists/define';
+import { openRuns, recentChecklists } from '@/lib/checklists/overview';
+import { CHECKLISTS } from '@/lib/checklists/registry';
+import type { ChecklistRun } from '@/lib/checklists/run';
+import { progressOf } from '@/lib/checklists/run';
+import { createFinder } from '@/lib/search/find';
+import { checklistText, findableChecklist } from './texts';
+
+const findChecklists = createFinder(CHECKLISTS, findableChecklist);
+
+/** How many of those used last stand on top. */
+const RECENT = 3;
+
+interface ChecklistPickerProps {
+  runs: readonly ChecklistRun[];
+  onOpen(checklist: Checklist, run: string | undefined): void;
+}
+
+/** All checklists: what is under way, what was used last, and the rest by where in her work it belongs. */
+export function ChecklistPicker({ runs, onOpen }: ChecklistPickerProps) {
+  const { t } = useApp();
+  const [query, setQuery] = useState('');
+  const pinyin = usePinyin(query);
+  const results = useMemo(() => findChecklists(query, pinyin), [query, pinyin]);
+  const first = results[0];
+  return (
+    <Section title={t('checklists.heading')}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys only move the focus */}
+      <div className="flex flex-col gap-3" onKeyDown={goByArrows}>
+        <SearchBox
+          hint={t('checklists.searchHint')}
+          label={t('checklists.search')}
+          onChange={setQuery}
+          onEnter={() => query.trim() !== '' && first && onOpen(first, undefined)}
+          value={query}
+        />
+        {query.trim() === '' ? (
+          <Everything onOpen={onOpen} runs={runs} />
+        ) : (
+          <Found onOpen={onOpen} query={query} results={results} />
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function Everything({ runs, onOpen }: ChecklistPickerProps) {
+  const { t } = useApp();
+  const open = openRuns(runs).flatMap((run) => {
+    const checklist = CHECKLISTS.find(({ id }) => id === run.checklist);
+    return checklist ? [{ run, checklist }] : [];
+  });
+  const recent = recentChecklists(runs, RECENT + open.length)
+    .filter((id) => open.every(({ checklist }) => checklist.id !== id))
+    .flatMap((id) => CHECKLISTS.find((checklist) => checklist.id === id) ?? [])
+    .slice(0, RECENT);
+  return (
+    <>
+      {open.length > 0 && (
+        <Group id="open" title={t('checklists.open')}>
+          {open.map(({ run, checklist }) => (
+            <OpenRow checklist={checklist} key={run.id} onOpen={onOpen} run={run} />
+          ))}
+        </Group>
+      )}
+      {recent.length > 0 && (
+        <Group id="recent" title={t('checklists.recent')}>
+          {recent.map((checklist) => (
+            <Row checklist={checklist} key={checklist.id} onOpen={onOpen} />
+          ))}
+        </Group>
+      )}
+      {AREAS.map((area) => (
+        <Group id={area} key={area} title={t(`checklists.areas.${area}`)}>
+          {CHECKLISTS.filter((checklist) => checklist.area === area).map((checklist) => (
+            <Row checklist={checklist} key={checklist.id} onOpen={onOpen} />
+          ))}
+        </Group>
+      ))}
+    </>
+  );
+}
+
+interface FoundProps {
+  query: string;
+  results: readonly Checklist[];
+  onOpen: ChecklistPickerProps['onOpen'];
+}
+
+function Found({ query, results, onOpen }: FoundProps) {
+  const { t } = useApp();
+  if (results.length === 0) {
+    return (
+      <Notice
+        help={t('checklists.noneFoundHelp')}
+        live
+        title={t('checklists.noneFound', { words: query.trim() })}
+      />
+    );
+  }
+  return (
+    <ul className={CARD} data-results>
+      {results.map((checklist) => (
+        <Row checklist={checklist} hasAbout key={checklist.id} onOpen={onOpen} />
+      ))}
+    </ul>
+  );
+}
+
+const CARD = 'divide-y divide-line rounded-md border border-line bg-surface';
+/** The margin keeps a row that is scrolled to from under the popup's footer. */
+const ROW =
+  'flex w-full scroll-mb-14 items-center gap-2 px-2.5 py-1.5 text-start hover:bg-accent-soft focus-visible:-outline-offset-2';
+
+function Group({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  const heading = useId();
+  return (
+    <section aria-labelledby={heading} className="flex flex-col gap-1" data-area={id}>
+      <h3 className="text-xs font-semibold text-muted" id={heading}>
+        {title}
+      </h3>
+      <ul className={CARD}>{children}</ul>
+    </section>
+  );
+}
+
+interface RowProps {
+  checklist: Checklist;
+  hasAbout?: boolean;
+  onOpen: ChecklistPickerProps['onOpen'];
+}
+
+function Row({ checklist, hasAbout = false, onOpen }: RowProps) {
+  const { t, locale } = useApp();
+  const about = checklistText(locale, checklist.id, 'about');
+  return (
+    <li>
+      <button
+        {...STOP}
+        className={ROW}
+        data-checklist={checklist.id}
+        onClick={() => onOpen(checklist, undefined)}
+        title={hasAbout ? undefined : about}
+        type="button"
+      >
+        <span className="min-w-0 flex-1">
+          <span className="font-medium">{checklistText(locale, checklist.id, 'name')}</span>
+          {hasAbout && <span className="block text-xs text-muted">{about}</span>}
+        </span>
+        <span className="shrink-0 text-xs text-muted">
+          {t('checklists.steps', { total: stepsOf(checklist).length })}
+        </span>
+        <Icon className="text-muted" name="arrow" size={14} />
+      </button>
+    </li>
+  );
+}
+
+interface OpenRowProps {
+  checklist: Checklist;
+  run: ChecklistRun;
+  onOpen: ChecklistPickerProps['onOpen'];
+}
+
+function OpenRow({ checklist, run, onOpen }: OpenRowProps) {
+  const { t, locale } = useApp();
+  const { done, total } = progressOf(checklist, run);
+  const words = t('checklists.progress', { done, total });
+  return (
+    <li>
+      <button
+        {...STOP}
+        className={ROW}
+        data-open-run={run.id}
+        onClick={() => onOpen(checklist, run.id)}
+        type="button"
+      >
+        <span className="flex min-w-0 flex-1 flex-col gap-1">
+          <span className="flex flex-wrap justify-between gap-x-3">
+            <span className="font-medium">{checklistText(locale, checklist.id, 'name')}</span>
+            <span className="text-xs text-muted">{words}</span>
+          </span>
+          {run.note && <span className="truncate text-xs text-muted">{run.note}</span>}
+          <Progress done={done} label={words} total={total} />
+        </span>
+        <Icon className="text-muted" name="arrow" size={14} />
+      </button>
+    </li>
+  );
+}
