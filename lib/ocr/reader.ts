@@ -2,7 +2,7 @@ import type { FoundText } from '@/lib/images/found-text';
 import type { Raster } from '@/lib/images/pixel-source';
 import type { DetectedLine } from './detector';
 import { isWords } from './judge';
-import { type Line, lineCrop } from './line-crop';
+import { type Line, lineCrop, lineWidth } from './line-crop';
 import type { Reading } from './reading';
 import { boundsOf } from './turned-box';
 import { looksWritten } from './written';
@@ -56,15 +56,19 @@ export async function readLines(
   while (queue.length > 0) {
     signal?.throwIfAborted();
     const line = takeNext(queue, failed);
+    const ways = Math.abs(line.angle) > STEEP ? 2 : 1;
+    const tries = Math.min(ways, Math.floor(left / (lineWidth(line) + LINE_COST)));
+    const hasForm = hasLineForm(line, raster);
+    if (tries === 0 && !hasForm) continue;
     const crop = lineCrop(raster, line);
-    const ways = Math.abs(line.angle) > STEEP ? [crop, lineCrop(raster, line, 1)] : [crop];
-    const reading = await best(ways.slice(0, affordable(crop, left)), readLine, (columns) => {
+    const crops = ways === 1 ? [crop] : [crop, lineCrop(raster, line, 1)];
+    const reading = await best(crops.slice(0, tries), readLine, (columns) => {
       left -= columns;
     });
     if (reading && isWords(reading)) found.push({ line, words: reading });
     else {
       failed.push(line.height);
-      if (hasLineForm(line, raster) && looksWritten(crop)) found.push({ line });
+      if (hasForm && looksWritten(crop)) found.push({ line });
     }
   }
   return withoutPatterns(found).map(({ line, words }) => ({
@@ -82,11 +86,6 @@ function takeNext(queue: DetectedLine[], failed: readonly number[]): DetectedLin
   const [line] = queue.splice(at, 1);
   if (!line) throw new Error('an empty queue');
   return line;
-}
-
-/** How often a line can be read with the columns that are left. */
-function affordable({ width }: Line, left: number): number {
-  return Math.max(0, Math.floor(left / (width + LINE_COST)));
 }
 
 /** The surest reading; the second way only where the first one leaves doubt. */
