@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Launched, launchWithExtension, networkRequests } from './support/browser';
+import { type Drawn, dropPictures } from './support/dropped-pictures';
 import { IMAGE_VIEWS } from './support/image-views';
 import { STATES } from './support/panel-answers';
 import { openPanel, switchLanguage } from './support/panels';
-import { type Drawn, dropPictures } from './support/dropped-pictures';
 
 const SCREENSHOTS = join(import.meta.dirname, '../../.output/screenshots/panels');
 const SMALL: Drawn = { name: 'main.jpg', width: 480, height: 400 };

@@ -29,12 +29,17 @@ describe('pictures that are chosen', () => {
   it('are marked with exact codes', async () => {
     page = await chromium.newPage(TAB);
     await page.waitForSelector('clerkside-overlay[data-surface="listing-editor"]');
-    const path = await folder.put('small.jpg', await drawn({ side: 600, ground: '#f4f4f4', fill: 0.5 }));
+    const path = await folder.put(
+      'small.jpg',
+      await drawn({ side: 600, ground: '#f4f4f4', fill: 0.5 }),
+    );
     await choose(page, MAIN, path);
     const result = await measured(page, 0).catch((e) => e);
     console.log(result, await marks(page), chromium.errors);
     const sw = await chromium.worker();
-    console.log(await sw.evaluate('chrome.runtime.getContexts({}).then(c=>c.map(x=>x.documentUrl))'));
+    console.log(
+      await sw.evaluate('chrome.runtime.getContexts({}).then(c=>c.map(x=>x.documentUrl))'),
+    );
     console.log(JSON.stringify(await sw.evaluate('chrome.storage.local.get(null)')));
     await page.screenshot({ path: '/tmp/images.png' });
     expect(1).toBe(1);

@@ -55,7 +55,14 @@ const BAD: ImageFacts = {
 async function playReadings(page: Page, readings: readonly ImageReading[]): Promise<void> {
   await page.evaluate((json) => {
     const left = JSON.parse(json) as unknown[];
+    const Real = Worker;
     const Played = class {
+      constructor(url: URL, options: { name: string }) {
+        // Previews are made as ever.
+        if (options.name !== 'clerkside-images')
+          // biome-ignore lint/correctness/noConstructorReturn: the one way to stand in for a built-in class
+          return new Real(url, options) as never;
+      }
       onmessage: ((event: { data: unknown }) => void) | null = null;
       onerror = null;
       postMessage({ id }: { id: number }): void {
