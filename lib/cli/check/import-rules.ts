@@ -79,10 +79,10 @@ export const IMPORT_RULES: readonly IForbiddenRuleType[] = [
   ),
   ban(
     'page-stays-light',
-    'In a content script IndexedDB belongs to amazon.com, and React, Zod or Liquid would weigh on every page of Seller Central: ask the background by a message.',
+    'In a content script IndexedDB belongs to amazon.com, and React, Zod, Liquid or the rules of images would weigh on every page of Seller Central: ask the background, or the host of the image reader, by a message.',
     PAGE_ENTRY,
     {
-      path: '^lib/(storage|zod)|node_modules/(dexie|react|react-dom|zod|liquidjs|webextension-polyfill)/',
+      path: '^lib/(storage|zod|image-reader|rules/registry-images)|node_modules/(dexie|react|react-dom|zod|liquidjs|webextension-polyfill)/',
       reachable: true,
     },
   ),

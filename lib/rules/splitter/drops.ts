@@ -1,7 +1,11 @@
 import type { Store } from '@/lib/listing/stores';
 import type { Finding, Span } from '../define';
-import { checkField, compile } from '../engine/engine';
+import { createEngine } from '../engine/create-engine';
+import { textRules } from '../registry-text';
 import type { SplitSource } from './types';
+
+/** Rules of texts alone: those of images are no part of Amazon's page. */
+const { checkField, compile } = createEngine(textRules);
 
 /** A part of the source that a rule forbids. */
 export interface Drop extends Span {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { IMAGE_ROLES, type ImageFormat, type ListingImage } from '@/lib/listing/image';
 import type { FieldName, Listing, Role } from '@/lib/listing/listing';
 import { isStore } from '@/lib/listing/stores';
 import type { Finding, Severity } from '../define';
@@ -11,9 +12,18 @@ export interface WorkedCase {
   category: string;
   brand: string;
   text: string;
-  extra: Readonly<Record<string, string>>;
+  extra: Readonly<Record<string, string>> & CaseImage;
   expected: readonly { rule: string; severity: Severity; start: number; end: number }[];
   note: string;
+}
+
+/** What a case says of an image. */
+interface CaseImage {
+  w?: number;
+  h?: number;
+  fmt?: ImageFormat;
+  bg?: readonly [number, number, number];
+  fill?: number;
 }
 
 /** Fields of the fixtures that have rules, by their name there. */
@@ -26,9 +36,13 @@ const FIELDS: Readonly<Record<string, FieldName>> = {
   search_terms: 'searchTerms',
   aplus: 'aplus',
   sku: 'sku',
+  image: 'image',
 };
-/** Codes about the number, the sum or the likeness of bullets: no matter for a case that shows one bullet. */
-const OF_THE_LIST: ReadonlySet<string> = new Set(['B-COUNT', 'B-SUM', 'B-DUP']);
+/** Codes about a list as a whole: no matter for a case that shows one bullet or image of it. */
+const OF_THE_LIST: Readonly<Record<string, readonly string[]>> = {
+  bullet: ['B-COUNT', 'B-SUM', 'B-DUP'],
+  image: ['I-COUNT'],
+};
 
 /** The cases of one file of tests/fixtures/rules whose field has rules. */
 export function workedCases(file: string): WorkedCase[] {
@@ -38,8 +52,30 @@ export function workedCases(file: string): WorkedCase[] {
   );
 }
 
-function listingOf({ field, store, category, brand, text, extra }: WorkedCase): Listing {
+/** The whole border has the colour `bg`. */
+function imageOf({ text, extra }: WorkedCase): ListingImage {
+  const { w: width, h: height, fmt: format, bg: background = [255, 255, 255], fill, role } = extra;
+  const least = Math.min(...background);
+  return {
+    role: IMAGE_ROLES.find((one) => role?.startsWith(one)) ?? 'MAIN',
+    name: text,
+    facts: {
+      ...(width !== undefined && { width }),
+      ...(height !== undefined && { height }),
+      ...(format !== undefined && { format }),
+      ...(fill !== undefined && { fill }),
+      background,
+      whiteShare: least === 255 ? 1 : 0,
+      darkShare: least < 250 ? 1 : 0,
+    },
+  };
+}
+
+function listingOf(each: WorkedCase): Listing {
+  const { field, store, category, brand, text, extra } = each;
   if (!isStore(store)) throw new Error(`No store ${store}`);
+  if (field === 'image')
+    return { marketplace: store, productType: category, images: [imageOf(each)] };
   const { role, on: _on, ...fields } = extra;
   const name = FIELDS[field] ?? 'title';
   return {
@@ -85,7 +121,7 @@ export function judge(each: WorkedCase): {
   const failed = verdicts.flatMap((verdict) => verdict.failed);
   const findings = verdicts.flatMap((verdict) => verdict.findings);
   const found = seen(findings.map((finding) => withWanted(finding, each))).filter(
-    ([code]) => each.field !== 'bullet' || !OF_THE_LIST.has(code),
+    ([code]) => !OF_THE_LIST[each.field]?.includes(code),
   );
   const wanted = each.expected.map(({ rule, start, end, severity }) =>
     line([rule, start, end, severity]),

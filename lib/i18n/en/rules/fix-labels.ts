@@ -13,6 +13,7 @@ export const fixLabels = {
   empty: 'Empty the field',
   lowerCase: 'Write all in small letters',
   productFirst: 'Put “{product} for” before it',
+  rename: 'Rename it to {name}',
   replace: 'Replace “{words}” with “{by}”',
   signToSpace: 'Delete “{sign}”',
   semicolons: 'Separate the phrases with semicolons',

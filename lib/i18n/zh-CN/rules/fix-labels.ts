@@ -15,6 +15,7 @@ export const fixLabels: typeof template = {
   empty: '清空此字段',
   lowerCase: '全部改为小写',
   productFirst: '在前面加上 “{product} for”',
+  rename: '重命名为 {name}',
   replace: '把“{words}”改为“{by}”',
   signToSpace: '删除“{sign}”',
   semicolons: '用分号分隔短语',

@@ -1,0 +1,22 @@
+/** Amazon's own marks and badges, as words in a picture; spaces and signs between the words do not count. */
+export const AMAZON_MARKS: readonly string[] = [
+  "amazon's choice",
+  'amazon choice',
+  'amazon best seller',
+  'amazon bestseller',
+  'best seller',
+  'bestseller',
+  'top seller',
+  'premium choice',
+  'works with alexa',
+  'alexa',
+  'amazon prime',
+  'prime eligible',
+  'prime delivery',
+  'prime shipping',
+  'prime member',
+  'fulfilled by amazon',
+  'amazon',
+  '亚马逊之选',
+  '亚马逊',
+];
