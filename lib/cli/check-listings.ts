@@ -1,62 +1,43 @@
-import { type Problem, UnusableFile } from '@/lib/files/problem';
 import { type ListingRow, readListings } from '@/lib/files/read-listings';
-import { type Locale, text } from '@/lib/i18n';
+import { text } from '@/lib/i18n';
 import type { Verdict } from '@/lib/rules/define';
 import { checkListing } from '@/lib/rules/engine/engine';
 import type { SellerWord } from '@/lib/rules/seller-words';
+import { Complaints } from './listings/complaints';
 import { type Io, nodeIo, type Sink } from './listings/io';
 import { type Options, readOptions } from './listings/options';
 import { readOwnLists } from './listings/own-lists';
-import { problemText, systemReason } from './listings/problem-text';
+import { problemText } from './listings/problem-text';
 import { Progress } from './listings/progress';
+import { overwritten, refuse, STATUS } from './listings/refusal';
 import { UnknownFields } from './listings/unknown-fields';
 import { visible } from './listings/width';
 import { type ResultWriter, writerFor } from './listings/writer';
-
-const OK = 0;
-const FINDINGS = 1;
-const UNUSABLE = 2;
 
 /** `npm run -s check:listings`: the rules on files, without a browser. Gives the exit status. */
 export async function main(args: string[], io: Io = nodeIo()): Promise<number> {
   const request = readOptions(args);
   if ('help' in request) {
     await io.stdout.write(`${text(request.help, 'cli.usage')}\n`);
-    return OK;
+    return STATUS.ok;
   }
   if ('problem' in request) return refuse(io, request.problem, request.language);
   const { options } = request;
-  const twice = await overwritten(options, io);
-  if (twice !== undefined)
-    return refuse(io, { text: 'outIsInput', data: { file: twice } }, options.language);
+  const { files, lists, out, language } = options;
+  const inputs = lists === undefined ? files : [...files, lists];
+  const twice = await overwritten(inputs, out, io);
+  if (twice !== undefined) return refuse(io, twice, language);
   return new Check(options, io).run();
-}
-
-/** The input that the answer would be written over, if there is one. */
-async function overwritten({ files, out, lists }: Options, io: Io): Promise<string | undefined> {
-  if (out === undefined) return undefined;
-  const target = await io.identityOf(out);
-  for (const file of lists === undefined ? files : [...files, lists]) {
-    if (file !== '-' && (await io.identityOf(file)) === target) return file;
-  }
-  return undefined;
-}
-
-async function refuse(io: Io, problem: Problem, locale: Locale): Promise<number> {
-  await io.stderr.write(
-    `${text(locale, 'cli.seeHelp', { reason: problemText(problem, locale) })}\n`,
-  );
-  return UNUSABLE;
 }
 
 /** One run over one pool of files. */
 class Check {
   private errors = 0;
-  private unusable = 0;
   private readonly failedRules = new Set<string>();
   private readonly unknown = new UnknownFields();
   private readonly on: string;
   private readonly progress: Progress;
+  private readonly complaints: Complaints;
   private words: readonly SellerWord[] = [];
 
   constructor(
@@ -65,11 +46,12 @@ class Check {
   ) {
     this.on = options.on ?? io.today();
     this.progress = new Progress(io, options.language, options.out === undefined);
+    this.complaints = new Complaints(io, options.language, this.progress);
   }
 
   async run(): Promise<number> {
     const { out, lists } = this.options;
-    if (lists !== undefined && !(await this.takeLists(lists))) return UNUSABLE;
+    if (lists !== undefined && !(await this.takeLists(lists))) return STATUS.unusable;
     let sink: Sink;
     try {
       sink = out === undefined ? this.io.stdout : await this.io.create(out);
@@ -79,11 +61,11 @@ class Check {
     const writer = this.writerTo(sink);
     await this.checkAll(writer);
     await this.progress.clear();
-    await writer.end(this.unusable);
+    await writer.end(this.complaints.count);
     const failure = await sink.close();
     if (failure !== undefined) return this.cannotWrite(failure);
-    if (this.unusable > 0) return UNUSABLE;
-    return this.errors > 0 ? FINDINGS : OK;
+    if (this.complaints.count > 0) return STATUS.unusable;
+    return this.errors > 0 ? STATUS.findings : STATUS.ok;
   }
 
   /** Reads the seller's own lists; false when there is nothing of them to be used. */
@@ -93,17 +75,13 @@ class Check {
       const { words, notes, reason } = await readOwnLists(file, this.io, language);
       this.words = words;
       for (const { row, reason: why, unusable } of notes) {
-        if (unusable) this.unusable += 1;
+        if (unusable) this.complaints.count += 1;
         await this.tell(file, { row, line: row }, visible(why));
       }
-      if (reason !== undefined) {
-        await this.io.stderr.write(
-          `${text(language, 'cli.atFile', { file: visible(file), reason })}\n`,
-        );
-      }
+      if (reason !== undefined) await this.complaints.say(file, reason);
       return reason === undefined;
     } catch (error) {
-      await this.cannotRead(file, error);
+      await this.complaints.ofReading(file, error);
       return false;
     }
   }
@@ -119,13 +97,8 @@ class Check {
   }
 
   private async cannotWrite(error: unknown): Promise<number> {
-    const { out, language } = this.options;
-    const file = out ?? text(language, 'cli.standardOutput');
-    await this.complain(file, {
-      text: 'cannotWrite',
-      data: { reason: systemReason(error, language) },
-    });
-    return UNUSABLE;
+    await this.complaints.ofWriting(this.options.out, error);
+    return STATUS.unusable;
   }
 
   private async checkAll(writer: ResultWriter): Promise<void> {
@@ -142,18 +115,9 @@ class Check {
       const rows = readListings(this.io.open(file), { jsonLines, on: this.on });
       for await (const row of rows) if (!(await this.checkRow(name, row, writer))) return false;
     } catch (error) {
-      await this.cannotRead(name, error);
+      await this.complaints.ofReading(name, error);
     }
     return true;
-  }
-
-  private async cannotRead(file: string, error: unknown): Promise<void> {
-    if (!(error instanceof UnusableFile) && !isSystemError(error)) throw error;
-    const unreadable: Problem = {
-      text: 'cannotRead',
-      data: { reason: systemReason(error, this.options.language) },
-    };
-    await this.complain(file, error instanceof UnusableFile ? error.problem : unreadable);
   }
 
   private async checkRow(file: string, row: ListingRow, writer: ResultWriter): Promise<boolean> {
@@ -193,17 +157,8 @@ class Check {
     }
   }
 
-  private async complain(file: string, problem: Problem): Promise<void> {
-    this.unusable += 1;
-    const reason = problemText(problem, this.options.language);
-    await this.progress.clear();
-    await this.io.stderr.write(
-      `${text(this.options.language, 'cli.atFile', { file: visible(file), reason })}\n`,
-    );
-  }
-
   private async complainAt(file: string, row: ListingRow, reason: string): Promise<void> {
-    this.unusable += 1;
+    this.complaints.count += 1;
     await this.tell(file, row, reason);
   }
 
@@ -214,12 +169,6 @@ class Check {
   ): Promise<void> {
     const data = { file: visible(file), line, reason, row: row ?? 0 };
     const place = row === undefined ? 'cli.atLine' : row === line ? 'cli.atRow' : 'cli.atRowLine';
-    await this.progress.clear();
-    await this.io.stderr.write(`${text(this.options.language, place, data)}\n`);
+    await this.complaints.line(text(this.options.language, place, data));
   }
-}
-
-/** An error of the file system; any other is a mistake of ours and must be seen as one. */
-function isSystemError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && 'syscall' in error;
 }

@@ -1,13 +1,22 @@
 import sharp from 'sharp';
 import { MOST_PIXELS } from '@/lib/images/limits';
+import type { ImageFormat } from '@/lib/listing/image';
+import { decodeBitmap } from './bitmap';
 import { RawSource } from './raw-source';
 
 /**
  * Decodes a picture as it is shown: turned by its orientation, CMYK as RGB, the first frame of a moving one. Throws
- * where the file is damaged.
+ * where the file is damaged, undefined where this kind of file cannot be decoded here.
  */
-export async function decode(bytes: Uint8Array): Promise<RawSource> {
-  const { data, info } = await sharp(bytes, { limitInputPixels: MOST_PIXELS })
+export async function decode(
+  bytes: Uint8Array,
+  format: ImageFormat | undefined,
+): Promise<RawSource | undefined> {
+  if (format === 'bmp') {
+    const pixels = decodeBitmap(bytes);
+    return pixels && new RawSource(pixels);
+  }
+  const { data, info } = await sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
     .rotate()
     .toColourspace('srgb')
     .raw({ depth: 'uchar' })

@@ -60,24 +60,36 @@ interface Values {
   help?: boolean | undefined;
 }
 
+const TEXT = { type: 'string' } as const;
+/** Options that all checks of files have. */
+export const SHARED_OPTIONS = {
+  format: TEXT,
+  out: TEXT,
+  on: TEXT,
+  marketplace: TEXT,
+  language: TEXT,
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
 function parse(
   args: readonly string[],
 ): { values: Values; positionals: string[] } | { problem: Problem } {
-  const text = { type: 'string' } as const;
-  try {
-    return parseArgs({
+  return orBadOption(args, () =>
+    parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: {
-        format: text,
-        out: text,
-        on: text,
-        marketplace: text,
-        lists: text,
-        language: text,
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
+      options: { ...SHARED_OPTIONS, lists: TEXT },
+    }),
+  );
+}
+
+/** What `read` gives, or which of the arguments it could not read. */
+export function orBadOption<Read>(
+  args: readonly string[],
+  read: () => Read,
+): Read | { problem: Problem } {
+  try {
+    return read();
   } catch (error) {
     const option =
       /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? args.join(' ');
@@ -86,28 +98,43 @@ function parse(
 }
 
 function whatIsWrong(values: Values, files: readonly string[]): Problem | undefined {
-  const { format, out, on, marketplace } = values;
-  if (format !== undefined && !FORMATS.some((one) => one === format))
-    return badChoice('--format', format, FORMATS);
+  const { format, out } = values;
+  const problem = sharedProblem(values, FORMATS);
+  if (problem !== undefined) return problem;
   if (format === 'xlsx' && out === undefined) return { text: 'xlsxNeedsOut' };
-  if (on !== undefined && !isDay(on)) return { text: 'badDay', data: { value: on } };
-  if (marketplace !== undefined && !isStore(marketplace)) {
-    return badChoice('--marketplace', marketplace, STORE_CODES);
-  }
   if (files.length === 0) return { text: 'noFiles' };
-  if ([...files, values.lists].filter((file) => file === '-').length > 1)
-    return { text: 'stdinTwice' };
+  return stdinTwice([...files, values.lists]);
+}
+
+/** What is wrong with the options that all checks have. */
+export function sharedProblem(
+  { format, on, marketplace }: Values,
+  formats: readonly string[],
+): Problem | undefined {
+  if (format !== undefined && !formats.includes(format))
+    return badChoice('--format', format, formats);
+  if (on !== undefined && !isDay(on)) return { text: 'badDay', data: { value: on } };
+  if (marketplace !== undefined && !isStore(marketplace))
+    return badChoice('--marketplace', marketplace, STORE_CODES);
   return undefined;
+}
+
+export function stdinTwice(files: readonly (string | undefined)[]): Problem | undefined {
+  return files.filter((file) => file === '-').length > 1 ? { text: 'stdinTwice' } : undefined;
 }
 
 function wrong(language: Locale, problem: Problem): Request {
   return { problem, language };
 }
 
-function badChoice(option: string, value: string | undefined, allowed: readonly string[]): Problem {
+export function badChoice(
+  option: string,
+  value: string | undefined,
+  allowed: readonly string[],
+): Problem {
   return { text: 'badChoice', data: { option, value: value ?? '', allowed: allowed.join(', ') } };
 }
 
-function localeOf(name = 'en'): Locale | undefined {
+export function localeOf(name = 'en'): Locale | undefined {
   return Object.hasOwn(LOCALES, name) ? (name as Locale) : undefined;
 }

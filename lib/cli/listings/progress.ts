@@ -19,12 +19,14 @@ export class Progress {
     private readonly locale: Locale,
     /** The answer goes to standard output: on a terminal it shows by itself how far the check is. */
     toStandardOutput: boolean,
+    /** Key of the text, which says how many `listings` there were. */
+    private readonly line: 'cli.progress' | 'cli.imagesProgress' = 'cli.progress',
   ) {
     this.begin = io.clock();
     this.isOn = io.watched && !(toStandardOutput && io.terminal);
   }
 
-  /** One more listing of `file` has been checked. */
+  /** One more listing or image of `file` has been checked. */
   async count(file: string): Promise<void> {
     this.listings += 1;
     if (!this.isOn) return;
@@ -32,8 +34,8 @@ export class Progress {
     if (now - this.begin < PATIENCE || now - (this.shown ?? 0) < PAUSE) return;
     this.shown = now;
     const listings = this.listings.toLocaleString(this.locale);
-    const line = text(this.locale, 'cli.progress', { file: visible(file), listings });
-    await this.io.stderr.write(CLEAR + clipped(line, this.io.columns - 1));
+    const told = text(this.locale, this.line, { file: visible(file), listings });
+    await this.io.stderr.write(CLEAR + clipped(told, this.io.columns - 1));
   }
 
   /** Takes the line away, before anything else is written there. */

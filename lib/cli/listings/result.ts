@@ -64,7 +64,7 @@ export function toResult(checked: Checked, locale: Locale): Result {
   };
 }
 
-function toResultFinding(finding: Finding, locale: Locale): ResultFinding {
+export function toResultFinding(finding: Finding, locale: Locale): ResultFinding {
   return {
     code: finding.code,
     rule: finding.rule,
@@ -85,7 +85,10 @@ function toResultFinding(finding: Finding, locale: Locale): ResultFinding {
 }
 
 /** Each rule, field and reason once; a rule that threw has not checked either. */
-function notCheckedOf({ notChecked, failed }: Verdict, locale: Locale): Result['notChecked'] {
+export function notCheckedOf(
+  { notChecked, failed }: Verdict,
+  locale: Locale,
+): Result['notChecked'] {
   const all = [
     ...notChecked.map(({ rule, field, reason }) => ({
       rule,

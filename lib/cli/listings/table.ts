@@ -29,8 +29,11 @@ export function countsOf(findings: readonly { severity: Severity }[]): Counts {
   return counts;
 }
 
+/** What a table tells; an image has no row. */
+type TableResult = Omit<Result, 'row'> & Partial<Pick<Result, 'row'>>;
+
 /** One listing for people: a heading, then each finding with its words and its reason. */
-export function tableOf(result: Result, listing: Listing, style: TableStyle): string {
+export function tableOf(result: TableResult, listing: Listing, style: TableStyle): string {
   const columns = Math.min(WIDEST, Math.max(NARROWEST, style.columns));
   const lines = [
     ...headingOf(result, columns, style),
@@ -41,7 +44,7 @@ export function tableOf(result: Result, listing: Listing, style: TableStyle): st
 }
 
 /** One entry a reason: where the store is not known, a dozen rules say the same. */
-function notCheckedLines({ notChecked }: Result, columns: number, locale: Locale): string[] {
+function notCheckedLines({ notChecked }: TableResult, columns: number, locale: Locale): string[] {
   const rulesOf = new Map<string, Set<string>>();
   for (const { rule, reason } of notChecked) {
     rulesOf.set(reason, (rulesOf.get(reason) ?? new Set()).add(ruleName(locale, rule)));
@@ -52,7 +55,11 @@ function notCheckedLines({ notChecked }: Result, columns: number, locale: Locale
   });
 }
 
-function headingOf(result: Result, columns: number, { locale, colours }: TableStyle): string[] {
+function headingOf(
+  result: TableResult,
+  columns: number,
+  { locale, colours }: TableStyle,
+): string[] {
   const counts = countsOf(result.findings);
   const verdict =
     result.findings.length === 0
@@ -62,11 +69,10 @@ function headingOf(result: Result, columns: number, { locale, colours }: TableSt
           warnings: counts.warning,
           hints: counts.hint,
         });
-  const place = [result.file, text(locale, 'cli.row', { row: result.row })].filter(
-    (part) => part !== undefined,
-  );
+  const { sku, file, row } = result;
+  const place = row === undefined ? undefined : text(locale, 'cli.row', { row });
   const name = visible(
-    [result.sku || undefined, ...place].filter((part) => part !== undefined).join(' · '),
+    [sku || undefined, file, place].filter((part) => part !== undefined).join(' · '),
   );
   const heading = clipped(name, columns - widthOf(verdict) - 2);
   return [`${colours ? styleText('bold', heading) : heading}  ${verdict}`];

@@ -1,4 +1,4 @@
-/** Texts of `check:listings` and of reading files. */
+/** Texts of `check:listings`, of `check:images` and of reading files. */
 export const cli = {
   usage: `Checks listings in files by the same rules as in the page.
 
@@ -16,6 +16,29 @@ All Listings; as text, CSV, XLSX or XLSM), JSON (one listing or an array) or JSO
   --language en|zh-CN              language of the messages (default: en)
 
 Exit status: 0 no finding is an error, 1 some are, 2 unusable input or arguments.`,
+  imagesUsage: `Checks image files by the same rules as in the page. Nothing leaves this machine.
+
+  npm run -s check:images -- FILE... [options]
+
+FILE is a picture of any format; "-" is standard input. What a file is, its bytes tell.
+
+  --role MAIN|PT|APLUS             what the pictures are for (default: the name tells, else MAIN)
+  --module NAME                    module of A+ content, whose least size then holds: header, overlay,
+                                   three, four, quadrant, single, logo, comparison, premium
+  --format table|jsonl|json        how to answer (default: table on a terminal, else jsonl)
+  --out FILE                       write the answer there
+  --on YYYY-MM-DD                  the rules in force on that day (default: today)
+  --marketplace CODE               the store, e.g. US
+  --language en|zh-CN              language of the messages (default: en)
+
+Exit status: 0 no finding is an error, 1 some are, 2 unusable input or arguments.`,
+  noImages: 'No image to check. Name one or more files, or "-" for standard input.',
+  imagesProgress: '{file}: {listings} images checked …',
+  imagesSummary:
+    'Images {listings}, clean {clean}; errors {errors}, warnings {warnings}, hints {hints}.',
+  imagesUnusable: 'Files that could not be opened: {rows}.',
+  whiteBorder: 'border white {share}',
+  productShare: 'product {share}',
   standardInput: 'standard input',
   standardOutput: 'standard output',
   atFile: '{file}: {reason}',

@@ -16,6 +16,29 @@ JSON（一条或一个数组）或 JSON Lines；"-" 表示标准输入。文件�
   --language en|zh-CN              提示语言（默认：en）
 
 退出码：0 没有错误，1 有错误，2 输入或参数无法使用。`,
+  imagesUsage: `用与页面内相同的规则检查图片文件，任何内容都不会离开本机。
+
+  npm run -s check:images -- 文件... [选项]
+
+文件可以是任何格式的图片；"-" 表示标准输入。文件类型按内容判断。
+
+  --role MAIN|PT|APLUS             图片用途（默认：按文件名判断，否则为 MAIN）
+  --module 名称                    A+ 模块，按其最小尺寸检查：header、overlay、three、four、
+                                   quadrant、single、logo、comparison、premium
+  --format table|jsonl|json        输出格式（默认：终端用 table，其他用 jsonl）
+  --out 文件                       把结果写入该文件
+  --on YYYY-MM-DD                  按这一天生效的规则检查（默认：今天）
+  --marketplace 代码               站点，例如 US
+  --language en|zh-CN              提示语言（默认：en）
+
+退出码：0 没有错误，1 有错误，2 输入或参数无法使用。`,
+  noImages: '没有要检查的图片。请给出一个或多个文件，或用 "-" 读取标准输入。',
+  imagesProgress: '{file}：已检查 {listings} 张图片 …',
+  imagesSummary:
+    '共 {listings} 张图片，{clean} 张没有问题：{errors} 个错误，{warnings} 个警告，{hints} 个建议。',
+  imagesUnusable: '有 {rows} 个文件无法打开。',
+  whiteBorder: '白边 {share}',
+  productShare: '商品占 {share}',
   standardInput: '标准输入',
   standardOutput: '标准输出',
   atFile: '{file}：{reason}',
