@@ -34,7 +34,7 @@ function playedReader() {
       const job = waiting.shift();
       if (!job) throw new Error('Nothing is being read');
       return job;
-    });
+    }, 5_000);
   return { reader, images, next };
 }
 
