@@ -141,6 +141,5 @@ export const images = {
     sku: 'SKU: {sku}',
     text: 'As text',
     title: 'Brief for the designer',
-    unread: 'Not read: {problem}.',
   },
 };

@@ -143,6 +143,5 @@ export const images: typeof template = {
     sku: 'SKU：{sku}',
     text: '存为文字',
     title: '设计修改单',
-    unread: '未能读取：{problem}。',
   },
 };

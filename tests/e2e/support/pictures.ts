@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import sharp from 'sharp';
+import type { Launched } from './browser';
 
 /** What a picture shall be: a box of one colour in the middle of a ground. */
 export interface Wish {
@@ -117,4 +118,14 @@ export function seen(page: Page, index: number): Promise<PictureSeen> {
       note: badge?.innerText.trim() ?? '',
     };
   }, index);
+}
+
+/** How many documents host the reader of images: one while it is needed, else none. */
+export async function hostCount(chromium: Launched): Promise<number> {
+  const worker = await chromium.worker();
+  return Number(
+    await worker.evaluate(
+      "chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] }).then((all) => all.length)",
+    ),
+  );
 }
