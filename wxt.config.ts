@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { datedRules } from './lib/build/dated-rules';
+import { ocrFiles, withoutSecondRuntime } from './lib/build/ocr-files';
 import { splitWords } from './lib/build/split-words';
 import { stripExamples } from './lib/build/strip-examples';
 import { PICTURE_HOST } from './lib/image-host/address';
@@ -21,6 +23,9 @@ const POLICY = [
 /** In Firefox the background, being a page, holds the reader of images in a frame. */
 const FRAMED_POLICY = [...POLICY, "frame-src 'self'"];
 
+/** Where the packages are whose files are copied into the build. */
+const MODULES = fileURLToPath(new URL('node_modules', import.meta.url));
+
 /** What runs in Amazon's page: the code, that for images where there are some, the texts of the language
  * that is shown, the words of the store's. */
 const PAGE_CODE = ['page.js', 'page-images.js', 'page-texts-*.js', 'page-words-*.js'];
@@ -31,10 +36,15 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'assets/public',
   vite: () => ({
-    plugins: [tailwindcss(), datedRules(), stripExamples(), splitWords()],
+    plugins: [tailwindcss(), datedRules(), stripExamples(), splitWords(), withoutSecondRuntime()],
     // A worker may load a part of itself later.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [withoutSecondRuntime()] },
   }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push(...ocrFiles(MODULES));
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -1,13 +1,17 @@
 import { parseArgs } from 'node:util';
 import { engineBench } from '@/tests/bench/engine';
 import { filesBench } from '@/tests/bench/files/bench';
+import { imagesBench } from '@/tests/bench/images/bench';
+import { textBench } from '@/tests/bench/images/text';
 import { pageBench } from '@/tests/bench/page/bench';
 import type { Row } from '@/tests/bench/support/figures';
 
-/** The benches by name; later ones (images, storage) join here. */
+/** The benches by name; later ones (storage) join here. */
 const BENCHES: Readonly<Record<string, () => AsyncGenerator<Row>>> = {
   engine: engineBench,
   files: filesBench,
+  images: imagesBench,
+  ocr: textBench,
   page: pageBench,
 };
 

@@ -4,6 +4,7 @@ import { freshBuild } from '@/tests/bench/support/build';
 import { startPractice } from '@/tests/practice/server';
 import { adversarial, fuzzEngine } from '@/tests/soak/engine-fuzz';
 import { fuzzFiles } from '@/tests/soak/files-fuzz';
+import { soakOcr } from '@/tests/soak/ocr';
 import { randomEdits } from '@/tests/soak/random-edits';
 
 interface Options {
@@ -12,6 +13,9 @@ interface Options {
   edits: number;
   /** Conditions of the practice pages, one page after the other. */
   conditions: readonly string[];
+  pictures: number;
+  /** Folder in which the drawn pictures are kept. */
+  save?: string;
 }
 
 const OK = 0;
@@ -23,6 +27,8 @@ const SLOWEST_MS = 1_000;
 const STEEPEST_GROWTH = 10;
 /** Below this, the growth of a time is the growth of its noise. */
 const TELLING_MS = 50;
+/** Drawn pictures in which words are looked for. */
+const PICTURES = 400;
 const CONDITIONS = ['rerender', '', 'rerender', 'csp,transform', 'rtl', 'rem,rerender'];
 
 /** The long tests by name; each prints what it saw and throws at the first breach. */
@@ -35,14 +41,15 @@ const TESTS: Readonly<Record<string, (options: Options) => Promise<void>>> = {
       seed,
       ...(await fuzzFiles({ seed, until: Date.now() + minutes * 60_000 })),
     }),
+  ocr,
 };
 
-/** `npm run soak [-- --only NAME] [--minutes N] [--seed N] [--edits N] [--with CONDITIONS]`: the long tests, not part of `npm test`. */
+/** `npm run soak [-- --only NAME] [--minutes N] [--seed N] [--edits N] [--with CONDITIONS] [--pictures N] [--save FOLDER]`: the long tests, not part of `npm test`. */
 export async function main(args: string[]): Promise<number> {
   const request = readOptions(args);
   if (request === undefined) {
     process.stderr.write(
-      `soak: --only ${Object.keys(TESTS).join('|')}, --minutes N (fuzzing), --seed N, --edits N, --with CONDITIONS\n`,
+      `soak: --only ${Object.keys(TESTS).join('|')}, --minutes N (fuzzing), --seed N, --edits N, --with CONDITIONS, --pictures N, --save FOLDER\n`,
     );
     return UNUSABLE;
   }
@@ -103,6 +110,17 @@ async function edits({ seed, edits: count, conditions }: Options): Promise<void>
   }
 }
 
+async function ocr({ seed, minutes, pictures, save }: Options): Promise<void> {
+  const report = await soakOcr({
+    seed,
+    pictures,
+    until: Date.now() + minutes * 60_000,
+    ...(save !== undefined && { save }),
+    progress: (done) => print('ocr', { done }),
+  });
+  print('ocr', { seed, ...report });
+}
+
 function print(name: string, figures: Record<string, unknown>): void {
   process.stdout.write(`${name}: ${JSON.stringify(figures)}\n`);
 }
@@ -112,7 +130,15 @@ function readOptions(args: string[]): { names: string[]; options: Options } | un
   try {
     const { values } = parseArgs({
       args,
-      options: { only: text, minutes: text, seed: text, edits: text, with: text },
+      options: {
+        only: text,
+        minutes: text,
+        seed: text,
+        edits: text,
+        with: text,
+        pictures: text,
+        save: text,
+      },
     });
     const names = values.only?.split(',') ?? Object.keys(TESTS);
     const options = {
@@ -122,10 +148,12 @@ function readOptions(args: string[]): { names: string[]; options: Options } | un
       edits: Number(values.edits ?? 10_000),
       // To tell one story again: its seed and its condition, as the failure names them.
       conditions: values.with === undefined ? CONDITIONS : [values.with],
+      pictures: Number(values.pictures ?? PICTURES),
+      ...(values.save !== undefined && { save: values.save }),
     };
     const usable =
       names.every((name) => name in TESTS) &&
-      [options.minutes, options.seed, options.edits].every((value) => value >= 0);
+      [options.minutes, options.seed, options.edits, options.pictures].every((value) => value >= 0);
     return usable ? { names, options } : undefined;
   } catch {
     return undefined;

@@ -1,4 +1,6 @@
+import type { FoundText } from '@/lib/images/found-text';
 import { measure } from '@/lib/images/measure';
+import type { PixelSource } from '@/lib/images/pixel-source';
 import { readHeader } from '@/lib/images/read-header';
 import type { ImageFacts, ImageFormat } from '@/lib/listing/image';
 import { bitmapSource } from './bitmap-source';
@@ -9,8 +11,7 @@ import type { ImageReading, ImageWish } from './types';
 const WHOLE_BYTES = 64 * 1024 * 1024;
 /** As much of a larger one as its header may take. */
 const HEADER_BYTES = 256 * 1024;
-/** Above either, decoding would take the memory of the whole browser: the header's facts must do. */
-const MOST_PIXELS = 150_000_000;
+/** A longer side would take more memory than a canvas has; too many pixels in all are told by the header's reader. */
 const MOST_SIDE = 20_000;
 
 /** Formats that every browser decodes; of the others only the header is read. */
@@ -28,15 +29,26 @@ export async function readImage(file: Blob, wish: ImageWish): Promise<ImageReadi
   if (bitmap === undefined) return { facts, problem: 'damaged' };
   try {
     const source = bitmapSource(bitmap);
-    const texts = wish.texts ? await findTexts(source) : undefined;
+    const texts = wish.texts ? await lookForTexts(source) : undefined;
     return { facts: { ...facts, ...measure(source, texts) } };
   } finally {
     bitmap.close();
   }
 }
 
+/** Without its models nobody has looked for words: everything else holds all the same. */
+async function lookForTexts(source: PixelSource): Promise<FoundText[] | undefined> {
+  try {
+    return await findTexts(source);
+  } catch (error) {
+    // biome-ignore lint/suspicious/noConsole: a worker has no storage to report to
+    console.warn('[clerkside] images/texts:', error);
+    return undefined;
+  }
+}
+
 function isBomb({ width = 0, height = 0 }: ImageFacts): boolean {
-  return width * height > MOST_PIXELS || Math.max(width, height) > MOST_SIDE;
+  return Math.max(width, height) > MOST_SIDE;
 }
 
 /** Undefined for a file that the browser cannot make a picture of. */

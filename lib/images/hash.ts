@@ -40,14 +40,14 @@ export function hashDistance(one: string, other: string): number {
 function thumbnail({ width, height, data }: Raster): Float64Array {
   const sums = new Float64Array(SIDE * SIDE);
   const counts = new Float64Array(SIDE * SIDE);
+  const columns = Uint8Array.from({ length: width }, (_, x) => Math.floor((x * SIDE) / width));
   for (let y = 0; y < height; y += 1) {
     const row = Math.floor((y * SIDE) / height) * SIDE;
-    for (let x = 0; x < width; x += 1) {
-      const i = (y * width + x) * 4;
-      const field = row + Math.floor((x * SIDE) / width);
+    for (let x = 0, i = y * width * 4; x < width; x += 1, i += 4) {
+      const field = row + (columns[x] ?? 0);
       const light = 77 * (data[i] ?? 0) + 150 * (data[i + 1] ?? 0) + 29 * (data[i + 2] ?? 0);
-      sums[field] = (sums[field] ?? 0) + light / 256;
-      counts[field] = (counts[field] ?? 0) + 1;
+      sums[field] = (sums[field] ?? 0) + light;
+      counts[field] = (counts[field] ?? 0) + 256;
     }
   }
   return sums.map((sum, field) => sum / (counts[field] || 1));

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CHROME_BUILD } from '@/lib/cli/launch';
@@ -56,5 +56,16 @@ describe.each([
     });
     const others = parts.filter(([name]) => name !== 'connect-src' && name !== 'script-src').flat();
     expect(others.join(' ')).not.toMatch(/https?:|\*|unsafe/);
+  });
+
+  it('brings the files of text detection, each once', () => {
+    const shipped = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const ofKind = (ending: string) => shipped.filter((path) => path.endsWith(ending));
+    expect(ofKind('.wasm')).toEqual([join('ocr', 'runtime.wasm')]);
+    expect(ofKind('.onnx').toSorted()).toEqual([
+      join('ocr', 'detector.onnx'),
+      join('ocr', 'recogniser.onnx'),
+    ]);
+    expect(shipped).toContain(join('ocr', 'LICENCES.txt'));
   });
 });

@@ -95,13 +95,18 @@ function sizeOf({ width, height }: Scene, orientation = 1): Truth {
 
 async function productTruth(scene: Scene): Promise<Truth> {
   const box = scene.product === undefined ? undefined : await boxOf(scene, productLayer(scene));
-  if (box === undefined) return {};
+  if (box === undefined || isBusy(scene)) return {};
   const [x, y, w, h] = box;
   const { width, height } = scene;
   return {
     fill: w >= h ? w / width : h / height,
     borderTouch: [y === 0, x + w === width, y + h === height, x === 0],
   };
+}
+
+/** Where nobody can tell the product from its background, nothing is claimed of it. */
+function isBusy({ background }: Scene): boolean {
+  return background === 'photo' || (Array.isArray(background) && background[0] !== '#ffffff');
 }
 
 /** The share of pure white in the ring, counted pixel by pixel in the drawing. */
@@ -122,7 +127,7 @@ export function whiteShareOf({ width, height, data }: Picture): number {
 async function textsOf(scene: Scene): Promise<Made['texts']> {
   const found = await Promise.all(
     (scene.texts ?? []).map(async (one) => {
-      const box = await boxOf(scene, textLayer(scene, one));
+      const box = await boxOf(scene, textLayer(scene, { ...one, opacity: 1 }));
       const { text, onProduct } = one;
       return box === undefined ? [] : [{ text, confidence: 0.97, box, onProduct }];
     }),

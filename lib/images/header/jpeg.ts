@@ -39,23 +39,23 @@ export function readJpeg(view: ByteView): Parsed {
   };
 }
 
-/** Reads segment by segment; gives where the picture's data begin, or undefined when they never do. */
-function readSegments(view: ByteView, found: Collected): number | undefined {
+/** Reads segment by segment; gives where the picture's data begin, or why they never do. */
+function readSegments(view: ByteView, found: Collected): number | 'damaged' | 'truncated' {
   let at = 2;
   while (at + 4 <= view.end) {
-    if (view.u8(at) !== 0xff) return undefined;
+    if (view.u8(at) !== 0xff) return 'damaged';
     const marker = view.u8(at + 1);
     if (marker === 0xff) at += 1;
     else if (isBare(marker)) at += 2;
     else if (marker === SOS) return at;
     else {
       const length = view.u16(at + 2);
-      if (marker === EOI || length < 2) return undefined;
+      if (marker === EOI || length < 2) return 'damaged';
       readSegment(marker, view.part(at + 4, at + 2 + length), found);
       at += 2 + length;
     }
   }
-  return undefined;
+  return 'truncated';
 }
 
 function readSegment(marker: number, body: ByteView, found: Collected): void {
@@ -97,22 +97,15 @@ function joined(parts: ReadonlyMap<number, ByteView>): ByteView {
   return new ByteView(all, length);
 }
 
-function problemOf(view: ByteView, { width, height }: Parsed, scan: number | undefined): Parsed {
+function problemOf(
+  view: ByteView,
+  { width, height }: Parsed,
+  scan: ReturnType<typeof readSegments>,
+): Parsed {
   if (!view.isWhole) return {};
-  if (scan === undefined) {
-    const isCut = width === undefined ? lastSegmentIsCut(view) : true;
-    return { problem: isCut ? 'truncated' : 'damaged' };
-  }
+  if (typeof scan === 'string') return { problem: scan };
   if (width === undefined || height === undefined) return { problem: 'damaged' };
   return hasEnd(view, scan) ? {} : { problem: 'truncated' };
-}
-
-/** True when the segments lead beyond the last byte. */
-function lastSegmentIsCut(view: ByteView): boolean {
-  let at = 2;
-  while (at + 4 <= view.end && view.u8(at) === 0xff && !isBare(view.u8(at + 1)))
-    at += 2 + Math.max(2, view.u16(at + 2));
-  return at + 4 > view.end;
 }
 
 /** Looked for from the back: cameras and programs add data of their own after the end of the picture. */

@@ -11,6 +11,12 @@ const SHARP_SHARE = 0.55;
 /** In pictures without any sharp edge, what changes this fast is an edge. */
 const LEAST_SHARPNESS = 0.22;
 
+/** Ripples differ from the background by no more than this, and lie so close to something far darker. */
+const MOST_TRACE = 24;
+const DARK = 80;
+const DARKER = 6;
+const TRACE_REACH = [1, 2, 3, 4, 5, 7] as const;
+
 export interface Edges {
   /** 1 on the inner side of a sharp edge: the side that differs more from the background. */
   inner: Uint8Array;
@@ -30,26 +36,49 @@ export function edgesOf(plane: Plane): Edges {
   const outer = new Uint8Array(plane.difference.length);
   const shares = new Uint32Array(101);
   const find = new EdgeFinder(plane, inner, outer, shares);
-  for (let y = window.top; y < window.bottom; y += 1) {
-    for (let x = window.left; x < window.right; x += 1) {
+  const { difference: levels, leastStep: least } = plane;
+  const { left, top, right, bottom } = window;
+  for (let y = top + 1; y < bottom - 1; y += 1) {
+    const upTo = Math.min(y - top, bottom - 1 - y);
+    for (let x = left + 1; x < right - 1; x += 1) {
       const at = y * width + x;
-      find.across(at, 1, x - window.left, window.right - 1 - x);
-      find.across(at, width, y - window.top, window.bottom - 1 - y);
+      const across = (levels[at + 1] ?? 0) - (levels[at - 1] ?? 0);
+      if (across >= least || across <= -least)
+        find.look(at, 1, Math.min(x - left, right - 1 - x), across);
+      const down = (levels[at + width] ?? 0) - (levels[at - width] ?? 0);
+      if (down >= least || down <= -least) find.look(at, width, upTo, down);
     }
   }
   const strong = shares.reduce((sum, count) => sum + count, 0);
   const steepness = strong < LEAST_STRONG ? undefined : quantile(shares, 0.9) / 100;
   const needed = Math.round(100 * SHARP_SHARE * Math.max(LEAST_SHARPNESS, steepness ?? 1));
   for (let at = 0; at < inner.length; at += 1) {
-    inner[at] = (inner[at] ?? 0) >= needed ? 1 : 0;
     outer[at] = (outer[at] ?? 0) >= needed ? 1 : 0;
+    const isEdge = (inner[at] ?? 0) >= needed && (inner[at] ?? 0) > 0;
+    inner[at] = isEdge && !isTrace(plane, at) ? 1 : 0;
   }
   return { inner, outer, steepness };
 }
 
+/** Compression leaves faint ripples around what is dark: they are edges of nothing. */
+function isTrace({ difference, width }: Plane, at: number): boolean {
+  const level = difference[at] ?? 0;
+  if (level > MOST_TRACE) return false;
+  const dark = Math.max(DARK, level * DARKER);
+  for (const by of TRACE_REACH) {
+    const most = Math.max(
+      difference[at + by] ?? 0,
+      difference[at - by] ?? 0,
+      difference[at + by * width] ?? 0,
+      difference[at - by * width] ?? 0,
+    );
+    if (most >= dark) return true;
+  }
+  return false;
+}
+
 class EdgeFinder {
   private readonly levels: Uint8Array;
-  private readonly leastStep: number;
 
   constructor(
     plane: Plane,
@@ -58,27 +87,22 @@ class EdgeFinder {
     private readonly shares: Uint32Array,
   ) {
     this.levels = plane.difference;
-    this.leastStep = plane.leastStep;
   }
 
-  /** Looks along one direction at the pixel `at`; `before` and `after`: pixels there are to both sides. */
-  across(at: number, stride: number, before: number, after: number): void {
-    if (before < 1 || after < 1) return;
+  /** Looks along one direction at the pixel `at`; `room`: so many pixels there are to both sides at least. */
+  look(at: number, stride: number, room: number, change: number): void {
     const { levels } = this;
+    const far = (room < REACH ? room : REACH) * stride;
+    const near = (room < NEAR ? room : NEAR) * stride;
     const a = levels[at - stride] ?? 0;
     const b = levels[at + stride] ?? 0;
-    const step = a > b ? a - b : b - a;
-    if (step < this.leastStep) return;
-    let most = a > b ? a : b;
-    let least = a > b ? b : a;
-    const far = before < REACH || after < REACH ? Math.min(before, after) : REACH;
-    const near = far < NEAR ? far : NEAR;
-    const c = levels[at - stride * near] ?? 0;
-    const d = levels[at + stride * near] ?? 0;
-    const e = levels[at - stride * far] ?? 0;
-    const f = levels[at + stride * far] ?? 0;
-    most = Math.max(most, c, d, e, f);
-    least = Math.min(least, c, d, e, f);
+    const c = levels[at - near] ?? 0;
+    const d = levels[at + near] ?? 0;
+    const e = levels[at - far] ?? 0;
+    const f = levels[at + far] ?? 0;
+    const most = Math.max(a, b, c, d, e, f);
+    const least = Math.min(a, b, c, d, e, f);
+    const step = change > 0 ? change : -change;
     const share = Math.round((100 * step) / (most - least));
     if (step >= STRONG_STEP) this.shares[share] = (this.shares[share] ?? 0) + 1;
     // Seen from the outer side, the next pixel up is the inner one, so that no gap is left between them.
