@@ -25,7 +25,7 @@ export async function readImage(file: Blob, wish: ImageWish): Promise<ImageReadi
   const { facts } = header;
   if (isBomb(facts)) return { facts, problem: 'too-large' };
   if (facts.format === undefined || !DECODED.has(facts.format)) return { facts };
-  const bitmap = await decode(file);
+  const bitmap = await decode(file, facts);
   if (bitmap === undefined) return { facts, problem: 'damaged' };
   try {
     const source = bitmapSource(bitmap);
@@ -51,12 +51,19 @@ function isBomb({ width = 0, height = 0 }: ImageFacts): boolean {
   return Math.max(width, height) > MOST_SIDE;
 }
 
-/** Undefined for a file that the browser cannot make a picture of. */
-async function decode(file: Blob): Promise<ImageBitmap | undefined> {
+/**
+ * Undefined for a file that the browser cannot make a picture of. Colours are asked for as they are, not multiplied by
+ * alpha, only where there is alpha: it costs as much again as decoding.
+ */
+async function decode(
+  file: Blob,
+  { format, hasAlpha }: ImageFacts,
+): Promise<ImageBitmap | undefined> {
+  const isOpaque = format === 'jpeg' || hasAlpha === false;
   try {
     return await createImageBitmap(file, {
       imageOrientation: 'from-image',
-      premultiplyAlpha: 'none',
+      premultiplyAlpha: isOpaque ? 'default' : 'none',
     });
   } catch {
     return undefined;

@@ -1,8 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type Launched, launchWithExtension } from '@/lib/cli/launch';
-import { type Practice, startPractice } from '@/tests/practice/server';
+import { startPractice } from '@/tests/practice/server';
 import { stretchesOf, traced } from '../page/trace';
 import { freshBuild } from '../support/build';
 import { alone, median, type Row, rounded } from '../support/figures';
@@ -17,6 +19,7 @@ const BARS = { 2000: 1.5, 10000: 1.3 } as const;
 const SHRUNK = { 2000: undefined, 10000: 2000 } as const;
 const STRETCH_BAR_MS = 16;
 const MANY = 200;
+const WARM_UP_PICTURES = 40;
 const MEMORY_BAR_MB = 10;
 const IMAGES_TAB =
   'https://sellercentral.amazon.com/interactive/listing/workflow/edit/images?empty=1&lang=en&store=US';
@@ -33,7 +36,7 @@ export async function* browserRows(): AsyncGenerator<Row> {
     for (const side of [2000, 10_000] as const) yield await timeRow(page, worker, side);
     yield await memoryRow(chromium, page, worker);
     await page.close();
-    yield await stretchRow(chromium, practice);
+    yield await stretchRow(chromium);
   } finally {
     await chromium.close();
     await practice.close();
@@ -78,22 +81,42 @@ async function timeRow(page: Page, worker: string, side: 2000 | 10000): Promise<
   };
 }
 
-/** Heap and pixels of the worker, as the whole browser's processes hold them, before and after many pictures. */
+/** Memory of the extension's processes before and after many pictures; only Linux tells it. */
 async function memoryRow(chromium: Launched, page: Page, worker: string): Promise<Row> {
   const bytes = (await photoJpeg(1600)).toString('base64');
-  const { before, after } = await page.evaluate(readManyTimes, worker, bytes, MANY);
-  const grown = (after - before) / 1e6;
+  await page.evaluate(readManyTimes, worker, bytes, WARM_UP_PICTURES);
+  const before = await residentBytes(chromium);
+  await page.evaluate(readManyTimes, worker, bytes, MANY);
+  const grown = ((await residentBytes(chromium)) - before) / 1e6;
   return alone('images-memory', grown, `MB more after ${MANY} pictures`, {
+    before: rounded(before / 1e6),
     bar: `<= ${MEMORY_BAR_MB}`,
-    ok: grown <= MEMORY_BAR_MB,
-    errors: chromium.errors.length,
+    ...(process.platform === 'linux' ? { ok: grown <= MEMORY_BAR_MB } : {}),
   });
 }
 
+/** Resident memory of the extension's own processes, once what is left over has been collected. */
+async function residentBytes({ browser }: Launched): Promise<number> {
+  for (const target of browser.targets()) {
+    if (!target.url().startsWith('chrome-extension://')) continue;
+    const session = await target.createCDPSession();
+    await session.send('HeapProfiler.collectGarbage').catch(() => undefined);
+    await session.detach();
+  }
+  if (process.platform !== 'linux') return Number.NaN;
+  const session = await browser.target().createCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  return processInfo
+    .filter(({ id }) => readFileSync(`/proc/${id}/cmdline`, 'utf8').includes('--extension-process'))
+    .map(({ id }) =>
+      Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1]),
+    )
+    .reduce((sum, kilobytes) => sum + kilobytes * 1024, 0);
+}
+
 /** The longest uninterrupted piece of our script in Amazon's page while files are chosen and measured. */
-async function stretchRow(chromium: Launched, _practice: Practice): Promise<Row> {
-  const { mkdtemp, rm, writeFile } = await import('node:fs/promises');
-  const { tmpdir } = await import('node:os');
+async function stretchRow(chromium: Launched): Promise<Row> {
   const folder = await mkdtemp(join(tmpdir(), 'clerkside-bench-'));
   const page = await chromium.newPage(IMAGES_TAB);
   try {
@@ -112,13 +135,15 @@ async function stretchRow(chromium: Launched, _practice: Practice): Promise<Row>
         { timeout: 120_000, polling: 200 },
       );
     });
-    const stretches = stretchesOf(events, chromium.extensionId, { microtasks: true })
-      .map(({ ms }) => ms)
-      .toSorted((a, b) => b - a);
-    const [longest = Number.NaN] = stretches;
+    const ours = stretchesOf(events, chromium.extensionId);
+    const all = stretchesOf(events, chromium.extensionId, { microtasks: true });
+    const sorted = ours.toSorted((a, b) => b.ms - a.ms);
+    const longest = sorted[0]?.ms ?? Number.NaN;
+    const longestOfAll = Math.max(0, ...all.map(({ ms }) => ms));
     return alone('images-main-thread', longest, 'ms, longest stretch of script in the page', {
-      next: stretches.slice(1, 4).map(rounded),
-      stretches: stretches.length,
+      longest: sorted.slice(0, 4).map(({ ms, functionName }) => `${rounded(ms)} ${functionName}`),
+      withAllMicrotasks: rounded(longestOfAll),
+      stretches: ours.length,
       pictures: 4,
       bar: `<= ${STRETCH_BAR_MS}`,
       ok: longest <= STRETCH_BAR_MS,

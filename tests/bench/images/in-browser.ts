@@ -36,28 +36,16 @@ export async function timeDecoding(base64: string, shrunk: number | undefined): 
   return time;
 }
 
-/** Bytes that the page and its worker hold, pixels among them, before and after reading one file many times. */
-export async function readManyTimes(
-  worker: string,
-  base64: string,
-  times: number,
-): Promise<{ before: number; after: number }> {
-  const memory = performance as unknown as {
-    measureUserAgentSpecificMemory?(): Promise<{ bytes: number }>;
-  };
-  const own = new Worker(worker, { type: 'module' });
+/** Reads one file many times; the worker is kept between calls. */
+export async function readManyTimes(worker: string, base64: string, times: number): Promise<void> {
+  const world = globalThis as { benchWorker?: Worker };
+  world.benchWorker ??= new Worker(worker, { type: 'module' });
+  const own = world.benchWorker;
   const raw = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  const read = (): Promise<unknown> =>
-    new Promise((resolve) => {
+  for (let round = 0; round < times; round += 1) {
+    await new Promise((resolve) => {
       own.onmessage = resolve;
       own.postMessage({ id: 1, file: new Blob([raw]), texts: false });
     });
-  const held = async (): Promise<number> =>
-    (await memory.measureUserAgentSpecificMemory?.())?.bytes ?? Number.NaN;
-  for (let warmUp = 0; warmUp < 10; warmUp += 1) await read();
-  const before = await held();
-  for (let round = 0; round < times; round += 1) await read();
-  const after = await held();
-  own.terminate();
-  return { before, after };
+  }
 }
