@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { clearDiagnostics, readDiagnostics, report } from '@/lib/diagnostics';
+import { createPreviewer } from '@/lib/image-preview/previewer';
 import { readWords, watchWords, writeWords } from '@/lib/lists/words-store';
 import { createPageClient } from '@/lib/messaging/client';
 import { browserTransport } from '@/lib/messaging/transport';
@@ -21,7 +22,7 @@ export function browserServices(): Services {
     images: {
       // Loaded on first need: most panels never see a picture.
       createReader: async () => (await import('@/lib/image-reader/reader')).createImageReader(),
-      preview,
+      preview: createPreviewer(),
     },
     diagnostics: { read: readDiagnostics, clear: clearDiagnostics, report },
     database: new ClerksideDatabase(),
@@ -52,18 +53,4 @@ function saveFile(name: string, bytes: Uint8Array): void {
   link.click();
   // The download has been handed over; a while later nobody needs the address any more.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
-
-/** The browser decodes and shrinks off the main thread; only the small picture is kept. */
-function preview(
-  file: Blob,
-  { width, height }: { width: number; height: number },
-  side: number,
-): Promise<ImageBitmap> {
-  const longer = Math.min(side, Math.max(width, height));
-  return createImageBitmap(file, {
-    imageOrientation: 'from-image',
-    resizeQuality: 'medium',
-    ...(width >= height ? { resizeWidth: longer } : { resizeHeight: longer }),
-  });
 }

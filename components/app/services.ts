@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@/lib/diagnostics';
+import type { Previewer } from '@/lib/image-preview/previewer';
 import type { ImageReader } from '@/lib/image-reader/types';
 import type { ReadWords } from '@/lib/lists/stored-words';
 import type { PageClient } from '@/lib/messaging/client';
@@ -31,17 +32,7 @@ export interface Services {
   images: {
     /** Loads what reads pictures; its worker starts with the first one. */
     createReader(): Promise<ImageReader>;
-    /**
-     * A picture small enough to be shown, as shown (turned by its EXIF orientation). Rejects where the browser cannot
-     * decode it.
-     * @param size of the picture as shown, in pixels
-     * @param side most pixels of the longer side
-     */
-    preview(
-      file: Blob,
-      size: { width: number; height: number },
-      side: number,
-    ): Promise<ImageBitmap>;
+    preview: Previewer;
   };
   diagnostics: {
     read(): Promise<Diagnostic[]>;

@@ -26,6 +26,8 @@ export function ImagesView() {
     ...(productType !== undefined && { productType }),
   });
   const isEmpty = pictures.list.length === 0;
+  // As the rules count them: A+ content is no part of the gallery.
+  const gallery = pictures.list.filter(({ role, reading }) => role !== 'APLUS' && reading);
 
   return (
     <div className="flex flex-col gap-3 pb-3" data-images ref={view}>
@@ -50,6 +52,7 @@ export function ImagesView() {
                 images={images}
                 judged={judgement.byId.get(picture.id)}
                 key={picture.id}
+                number={gallery.indexOf(picture) + 1}
                 picture={picture}
                 sku={listing.sku}
               />

@@ -14,13 +14,16 @@ import { usePreview } from './use-preview';
 interface PictureCardProps {
   picture: Picture;
   judged: JudgedPicture | undefined;
+  /** Its place in the gallery, from 1; 0 where it has none. */
+  number: number;
   families: ReadonlySet<ProductFamily>;
   sku: string | undefined;
   images: Images;
 }
 
 /** One picture of the list: what it is for, how it stands, and opened, all about it. */
-export function PictureCard({ picture, judged, families, sku, images }: PictureCardProps) {
+export function PictureCard(props: PictureCardProps) {
+  const { picture, judged, number, families, sku, images } = props;
   const { id, name, isOpen, state, reading } = picture;
   const hasProblem = state === 'failed' || reading?.problem !== undefined;
   const preview = usePreview(picture, isOpen);
@@ -41,6 +44,7 @@ export function PictureCard({ picture, judged, families, sku, images }: PictureC
           <Thumbnail preview={preview} />
           <span className="flex min-w-0 flex-1 flex-col gap-0.5">
             <span className="line-clamp-2 font-semibold" title={name}>
+              {number > 0 && `${number}. `}
               {name}
             </span>
             <Standing judged={judged} picture={picture} />

@@ -31,7 +31,11 @@ export function PictureDetails(props: PictureDetailsProps) {
     <div className="flex flex-col gap-4 border-t border-line p-2.5" data-details>
       {image.facts && <EvidencePicture judged={judged} preview={preview} />}
       {gauges.length > 0 && <GaugeList gauges={gauges} />}
-      <Findings findings={findings} hasProblem={image.problem !== undefined} />
+      <Findings
+        // Why it could not be read stands above.
+        findings={findings.filter(({ message }) => message !== `I-FMT.${image.problem}`)}
+        hasProblem={image.problem !== undefined}
+      />
       {notChecked.length > 0 && <NotCheckedFold judged={judged} />}
       {image.problem === undefined && (
         <Questions

@@ -13,20 +13,21 @@ export function useIncoming(
 ): { isOver: boolean; take(files: readonly File[]): void } {
   const { t, services } = useApp();
   const [isOver, setOver] = useState(false);
-  const latest = useRef<(files: readonly File[], isPasted: boolean) => void>(undefined);
   const pasted = useRef(0);
-
+  const bring = (files: readonly File[], isPasted: boolean): void =>
+    onFiles(
+      files.map((file) => ({
+        id: services.newId(),
+        file,
+        ...(isPasted
+          ? { name: t('images.picture.pasted', { n: ++pasted.current }) }
+          : { name: file.name, fileName: file.name }),
+      })),
+    );
+  // What the document hears goes to the newest of them without listening anew at each drawing.
+  const latest = useRef(bring);
   useEffect(() => {
-    latest.current = (files, isPasted) =>
-      onFiles(
-        files.map((file) => ({
-          id: services.newId(),
-          file,
-          ...(isPasted
-            ? { name: t('images.picture.pasted', { n: ++pasted.current }) }
-            : { name: file.name, fileName: file.name }),
-        })),
-      );
+    latest.current = bring;
   });
 
   useEffect(() => {
@@ -47,13 +48,13 @@ export function useIncoming(
       if (!isSeen() || !holdsFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      latest.current?.([...(event.dataTransfer?.files ?? [])], false);
+      latest.current([...(event.dataTransfer?.files ?? [])], false);
     };
     const paste = (event: ClipboardEvent): void => {
       const files = [...(event.clipboardData?.files ?? [])];
       if (!isSeen() || files.length === 0) return;
       event.preventDefault();
-      latest.current?.(files, true);
+      latest.current(files, true);
     };
     document.addEventListener('dragenter', over, { signal });
     document.addEventListener('dragover', over, { signal });
@@ -63,5 +64,5 @@ export function useIncoming(
     return () => ending.abort();
   }, [view]);
 
-  return { isOver, take: (files) => latest.current?.(files, false) };
+  return { isOver, take: (files) => bring(files, false) };
 }

@@ -39,10 +39,10 @@ export interface Judgement {
   families: ReadonlySet<ProductFamily>;
 }
 
-/**
- * Rules that judge how a file is named for a bulk upload, or a gallery in full: what is laid here is neither.
- */
-const OUT_OF_PLACE: readonly string[] = ['image-name', 'image-count'];
+/** Names only matter to who uploads many pictures at once. */
+const OUT_OF_PLACE: readonly string[] = ['image-name'];
+/** What is laid here is seldom the whole gallery: that a main image or more pictures are missing says nothing. */
+const OF_WHOLE_GALLERY: ReadonlySet<string> = new Set(['I-COUNT', 'I-COUNT.few']);
 
 /** What the rules say of the pictures that were read, with her settings. */
 export function useJudged(
@@ -74,7 +74,9 @@ export function useJudged(
         file: picture.file,
         image,
         answers: picture.answers,
-        findings: findings.filter(({ index }) => index === at),
+        findings: findings.filter(
+          ({ index, message }) => index === at && !OF_WHOLE_GALLERY.has(message),
+        ),
         notChecked: notChecked.filter(({ index }) => index === at),
       },
     ]);

@@ -79,7 +79,7 @@ export async function render(part: ReactNode, services: Services): Promise<Rende
   });
   return {
     root,
-    until: (check) => vi.waitFor(check),
+    until: (check) => vi.waitFor(check, { timeout: 5_000 }),
     click: async (selector) => {
       const element = root.querySelector<HTMLElement>(selector);
       if (!element) throw new Error(`Nothing to click at ${selector}`);

@@ -19,16 +19,25 @@ export async function drawBrief(
     (one): Shown =>
       one && { width: one.bitmap.width, height: one.bitmap.height, legend: legendOf(one) },
   );
+  const widths = new Map<string, number>();
   const pages = layOut(brief, shown, (said, style) => {
+    const key = `${style} ${said}`;
+    const known = widths.get(key);
+    if (known !== undefined) return known;
     ruler.font = fontOf(style);
-    return ruler.measureText(said).width;
+    const { width } = ruler.measureText(said);
+    widths.set(key, width);
+    return width;
   });
   const blobs: Blob[] = [];
   for (const page of pages) blobs.push(await drawPage(page, evidence));
   return blobs;
 }
 
-function drawPage(
+/** So long it may draw before the browser gets its turn. */
+const TURN_MS = 6;
+
+async function drawPage(
   { height, inks }: Page,
   evidence: readonly (Evidence | undefined)[],
 ): Promise<Blob> {
@@ -36,7 +45,14 @@ function drawPage(
   const pen = penOf(canvas);
   pen.fillStyle = PAPER;
   pen.fillRect(0, 0, WIDTH, height);
-  for (const ink of inks) draw(pen, ink, evidence);
+  let begun = Number.NEGATIVE_INFINITY;
+  for (const ink of inks) {
+    if (performance.now() - begun > TURN_MS) {
+      await turn();
+      begun = performance.now();
+    }
+    draw(pen, ink, evidence);
+  }
   return canvas.convertToBlob({ type: 'image/png' });
 }
 
@@ -111,6 +127,11 @@ function drawMark(pen: Pen, of: BriefPoint['kind'], x: number, y: number): void 
   pen.closePath();
   pen.fillStyle = STYLES[of].color;
   pen.fill();
+}
+
+/** Lets the browser do what waits, so that the panel stays alive. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function fontOf(style: Style): string {

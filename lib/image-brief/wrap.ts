@@ -9,21 +9,28 @@ const RUN =
 export function wrap(said: string, width: number, widthOf: (piece: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
+  let used = 0;
   const end = (): void => {
     lines.push(line.trimEnd());
     line = '';
+    used = 0;
+  };
+  const put = (piece: string): void => {
+    line += piece;
+    used += widthOf(piece);
   };
   for (const run of said.match(RUN) ?? []) {
-    if (line !== '' && widthOf(line + run.trimEnd()) > width) end();
+    const wide = widthOf(run.trimEnd());
+    if (line !== '' && used + wide > width) end();
     if (line === '' && run.trim() === '') continue;
-    if (widthOf(run) <= width) {
-      line += run;
+    if (wide <= width) {
+      put(run);
       continue;
     }
     // Longer than a line by itself, such as a file name: broken wherever it must be.
     for (const sign of run) {
-      if (line !== '' && widthOf(line + sign) > width) end();
-      line += sign;
+      if (line !== '' && used + widthOf(sign) > width) end();
+      put(sign);
     }
   }
   if (line.trim() !== '' || lines.length === 0) end();

@@ -1,4 +1,5 @@
 import type { ImageFacts, PixelBox } from '@/lib/listing/image';
+import { areSure } from '@/lib/rules/shared/image-words';
 
 /** What is framed: the product, words or marks laid over it, and words that belong to the product. */
 export const EVIDENCE_KINDS = ['product', 'words', 'marks', 'label'] as const;
@@ -19,7 +20,9 @@ export function evidenceOf({ width, height, box, texts, overlays }: ImageFacts):
   });
   return [
     ...(box ? [framed('product', box)] : []),
-    ...(texts ?? []).map((text) => framed(text.onProduct ? 'label' : 'words', text.box)),
+    ...(texts ?? [])
+      .filter(areSure)
+      .map((text) => framed(text.onProduct ? 'label' : 'words', text.box)),
     ...(overlays ?? []).map((overlay) => framed('marks', overlay.box)),
   ];
 }

@@ -18,7 +18,7 @@ const CODES: Readonly<Record<GaugeId, readonly string[]>> = {
   fill: ['I-MAIN-FILL'],
   touch: ['I-MAIN-FILL.cut'],
   sharp: ['I-BLUR'],
-  words: ['I-MAIN-TEXT', 'I-AMZ'],
+  words: ['I-MAIN-TEXT', 'I-AMZ', 'I-MAIN-PKG'],
 };
 const VARIANTS: ReadonlySet<string> = new Set(
   Object.values(CODES)

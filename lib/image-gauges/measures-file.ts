@@ -1,15 +1,19 @@
-import type { ColorModel, ImageFacts, ImageFormat, ListingImage } from '@/lib/listing/image';
-import { MODULE_SIZES } from './data/module-sizes';
+import type { ColorModel, ImageFacts, ListingImage } from '@/lib/listing/image';
+import {
+  APLUS_FILE,
+  IMAGE_BYTES,
+  IMAGE_SIDES,
+  MODULE_SIZES,
+  PRINT_COLORS,
+  TAKEN_FORMATS,
+} from '@/lib/rules/data/image-limits';
 import type { Gauge, GaugeText, GaugeVerdict } from './gauge';
-import { GAUGE_LIMITS } from './limits';
 
 const MEGABYTE = 1024 * 1024;
 /** The bar of sizes is logarithmic, from 100 to 20,000 pixels: each doubling is one step of the same width. */
 const SMALLEST = 100;
 const LARGEST = 20_000;
 
-const GOOD_FORMATS: ReadonlySet<ImageFormat> = new Set(['jpeg', 'png', 'tiff', 'gif']);
-const GOOD_FORMATS_APLUS: ReadonlySet<ImageFormat> = new Set(['jpeg', 'png', 'bmp']);
 const COLORS: Readonly<Record<ColorModel, GaugeText['key']>> = {
   rgb: 'values.rgb',
   gray: 'values.gray',
@@ -22,7 +26,7 @@ const COLORS: Readonly<Record<ColorModel, GaugeText['key']>> = {
 export function measureSide(image: ListingImage, facts: ImageFacts): Omit<Gauge, 'id'> {
   if (image.role === 'APLUS') return measureModule(image, facts);
   const { width, height } = facts;
-  const { least, zoom, most, advised } = GAUGE_LIMITS.side;
+  const { least, zoom, most, advised } = IMAGE_SIDES;
   const frame = {
     name: { key: 'names.side' },
     limit: { key: 'limits.pixels', data: { zoom, most } },
@@ -71,7 +75,7 @@ function onBar(side: number): number {
 
 /** The size of the file. */
 export function measureBytes({ role }: ListingImage, { bytes }: ImageFacts): Omit<Gauge, 'id'> {
-  const most = role === 'APLUS' ? GAUGE_LIMITS.aplusBytes : GAUGE_LIMITS.bytes;
+  const most = role === 'APLUS' ? APLUS_FILE.megabytes * MEGABYTE : IMAGE_BYTES;
   const frame = {
     name: { key: 'names.bytes' },
     limit: { key: 'limits.atMostMegabytes', data: { megabytes: most / MEGABYTE } },
@@ -104,9 +108,9 @@ export function measureFormat({ role }: ListingImage, facts: ImageFacts): Omit<G
   if (colorModel !== undefined) value.push({ key: COLORS[colorModel] });
   if (animated === true) value.push({ key: 'values.animated' });
   if (isSeeThrough) value.push({ key: 'values.transparent' });
-  const good = isModule ? GOOD_FORMATS_APLUS : GOOD_FORMATS;
-  const isRefused = !good.has(format) || animated === true;
-  const isDoubtful = colorModel === 'cmyk' || colorModel === 'lab';
+  const good = isModule ? APLUS_FILE.formats : TAKEN_FORMATS;
+  const isRefused = !good.includes(format) || animated === true;
+  const isDoubtful = colorModel !== undefined && PRINT_COLORS.includes(colorModel);
   const verdict: GaugeVerdict =
     isRefused || (isModule && isDoubtful)
       ? 'error'

@@ -1,6 +1,6 @@
 import type { ImageFacts, ListingImage } from '@/lib/listing/image';
+import { FILL, LEAST_SHARPNESS, WHITE_BORDER } from '@/lib/rules/data/image-limits';
 import type { Gauge, GaugeText, GaugeVerdict } from './gauge';
-import { GAUGE_LIMITS } from './limits';
 
 const SIDES = [
   'values.sideTop',
@@ -14,22 +14,22 @@ export function measureWhite(
   _: ListingImage,
   { whiteShare, darkShare }: ImageFacts,
 ): Omit<Gauge, 'id'> {
-  const { white } = GAUGE_LIMITS;
-  const isDark = darkShare !== undefined && darkShare > 1 - white;
-  return share('names.white', 'values.percent', whiteShare, white, isDark ? 'error' : 'hint');
+  const { white, dark } = WHITE_BORDER;
+  const isDark = darkShare !== undefined && darkShare > dark;
+  const verdict = isDark ? 'error' : 'hint';
+  return share('names.white', 'values.percent', whiteShare, { least: white, verdict });
 }
 
 /** How much of the frame's longest side the product takes. */
 export function measureFill(_: ListingImage, { fill }: ImageFacts): Omit<Gauge, 'id'> {
-  return share('names.fill', 'values.ofFrame', fill, GAUGE_LIMITS.fill, 'error');
+  return share('names.fill', 'values.ofFrame', fill, { ...FILL, verdict: 'error' });
 }
 
 function share(
   name: GaugeText['key'],
   value: GaugeText['key'],
   measured: number | undefined,
-  least: number,
-  broken: GaugeVerdict,
+  { least, tolerance = 0, verdict }: { least: number; tolerance?: number; verdict: GaugeVerdict },
 ): Omit<Gauge, 'id'> {
   const frame = {
     name: { key: name },
@@ -40,7 +40,7 @@ function share(
     ...frame,
     value: [{ key: value, data: { percent: percentOf(measured) } }],
     bar: { at: Math.min(1, Math.max(0, measured)), good: [least, 1] },
-    verdict: measured < least ? broken : 'good',
+    verdict: measured < least - tolerance ? verdict : 'good',
   };
 }
 
@@ -64,10 +64,9 @@ export function measureSharpness(
   _: ListingImage,
   { sharpness, upscaled }: ImageFacts,
 ): Omit<Gauge, 'id'> {
-  const least = GAUGE_LIMITS.sharpness;
   const frame = {
     name: { key: 'names.sharp' },
-    limit: { key: 'limits.atLeastPoints', data: { points: pointsOf(least) } },
+    limit: { key: 'limits.atLeastPoints', data: { points: pointsOf(LEAST_SHARPNESS) } },
   } as const;
   if (sharpness === undefined) return { ...frame, value: [], verdict: 'unknown' };
   const value: GaugeText[] = [{ key: 'values.points', data: { points: pointsOf(sharpness) } }];
@@ -75,8 +74,8 @@ export function measureSharpness(
   return {
     ...frame,
     value,
-    bar: { at: Math.min(1, Math.max(0, sharpness)), good: [least, 1] },
-    verdict: sharpness < least ? 'error' : upscaled === true ? 'warning' : 'good',
+    bar: { at: Math.min(1, Math.max(0, sharpness)), good: [LEAST_SHARPNESS, 1] },
+    verdict: sharpness < LEAST_SHARPNESS ? 'error' : upscaled === true ? 'warning' : 'good',
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ImageFacts, ListingImage } from '@/lib/listing/image';
+import { areSure } from '@/lib/rules/shared/image-words';
 import type { Gauge, GaugeText } from './gauge';
 
 /** As many are named; the others are counted. */
@@ -10,13 +11,14 @@ export function measureWords(_: ListingImage, { texts, overlays }: ImageFacts): 
   const frame = { name: { key: 'names.words' }, limit: { key: 'limits.noMarks' } } as const;
   if (texts === undefined && overlays === undefined)
     return { ...frame, value: [], verdict: 'unknown' };
+  const sure = texts?.filter(areSure) ?? [];
   const marks: GaugeText[] = [
     ...(overlays ?? []).map(({ kind }): GaugeText => ({ key: `values.${kind}` })),
-    ...(texts ?? [])
+    ...sure
       .filter(({ onProduct }) => !onProduct)
       .map(({ text }): GaugeText => ({ key: 'values.quoted', data: { text: shortened(text) } })),
   ];
-  const labels = (texts ?? []).filter(({ onProduct }) => onProduct).length;
+  const labels = sure.filter(({ onProduct }) => onProduct).length;
   const value: GaugeText[] = marks.length === 0 ? [{ key: 'values.none' }] : marks.slice(0, NAMED);
   if (marks.length > NAMED) value.push({ key: 'values.more', data: { n: marks.length - NAMED } });
   if (labels > 0) value.push({ key: 'values.label', data: { n: labels } });

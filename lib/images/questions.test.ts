@@ -9,7 +9,7 @@ const ask = (role: 'MAIN' | 'PT' | 'APLUS', productType?: string) =>
 describe('questions that only eyes can answer', () => {
   it('are few while the kind of product is not known', () => {
     expect(ask('MAIN')).toEqual(['props', 'packaging', 'photo', 'nudity', 'childColour']);
-    expect(ask('PT')).toEqual(['nudity', 'aiPeople']);
+    expect(ask('PT')).toEqual(['nudity']);
     expect(ask('APLUS')).toEqual(['nudity', 'aiPeople']);
   });
 

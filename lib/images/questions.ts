@@ -7,38 +7,38 @@ import type { SourceId } from '@/lib/rules/sources';
  * in order. Texts: `images.questions.<id>` (`ask`, and `mend` for the designer where the answer is no). Data, no logic.
  */
 export const QUESTIONS = [
-  { id: 'props', code: 'I-MAIN-PKG', source: 'image-requirements', roles: ['MAIN'] },
-  { id: 'packaging', code: 'I-MAIN-PKG', source: 'image-requirements', roles: ['MAIN'] },
-  { id: 'photo', code: 'I-MAIN-PKG', source: 'image-requirements', roles: ['MAIN'] },
+  { id: 'props', code: 'I-MAIN-PKG', source: 'image-rules-au', roles: ['MAIN'] },
+  { id: 'packaging', code: 'I-MAIN-PKG', source: 'image-rules-au', roles: ['MAIN'] },
+  { id: 'photo', code: 'I-MAIN-PKG', source: 'image-rules-au', roles: ['MAIN'] },
   {
     id: 'nudity',
     code: 'I-SEX',
-    source: 'title-suppression-digest',
+    source: 'image-nudity-eu',
     roles: ['MAIN', 'PT', 'APLUS'],
   },
   {
     id: 'childModel',
     code: 'I-SEX',
-    source: 'title-suppression-digest',
+    source: 'image-nudity-eu',
     roles: ['MAIN', 'PT'],
     only: ['apparel', 'baby'],
   },
   {
     id: 'pose',
     code: 'I-APPAREL',
-    source: 'title-suppression-digest',
+    source: 'image-fashion-guide',
     roles: ['MAIN'],
     only: ['apparel'],
   },
   {
     id: 'shoe',
     code: 'I-SHOE',
-    source: 'title-suppression-digest',
+    source: 'image-fashion-guide',
     roles: ['MAIN'],
     only: ['shoes'],
   },
-  { id: 'childColour', code: 'I-CHILDVAR', source: 'not-looked-up', roles: ['MAIN'] },
-  { id: 'aiPeople', code: 'A-AI', source: 'listing-policy-2026', roles: ['PT', 'APLUS'] },
+  { id: 'childColour', code: 'I-CHILDVAR', source: 'image-fashion-guide', roles: ['MAIN'] },
+  { id: 'aiPeople', code: 'A-AI', source: 'aplus-images', roles: ['APLUS'] },
 ] as const satisfies readonly Question[];
 
 export type QuestionId = (typeof QUESTIONS)[number]['id'];

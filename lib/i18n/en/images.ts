@@ -102,8 +102,8 @@ export const images = {
       mend: 'Replace it: nothing naked, see-through or suggestive. Blurring does not help.',
     },
     packaging: {
-      ask: 'Free of packaging, swing tags and brand tags?',
-      mend: 'Take away packaging, swing tags and brand tags.',
+      ask: 'Free of packaging, tags and hangers? Socks and tights may be packed.',
+      mend: 'Take away packaging, tags and hangers.',
     },
     photo: {
       ask: 'Is it a real photo of one view, no drawing and no placeholder?',
@@ -141,6 +141,5 @@ export const images = {
     sku: 'SKU: {sku}',
     text: 'As text',
     title: 'Brief for the designer',
-    unread: 'Not read: {problem}.',
   },
 };

@@ -104,8 +104,8 @@ export const images: typeof template = {
       mend: '请换图：不得裸露、透视或有挑逗姿势，打马赛克也不行。',
     },
     packaging: {
-      ask: '没有包装、吊牌和品牌标签吗？',
-      mend: '请去掉包装、吊牌和品牌标签。',
+      ask: '没有包装、吊牌和衣架吗？袜子和连裤袜可以带包装。',
+      mend: '请去掉包装、吊牌和衣架。',
     },
     photo: {
       ask: '是单一视角的实拍照片，不是绘图或占位图吗？',
@@ -143,6 +143,5 @@ export const images: typeof template = {
     sku: 'SKU：{sku}',
     text: '存为文字',
     title: '设计修改单',
-    unread: '未能读取：{problem}。',
   },
 };

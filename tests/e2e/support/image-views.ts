@@ -3,7 +3,8 @@ import type { ImageReading } from '@/lib/image-reader/types';
 import type { ImageFacts } from '@/lib/listing/image';
 import { dropPictures } from './dropped-pictures';
 
-const GOOD: ImageFacts = {
+/** What is measured of a main image with nothing wrong. */
+export const GOOD: ImageFacts = {
   width: 2000,
   height: 1600,
   format: 'jpeg',
@@ -52,10 +53,17 @@ const BAD: ImageFacts = {
 };
 
 /** Replaces the worker of the panel: it answers with these readings in turn, or, after them, never. */
-async function playReadings(page: Page, readings: readonly ImageReading[]): Promise<void> {
+export async function playReadings(page: Page, readings: readonly ImageReading[]): Promise<void> {
   await page.evaluate((json) => {
     const left = JSON.parse(json) as unknown[];
+    const Real = Worker;
     const Played = class {
+      constructor(url: URL, options: { name: string }) {
+        // Previews are made as ever.
+        if (options.name !== 'clerkside-images')
+          // biome-ignore lint/correctness/noConstructorReturn: the one way to stand in for a built-in class
+          return new Real(url, options) as never;
+      }
       onmessage: ((event: { data: unknown }) => void) | null = null;
       onerror = null;
       postMessage({ id }: { id: number }): void {

@@ -6,7 +6,6 @@ import { description } from './description';
 import { fixLabels } from './fix-labels';
 import { highlights } from './highlights';
 import { hygiene } from './hygiene';
-import { questions } from './image-questions';
 import { images } from './images';
 import { listing } from './listing';
 import { lists } from './lists';
@@ -71,6 +70,5 @@ export const rules = {
     ...lists.why,
   },
   fixLabels,
-  questions,
   reasons,
 };

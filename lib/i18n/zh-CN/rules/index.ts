@@ -7,7 +7,6 @@ import { description } from './description';
 import { fixLabels } from './fix-labels';
 import { highlights } from './highlights';
 import { hygiene } from './hygiene';
-import { questions } from './image-questions';
 import { images } from './images';
 import { listing } from './listing';
 import { lists } from './lists';
@@ -72,6 +71,5 @@ export const rules: typeof template = {
     ...lists.why,
   },
   fixLabels,
-  questions,
   reasons,
 };
