@@ -1,4 +1,5 @@
 import type { ImageFacts } from '@/lib/listing/image';
+import { isEnlarged } from './detail';
 import type { FoundText } from './found-text';
 import { perceptualHash } from './hash';
 import type { PixelSource, Raster } from './pixel-source';
@@ -20,11 +21,13 @@ export function measure(source: PixelSource, texts?: readonly FoundText[]): Imag
   const raster = source.shrunk(ANALYSIS_SIDE);
   const scale = Math.max(source.width, source.height) / Math.max(raster.width, raster.height);
   const transparentShare = flatten(raster);
+  const upscaled = isEnlarged(source, raster);
   return {
     width: source.width,
     height: source.height,
     ...ring,
     ...measureProduct(raster, { ...ring, calmShare }, scale, texts),
+    ...(upscaled !== undefined && { upscaled }),
     transparentShare,
     hash: perceptualHash(raster),
   };

@@ -100,3 +100,13 @@ function bitmap({ width, height, data }: Picture): Buffer {
   }
   return file;
 }
+
+/** A small picture as a JPEG of `side` pixels. */
+export async function enlarge(
+  { width, height, data }: Picture,
+  side: number,
+  kernel: 'cubic' | 'nearest',
+): Promise<Buffer> {
+  const image = sharp(data, { raw: { width, height, channels: 3 } });
+  return image.resize(side, side, { kernel }).jpeg({ quality: 92 }).toBuffer();
+}

@@ -19,6 +19,7 @@ export type Truth = Pick<
   | 'whiteShare'
   | 'fill'
   | 'borderTouch'
+  | 'upscaled'
 >;
 
 export interface Made {
@@ -94,11 +95,14 @@ function sizeOf({ width, height }: Scene, orientation = 1): Truth {
 }
 
 async function productTruth(scene: Scene): Promise<Truth> {
+  // What is blurred may have been enlarged as well: nobody can tell, and nothing is claimed.
+  const detail = scene.blur === undefined ? { upscaled: false } : {};
   const box = scene.product === undefined ? undefined : await boxOf(scene, productLayer(scene));
-  if (box === undefined || isBusy(scene)) return {};
+  if (box === undefined || isBusy(scene)) return detail;
   const [x, y, w, h] = box;
   const { width, height } = scene;
   return {
+    ...detail,
     fill: w >= h ? w / width : h / height,
     borderTouch: [y === 0, x + w === width, y + h === height, x === 0],
   };

@@ -1,4 +1,4 @@
-import { encode, encodeAnimated, encodeTransparent, withAnimationChunk } from './encode';
+import { encode, encodeAnimated, encodeTransparent, enlarge, withAnimationChunk } from './encode';
 import { draw, type Scene, type SceneText } from './scene';
 import { PAINTS, photoSvg, SHAPES } from './shapes';
 import { centred, type Extra, GREY, MAIN, plain, RED, type Specimen, specimen } from './specimen';
@@ -85,7 +85,13 @@ function formats(): Specimen[] {
     specimen('jpeg-as-png', scene, { name: named('png'), faults: ['I-FMT'] }),
     specimen('avif-as-jpg', scene, { format: 'avif', faults: ['I-FMT'] }),
     specimen('profile-srgb', scene, { profile: 'srgb', truth: { iccProfile: 'sRGB' } }),
-    specimen('profile-p3', scene, { profile: 'p3' }),
+    specimen('profile-p3', scene, { profile: 'p3', truth: { iccProfile: 'sP3C' } }),
+    specimen('profile-p3-png', scene, {
+      format: 'png',
+      profile: 'p3',
+      name: named('png'),
+      truth: { iccProfile: 'sP3C' },
+    }),
     ...[72, 96, 150, 300].map((density) =>
       specimen(`dpi-${density}`, scene, { density, truth: { dpi: density } }),
     ),
@@ -193,6 +199,12 @@ function clean(): Specimen[] {
       width: 1200,
       height: 1000,
       product: { shape: 'pan', paint: RED, box: [60, 350, 1080, 300] },
+    }),
+    // Nothing but its label tells a white product from the background: no box is claimed.
+    specimen('white-with-label', {
+      width: 1000,
+      height: 1000,
+      texts: [{ text: 'LOTION', at: [0.5, 0.5], size: 70, color: '#333333', onProduct: true }],
     }),
     ...labels(),
   ];
@@ -332,6 +344,8 @@ function worded(): Specimen[] {
     { text: 'Premium', at: [0.3, 0.5], size: 80, color: '#1a237e', font: 'DejaVu Serif' },
     { text: 'Garantie 2 Jahre', at: [0.2, 0.9], size: 34 },
     { text: '100% cotton', at: [0.15, 0.1], size: 36, color: '#2e7d32' },
+    // Half on the product, half beside it: the product is as wide as before.
+    { text: 'NEW ARRIVAL', at: [0.72, 0.6], size: 60, color: '#111111' },
     { text: '限时特价', at: [0.16, 0.3], size: 50, font: 'Noto Sans CJK SC', color: '#e65100' },
   ];
   return words.map((word, at) =>
@@ -356,6 +370,24 @@ function sizes(): Specimen[] {
     specimen('side-1600', plain('carton', RED, { side: 1600 })),
     specimen('side-2000', plain('bottle', GREY, { side: 2000 })),
   ];
+}
+
+/** Small pictures made large: soft ones by a filter, coarse ones by making blocks of pixels. */
+function enlarged(): Specimen[] {
+  return (['cubic', 'nearest'] as const).flatMap((kernel) =>
+    [4, 5, 8].map((times) => ({
+      id: `enlarged-${kernel}-${times}`,
+      name: MAIN,
+      faults: [],
+      marks: [],
+      make: async () => {
+        const side = 1600 / times;
+        const scene = plain('gem', GREY, { side });
+        const bytes = await enlarge(await draw(scene), 1600, kernel);
+        return { bytes, truth: { width: 1600, height: 1600, upscaled: true } };
+      },
+    })),
+  );
 }
 
 /** Files that cannot be read. */
@@ -403,6 +435,7 @@ export function allSpecimens(): Specimen[] {
     ...marked(),
     ...worded(),
     ...sizes(),
+    ...enlarged(),
     ...broken(),
   ];
 }

@@ -72,7 +72,8 @@ describe('pictures drawn with known truth', () => {
 });
 
 function expectMeasured(facts: ImageFacts, truth: ImageFacts): void {
-  const { whiteShare, fill, borderTouch } = truth;
+  const { whiteShare, fill, borderTouch, upscaled } = truth;
+  if (upscaled !== undefined) expect(facts.upscaled ?? false).toBe(upscaled);
   if (whiteShare !== undefined)
     expect(Math.abs((facts.whiteShare ?? -1) - whiteShare), 'white share').toBeLessThanOrEqual(
       0.005,

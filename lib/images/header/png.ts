@@ -1,5 +1,7 @@
 import type { ColorModel } from '@/lib/listing/image';
-import type { ByteView } from './byte-view';
+import { ByteView } from './byte-view';
+import { profileName } from './icc';
+import { inflated } from './inflate';
 import type { Parsed } from './parsed';
 import { readExif } from './tiff';
 
@@ -10,6 +12,10 @@ const COLOR_MODELS: Readonly<Record<number, ColorModel>> = {
   4: 'gray',
   6: 'rgb',
 };
+
+const LONGEST_NAME = 79;
+/** The description stands near the beginning. */
+const MOST_PROFILE = 16_384;
 
 export function readPng(view: ByteView): Parsed {
   if (!view.is(12, 'IHDR')) return { problem: view.end < 33 ? 'truncated' : 'damaged' };
@@ -44,10 +50,18 @@ function readChunks(view: ByteView, parsed: Parsed): string {
   return kind;
 }
 
+/** The profile's own description; where that cannot be read, the name that the program gave it. */
+function profileOf(body: ByteView): string {
+  const name = body.ascii(0, LONGEST_NAME).split('\0')[0] ?? '';
+  const packed = body.part(name.length + 2, body.end);
+  const profile = inflated(packed, MOST_PROFILE);
+  return profileName(new ByteView(profile, profile.length)) || name;
+}
+
 function readChunk(kind: string, body: ByteView, parsed: Parsed): void {
   if (kind === 'tRNS') parsed.hasAlpha = true;
   else if (kind === 'acTL') parsed.animated = body.u32(0) > 1;
-  else if (kind === 'iCCP') parsed.iccProfile = body.ascii(0, 79).split('\0')[0] ?? '';
+  else if (kind === 'iCCP') parsed.iccProfile = profileOf(body);
   else if (kind === 'eXIf') Object.assign(parsed, readExif(body));
   else if (kind === 'pHYs' && body.u8(8) === 1) parsed.dpi = Math.round(body.u32(0) * 0.0254);
 }

@@ -38,13 +38,16 @@ export function edgesOf(plane: Plane): Edges {
   const find = new EdgeFinder(plane, inner, outer, shares);
   const { difference: levels, leastStep: least } = plane;
   const { left, top, right, bottom } = window;
-  for (let y = top + 1; y < bottom - 1; y += 1) {
+  for (let y = top; y < bottom; y += 1) {
     const upTo = Math.min(y - top, bottom - 1 - y);
-    for (let x = left + 1; x < right - 1; x += 1) {
+    for (let x = left; x < right; x += 1) {
       const at = y * width + x;
-      const across = (levels[at + 1] ?? 0) - (levels[at - 1] ?? 0);
-      if (across >= least || across <= -least)
-        find.look(at, 1, Math.min(x - left, right - 1 - x), across);
+      if (x > left && x < right - 1) {
+        const across = (levels[at + 1] ?? 0) - (levels[at - 1] ?? 0);
+        if (across >= least || across <= -least)
+          find.look(at, 1, Math.min(x - left, right - 1 - x), across);
+      }
+      if (upTo === 0) continue;
       const down = (levels[at + width] ?? 0) - (levels[at - width] ?? 0);
       if (down >= least || down <= -least) find.look(at, width, upTo, down);
     }

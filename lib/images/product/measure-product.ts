@@ -1,23 +1,22 @@
-import type { ImageFacts, PixelBox } from '@/lib/listing/image';
+import type { ImageFacts } from '@/lib/listing/image';
 import type { FoundText } from '../found-text';
 import type { Raster } from '../pixel-source';
 import type { Ring } from '../ring';
 import { findMarks, type Mark, touches } from './badges';
 import { isCollage } from './collage';
-import { type Edges, edgesOf } from './edges';
+import { edgesOf } from './edges';
 import { type Frame, findFrame } from './frame';
 import { lettersOf } from './lines-of-text';
 import { outsideOf } from './outside';
 import { type Part, type Parts, partsOf } from './parts';
 import { placedTexts, scaledBox } from './place-texts';
-import { type Plane, planeOf, quantile, type Window } from './plane';
-import { bottomWithoutReflection } from './reflection';
+import { type Plane, planeOf, type Window } from './plane';
+import { boxOf, boxWithout, type Looked } from './product-box';
+import { covered, grown, pixelBox } from './windows';
 
 /** On less background than this nobody can tell where the product ends; a white one is known to be background. */
 const LEAST_CALM = { white: 0.5, other: 0.85 } as const;
 const NEARLY_WHITE = 225;
-/** Pictures whose sharpest edges are less steep than this are blurred. */
-const BLURRED = 0.4;
 /** Smaller pictures are not looked at. */
 const LEAST_SIDE = 16;
 /** A product touches a side with at least this share of it. */
@@ -26,6 +25,8 @@ const TOUCH = 0.004;
 const FAINT = 0.05;
 const LEAST_FAINT = 2;
 const MOST_DIRT = 0.15;
+/** Words that are higher may have a whole product behind them. */
+const HIGHEST_LINE = 0.15;
 
 type ProductFacts = Pick<
   ImageFacts,
@@ -56,13 +57,18 @@ export function measureProduct(
   };
   const isTold = look.frame !== undefined || isCalm(ring);
   if (!isTold || look.product.length === 0) return { ...found, ...toldTexts(texts) };
-  const box = boxOf(look);
-  const isProduct = (x: number, y: number): boolean => look.isProduct(x, y);
+  const placed = texts && placedTexts(texts, scale, look.isProduct);
+  const laid = (placed ?? []).filter(({ onProduct }) => !onProduct);
+  const box = boxWithout(
+    look,
+    laid.map((one) => grown(scaledBox(one, scale))),
+    boxOf(look),
+  );
   return {
     ...found,
     borderTouch: touchesOf(look),
     ...(!isFaint(look, box) && fillOf(box, plane, scale)),
-    ...(texts !== undefined && { texts: placedTexts(texts, scale, isProduct) }),
+    ...(placed !== undefined && { texts: placed }),
   };
 }
 
@@ -75,16 +81,10 @@ function toldTexts(texts: readonly FoundText[] | undefined): Pick<ImageFacts, 't
   return texts === undefined ? {} : { texts: texts.map((one) => ({ ...one, onProduct: true })) };
 }
 
-interface Look {
-  plane: Plane;
-  edges: Edges;
+interface Look extends Looked {
   outside: Uint8Array;
-  parts: Parts;
   marks: readonly Mark[];
   frame: Frame | undefined;
-  /** Parts that are the product. */
-  product: readonly Part[];
-  isProduct(x: number, y: number): boolean;
 }
 
 /** A frame without anything in it is the product's own rim. */
@@ -108,14 +108,17 @@ function lookAt(
   );
   const left = new Set(marks.flatMap((mark) => mark.parts));
   if (texts === undefined) for (const part of lettersOf(parts.list, plane.height)) left.add(part);
-  for (const part of parts.list.slice(1))
-    if (boxes.some((words) => covered(part, grown(words)) > 0.8)) left.add(part);
+  // Where nothing but words is seen, what they stand on cannot be told from the background.
+  const lines = boxes.filter(({ top, bottom }) => bottom - top <= plane.height * HIGHEST_LINE);
+  for (const [at, part] of parts.list.entries())
+    if ((at === 0 ? lines : boxes).some((words) => covered(part, grown(words)) > 0.8))
+      left.add(part);
   for (const part of parts.list.slice(1)) if (isDirt(part, parts, plane)) left.add(part);
   const product = parts.list.filter((part) => !left.has(part));
   const ids = new Set(product.map(({ id }) => id));
   const isProduct = (x: number, y: number): boolean =>
     x >= 0 && x < plane.width && y >= 0 && ids.has(parts.labels[y * plane.width + x] ?? 0);
-  return { plane, edges, outside, parts, marks, frame, product, isProduct };
+  return { plane, edges, outside, marks, frame, product, isProduct };
 }
 
 /** Small remains at the border are no product: the share of white tells of them. */
@@ -123,64 +126,11 @@ function isDirt(part: Part, { list: [largest] }: Parts, { window }: Plane): bool
   return largest !== undefined && part.area < largest.area * MOST_DIRT && touches(part, window);
 }
 
-/** Share of `box` that lies within `other`. */
-function covered(box: Window, other: Window): number {
-  const width = Math.min(box.right, other.right) - Math.max(box.left, other.left);
-  const height = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
-  const area = (box.right - box.left) * (box.bottom - box.top);
-  return width <= 0 || height <= 0 || area <= 0 ? 0 : (width * height) / area;
-}
-
-function grown({ left, top, right, bottom }: Window): Window {
-  const by = Math.max(2, (bottom - top) * 0.25);
-  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
-}
-
-function boxOf(look: Look): Window {
-  const { plane, product, edges } = look;
-  if ((edges.steepness ?? 1) < BLURRED) return boxOfBlurred(look);
-  const box = {
-    left: Math.min(...product.map(({ left }) => left)),
-    top: Math.min(...product.map(({ top }) => top)),
-    right: Math.max(...product.map(({ right }) => right)),
-    bottom: Math.max(...product.map(({ bottom }) => bottom)),
-  };
-  return { ...box, bottom: bottomWithoutReflection(plane, box) };
-}
-
-/** Without sharp edges the product ends where half of its difference from the background is left. */
-function boxOfBlurred({ plane: { width, height, difference }, isProduct }: Look): Window {
-  const levels = new Uint32Array(256);
-  const each = (visit: (x: number, y: number, level: number) => void): void => {
-    for (let y = 0; y < height; y += 1)
-      for (let x = 0; x < width; x += 1)
-        if (isProduct(x, y)) visit(x, y, difference[y * width + x] ?? 0);
-  };
-  each((_x, _y, level) => {
-    levels[level] = (levels[level] ?? 0) + 1;
-  });
-  const half = quantile(levels, 0.5) / 2;
-  const box = { left: width, top: height, right: 0, bottom: 0 };
-  each((x, y, level) => {
-    if (level < half) return;
-    box.left = Math.min(box.left, x);
-    box.right = Math.max(box.right, x + 1);
-    box.top = Math.min(box.top, y);
-    box.bottom = y + 1;
-  });
-  return box;
-}
-
 function fillOf(box: Window, plane: Plane, scale: number): Pick<ProductFacts, 'box' | 'fill'> {
   const width = box.right - box.left;
   const height = box.bottom - box.top;
   const fill = width >= height ? width / plane.width : height / plane.height;
   return { box: pixelBox(box, scale), fill: Math.round(fill * 10_000) / 10_000 };
-}
-
-function pixelBox({ left, top, right, bottom }: Window, scale: number): PixelBox {
-  const [x, y] = [Math.round(left * scale), Math.round(top * scale)];
-  return [x, y, Math.round(right * scale) - x, Math.round(bottom * scale) - y];
 }
 
 function touchesOf({ plane, isProduct }: Look): readonly [boolean, boolean, boolean, boolean] {

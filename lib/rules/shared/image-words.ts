@@ -1,12 +1,16 @@
+<<<<<<< HEAD
 import type { ImageText } from '@/lib/listing/image';
 import { IMAGE_WORDS } from '../data/image-limits';
 
+=======
+>>>>>>> facts
 const LONGEST = 60;
 
 /** Words from a picture, cut for a message. */
 export function shortened(words: string): string {
   return words.length <= LONGEST ? words : `${words.slice(0, LONGEST).trimEnd()}…`;
 }
+<<<<<<< HEAD
 
 const LETTERS = /[\p{L}\p{N}]/gu;
 
@@ -17,3 +21,5 @@ export function areSure({ text, confidence }: ImageText): boolean {
     (text.match(LETTERS) ?? []).length >= IMAGE_WORDS.letters
   );
 }
+=======
+>>>>>>> facts

@@ -6,6 +6,7 @@ import { description } from './description';
 import { fixLabels } from './fix-labels';
 import { highlights } from './highlights';
 import { hygiene } from './hygiene';
+import { questions } from './image-questions';
 import { images } from './images';
 import { listing } from './listing';
 import { lists } from './lists';
@@ -70,5 +71,6 @@ export const rules = {
     ...lists.why,
   },
   fixLabels,
+  questions,
   reasons,
 };

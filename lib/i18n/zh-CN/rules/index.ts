@@ -7,6 +7,7 @@ import { description } from './description';
 import { fixLabels } from './fix-labels';
 import { highlights } from './highlights';
 import { hygiene } from './hygiene';
+import { questions } from './image-questions';
 import { images } from './images';
 import { listing } from './listing';
 import { lists } from './lists';
@@ -71,5 +72,6 @@ export const rules: typeof template = {
     ...lists.why,
   },
   fixLabels,
+  questions,
   reasons,
 };
