@@ -5,25 +5,30 @@ import { datedRules } from './lib/build/dated-rules';
 import { ocrFiles, withoutSecondRuntime } from './lib/build/ocr-files';
 import { splitWords } from './lib/build/split-words';
 import { stripExamples } from './lib/build/strip-examples';
+import { PICTURE_HOST } from './lib/image-host/address';
 import { MATCH_PATTERNS } from './lib/surfaces/hosts';
 
-/** Nothing but our own files: no page of the extension can load from or talk to anywhere else. */
+/** Nothing but our own files, and of others' only the pictures of a listing, read from where Amazon keeps them. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
   "style-src 'self'",
-  "img-src 'self'",
+  "img-src 'self' blob:",
   "font-src 'self'",
-  "connect-src 'self'",
+  `connect-src 'self' ${PICTURE_HOST}`,
   "base-uri 'none'",
   "form-action 'none'",
-].join('; ');
+];
+/** In Firefox the background, being a page, holds the reader of images in a frame. */
+const FRAMED_POLICY = [...POLICY, "frame-src 'self'"];
 
 /** Where the packages are whose files are copied into the build. */
 const MODULES = fileURLToPath(new URL('node_modules', import.meta.url));
 
-/** What runs in Amazon's page: the code, the texts of the language that is shown, the words of the store's. */
-const PAGE_CODE = ['page.js', 'page-texts-*.js', 'page-words-*.js'];
+/** What runs in Amazon's page: the code, that for images where there are some, the texts of the language
+ * that is shown, the words of the store's. */
+const PAGE_CODE = ['page.js', 'page-images.js', 'page-texts-*.js', 'page-words-*.js'];
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -44,12 +49,17 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: browser === 'firefox' ? ['storage'] : ['storage', 'sidePanel'],
+    permissions: browser === 'firefox' ? ['storage'] : ['storage', 'sidePanel', 'offscreen'],
+    host_permissions: [`${PICTURE_HOST}/images/*`],
     // The page code, brought in by the content script where a surface is known; no other site can reach it.
     web_accessible_resources: [{ resources: PAGE_CODE, matches: MATCH_PATTERNS }],
     commands: { 'open-panel': { description: '__MSG_openPanel__' } },
     // The development server brings its own scripts and a socket; what ships brings neither.
-    ...(command === 'build' && { content_security_policy: { extension_pages: POLICY } }),
+    ...(command === 'build' && {
+      content_security_policy: {
+        extension_pages: (browser === 'firefox' ? FRAMED_POLICY : POLICY).join('; '),
+      },
+    }),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { report } from '@/lib/diagnostics';
+import { answerAboutHost } from '@/lib/image-host/wake';
 import { ruleAskedFor } from '@/lib/messaging/rule-request';
 import { numberMet, type SeenNumber } from '@/lib/messaging/seen-number';
 import { openCatalogue } from '@/lib/panels/catalogue';
@@ -11,7 +12,7 @@ import { productNumbers } from '@/lib/storage/repositories/product-numbers';
 /** The command as the manifest names it. */
 const OPEN_PANEL = 'open-panel';
 
-/** No network, and no state but the open database: it hears one key command and two messages, and may sleep at any time. */
+/** No network, and no state but the open database: it hears one key command and a few messages, and may sleep at any time. */
 export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command !== OPEN_PANEL) return;
@@ -29,12 +30,17 @@ export default defineBackground(() => {
     // The answer comes later.
     return true;
   });
-  browser.runtime.onMessage.addListener((message: unknown) => {
+  browser.runtime.onMessage.addListener((message: unknown, _sender, answer) => {
+    const images = answerAboutHost(message, answer, (error) =>
+      report(error, { module: 'images', id: 'host' }),
+    );
+    if (images) return images;
     const code = ruleAskedFor(message);
-    if (code === undefined) return;
+    if (code === undefined) return undefined;
     openCatalogue(code).catch((error: unknown) =>
       report(error, { module: 'panels', id: 'catalogue' }),
     );
+    return undefined;
   });
 });
 

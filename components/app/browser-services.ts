@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { clearDiagnostics, readDiagnostics, report } from '@/lib/diagnostics';
+import { createPreviewer } from '@/lib/image-preview/previewer';
 import { readWords, watchWords, writeWords } from '@/lib/lists/words-store';
 import { createPageClient } from '@/lib/messaging/client';
 import { browserTransport } from '@/lib/messaging/transport';
@@ -18,6 +19,11 @@ export function browserServices(): Services {
     tabs: { current: currentTab, watch: watchCurrentTab },
     settings: { read: readSettings, watch: watchSettings, write: writeSettings },
     words: { read: readWords, watch: watchWords, write: writeWords },
+    images: {
+      // Loaded on first need: most panels never see a picture.
+      createReader: async () => (await import('@/lib/image-reader/reader')).createImageReader(),
+      preview: createPreviewer(),
+    },
     diagnostics: { read: readDiagnostics, clear: clearDiagnostics, report },
     database: new ClerksideDatabase(),
     openSidePanel: () => {

@@ -1,4 +1,6 @@
 import type { Diagnostic } from '@/lib/diagnostics';
+import type { Previewer } from '@/lib/image-preview/previewer';
+import type { ImageReader } from '@/lib/image-reader/types';
 import type { ReadWords } from '@/lib/lists/stored-words';
 import type { PageClient } from '@/lib/messaging/client';
 import type { Transport } from '@/lib/messaging/transport';
@@ -26,6 +28,11 @@ export interface Services {
     read(): Promise<ReadWords>;
     watch(changed: (words: ReadWords) => void, signal: AbortSignal): void;
     write(words: readonly SellerWord[]): Promise<void>;
+  };
+  images: {
+    /** Loads what reads pictures; its worker starts with the first one. */
+    createReader(): Promise<ImageReader>;
+    preview: Previewer;
   };
   diagnostics: {
     read(): Promise<Diagnostic[]>;

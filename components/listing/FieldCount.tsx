@@ -4,12 +4,17 @@ import type { LimitUnit } from '@/lib/rules/field-limits';
 interface FieldCountProps {
   length: number;
   limit?: number | undefined;
-  unit: LimitUnit;
+  unit: LimitUnit | 'pixels';
 }
 
 /** How long a field is, in the unit Amazon counts it in, against its limit; too long is said in words too. */
 export function FieldCount({ length, limit, unit }: FieldCountProps) {
   const { t } = useApp();
+  if (unit === 'pixels') {
+    // A picture has no length, and no size either until it was measured.
+    if (length === 0) return null;
+    return <span className="text-muted">{t('listing.length.pixels', { length })}</span>;
+  }
   if (limit === undefined) {
     return <span className="text-muted">{t(`listing.length.${unit}`, { length })}</span>;
   }

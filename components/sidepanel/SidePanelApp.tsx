@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useApp } from '@/components/app/AppProvider';
 import { Guarded } from '@/components/app/Guarded';
 import { LanguageSwitch } from '@/components/app/LanguageSwitch';
@@ -8,7 +8,13 @@ import { ListingView } from '@/components/listing/ListingView';
 import { WordLists } from '@/components/lists/WordLists';
 import { TemplatesView } from '@/components/templates/TemplatesView';
 import { IconButton } from '@/components/ui/Button';
+import { Loading } from '@/components/ui/Notice';
 import { Tabs } from '@/components/ui/Tabs';
+
+/** Fetched when it is first opened: it brings the rules of images and what draws the brief. */
+const ImagesView = lazy(() =>
+  import('@/components/images/ImagesView').then(({ ImagesView }) => ({ default: ImagesView })),
+);
 
 /** The views of the side panel, in order. */
 const VIEWS = [
@@ -22,6 +28,18 @@ const VIEWS = [
     ),
   },
   { id: 'listing', name: 'listing.title', Part: ListingView },
+  {
+    id: 'images',
+    name: 'images.title',
+    Part: () => {
+      const { t } = useApp();
+      return (
+        <Suspense fallback={<Loading label={t('common.loading')} />}>
+          <ImagesView />
+        </Suspense>
+      );
+    },
+  },
   { id: 'words', name: 'lists.title', Part: WordLists },
 ] as const;
 type ViewId = (typeof VIEWS)[number]['id'];

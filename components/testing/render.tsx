@@ -31,6 +31,10 @@ export function playedServices(some: Partial<Services> = {}): Services {
       watch: () => undefined,
       write: vi.fn(() => Promise.resolve()),
     },
+    images: {
+      createReader: () => Promise.reject(new Error('No reader in this test')),
+      preview: () => Promise.reject(new Error('No preview in this test')),
+    },
     diagnostics: {
       read: () => Promise.resolve([]),
       clear: () => Promise.resolve(),
@@ -75,7 +79,7 @@ export async function render(part: ReactNode, services: Services): Promise<Rende
   });
   return {
     root,
-    until: (check) => vi.waitFor(check),
+    until: (check) => vi.waitFor(check, { timeout: 5_000 }),
     click: async (selector) => {
       const element = root.querySelector<HTMLElement>(selector);
       if (!element) throw new Error(`Nothing to click at ${selector}`);

@@ -8,6 +8,9 @@ import { MATCH_PATTERNS } from '@/lib/surfaces/hosts';
 /** The texts of each language, as scripts of their own. */
 const TEXTS = { en: '/page-texts-en.js', 'zh-CN': '/page-texts-zh-cn.js' } as const;
 
+/** What measures pictures, a script of its own too. */
+const IMAGES = '/page-images.js';
+
 export default defineContentScript({
   matches: MATCH_PATTERNS,
   allFrames: true,
@@ -26,6 +29,7 @@ export default defineContentScript({
         language === 'en'
           ? Promise.resolve()
           : import(/* @vite-ignore */ browser.runtime.getURL(`/page-words-${language}.js`)),
+      loadImages: () => import(/* @vite-ignore */ browser.runtime.getURL(IMAGES)),
       onNavigate: (navigated) => onNavigate(window, navigated, ctx.signal),
       failed: (error) => report(error, { module: 'page', id: 'load' }),
     });

@@ -10,8 +10,8 @@ import type { Row } from '@/tests/bench/support/figures';
 const BENCHES: Readonly<Record<string, () => AsyncGenerator<Row>>> = {
   engine: engineBench,
   files: filesBench,
-  ocr: textBench,
   images: imagesBench,
+  ocr: textBench,
   page: pageBench,
 };
 

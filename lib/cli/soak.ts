@@ -28,9 +28,9 @@ const SLOWEST_MS = 1_000;
 const STEEPEST_GROWTH = 10;
 /** Below this, the growth of a time is the growth of its noise. */
 const TELLING_MS = 50;
+const IDS = 1_000_000;
 /** Drawn pictures in which words are looked for. */
 const PICTURES = 400;
-const IDS = 1_000_000;
 const CONDITIONS = ['rerender', '', 'rerender', 'csp,transform', 'rtl', 'rem,rerender'];
 
 /** The long tests by name; each prints what it saw and throws at the first breach. */
@@ -43,8 +43,8 @@ const TESTS: Readonly<Record<string, (options: Options) => Promise<void>>> = {
       seed,
       ...(await fuzzFiles({ seed, until: Date.now() + minutes * 60_000 })),
     }),
-  ocr,
   ids: ({ seed }) => Promise.resolve(print('ids', { seed, ...fuzzIds({ seed, count: IDS }) })),
+  ocr,
 };
 
 /** `npm run soak [-- --only NAME] [--minutes N] [--seed N] [--edits N] [--with CONDITIONS] [--pictures N] [--save FOLDER]`: the long tests, not part of `npm test`. */

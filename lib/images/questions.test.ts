@@ -1,24 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale, lookup } from '@/lib/i18n';
-import { IMAGE_QUESTIONS, questionsFor } from './questions';
+import { familiesOf } from '@/lib/listing/product-types';
+import { QUESTIONS, questionsFor } from './questions';
 
-const ids = (role: 'MAIN' | 'PT' | 'APLUS', ...families: ('apparel' | 'shoes')[]): string[] =>
-  questionsFor(role, new Set(families)).map(({ id }) => id);
+const ask = (role: 'MAIN' | 'PT' | 'APLUS', productType?: string) =>
+  questionsFor(role, familiesOf(productType)).map(({ id }) => id);
 
-describe('questionsFor', () => {
-  it('asks of a main image what only eyes can tell', () => {
-    expect(ids('MAIN')).toEqual(['asSold', 'packaging', 'photo', 'nudity', 'ownColour']);
-    expect(ids('MAIN', 'shoes')).toContain('singleShoe');
-    expect(ids('MAIN', 'apparel')).toContain('standingModel');
+describe('questions that only eyes can answer', () => {
+  it('are few while the kind of product is not known', () => {
+    expect(ask('MAIN')).toEqual(['props', 'packaging', 'photo', 'nudity', 'childColour']);
+    expect(ask('PT')).toEqual(['nudity']);
+    expect(ask('APLUS')).toEqual(['nudity', 'aiPeople']);
   });
 
-  it('asks less of others', () => {
-    expect(ids('PT')).toEqual(['nudity']);
-    expect(ids('APLUS', 'shoes')).toEqual(['nudity', 'madePeople']);
+  it('follow the kind of product', () => {
+    expect(ask('MAIN', 'SHOES')).toContain('shoe');
+    expect(ask('MAIN', 'SHIRT')).toEqual(expect.arrayContaining(['pose', 'childModel']));
+    expect(ask('MAIN', 'SHIRT')).not.toContain('shoe');
+    expect(ask('PT', 'SHOES')).not.toContain('shoe');
   });
 
-  it.each(Object.keys(LOCALES) as Locale[])('has its texts in %s', (locale) => {
-    for (const { id } of IMAGE_QUESTIONS)
-      expect(lookup(locale, ['rules', 'questions', id]), id).toBeTruthy();
+  it.each(Object.keys(LOCALES) as Locale[])('are all in words in %s', (locale) => {
+    const missing = QUESTIONS.filter(({ id }) =>
+      ['ask', 'mend'].some((part) => !lookup(locale, ['images', 'questions', id, part])),
+    );
+    expect(missing).toEqual([]);
   });
 });

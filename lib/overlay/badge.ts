@@ -1,5 +1,5 @@
 import type { Severity } from '@/lib/rules/define';
-import type { FieldRecord } from '@/lib/session/record';
+import type { MarkedRecord } from '@/lib/session/record';
 import type { Box } from './box';
 import { h, rewrite } from './dom';
 import { SIGNS } from './marks';
@@ -12,13 +12,19 @@ export interface BadgeWords {
   /** E.g. "errors". */
   severities: Readonly<Record<Severity, string>>;
   open: string;
+  /** What else is said beside the counts, e.g. that a picture is being measured. */
+  note: string | undefined;
+  /** More about it, for whoever rests the pointer there. */
+  details: string | undefined;
 }
 
 /** The badge of one field: how many findings of each kind, as signs and numbers; opens the card. */
 export interface Badge {
   readonly element: HTMLButtonElement;
+  /** True while it says anything. */
+  readonly isUsed: boolean;
   /** Writes the counts and puts the badge into the layer. */
-  describe(record: FieldRecord, words: BadgeWords): void;
+  describe(record: MarkedRecord, words: BadgeWords): void;
   /** Nothing to count: the element stays, hidden and without `data-badge`. */
   clear(): void;
   /** Places it at the top right of the field's box (layer px); undefined hides it. */
@@ -38,25 +44,38 @@ export function createBadge(layer: HTMLElement, act: () => void): Badge {
   element.addEventListener('mousedown', (event) => event.preventDefault());
   const field = quiet('');
   const open = quiet('');
+  const note = document.createTextNode('');
+  let isUsed = false;
   const counts = SEVERITIES.map((severity) => createCount(severity));
-  element.append(field.element, ...counts.map((count) => count.element), open.element);
+  element.append(field.element, note, ...counts.map((count) => count.element), open.element);
   return {
     element,
+    get isUsed() {
+      return isUsed;
+    },
     describe(record, words) {
+      isUsed = true;
       if (!element.isConnected) layer.append(element);
-      element.dataset.badge = '';
+      const hasFindings = record.findings.length > 0;
+      element.toggleAttribute('data-badge', hasFindings);
+      element.toggleAttribute('data-note', words.note !== undefined);
       element.dataset.field = record.field;
       element.dataset.index = String(record.index);
       rewrite(field.words, `${words.field}: `);
-      rewrite(open.words, words.open);
+      rewrite(note, words.note ?? '');
+      rewrite(open.words, hasFindings ? words.open : '');
+      const title = words.details ?? '';
+      if (element.title !== title) element.title = title;
       for (const count of counts) {
         const number = record.findings.filter((f) => f.severity === count.severity).length;
         count.show(number, words.severities[count.severity]);
       }
     },
     clear() {
+      isUsed = false;
       element.hidden = true;
       delete element.dataset.badge;
+      delete element.dataset.note;
     },
     place(box) {
       if (element.hidden === !!box) element.hidden = !box;

@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/i18n/page';
 import { text } from '@/lib/i18n/page';
 import type { Finding, Fix } from '@/lib/rules/define';
 import { SOURCES, type Source } from '@/lib/rules/sources';
-import type { FieldRecord } from '@/lib/session/record';
+import { isPicture, type MarkedRecord } from '@/lib/session/record';
 import type { Settings } from '@/lib/settings';
 import { h } from './dom';
 import { SIGNS } from './marks';
@@ -27,7 +27,7 @@ export type Policy = Pick<Settings, 'on' | 'severities'>;
 /** One finding, ready to be shown. */
 export interface CardView {
   locale: Locale;
-  record: FieldRecord;
+  record: MarkedRecord;
   finding: Finding;
   /** Position among the findings of the field, from 0. */
   position: number;
@@ -99,7 +99,7 @@ function header(
   );
 }
 
-function fixes({ locale, finding }: CardView, actions: CardActions): HTMLElement {
+function fixes({ locale, record, finding }: CardView, actions: CardActions): HTMLElement {
   const buttons = finding.fixes.map((fix, index) => {
     const button = h(
       'button',
@@ -122,9 +122,11 @@ function fixes({ locale, finding }: CardView, actions: CardActions): HTMLElement
     text(locale, 'overlay.allow.open'),
   );
   allow.addEventListener('click', actions.allow);
-  const none =
-    finding.fixes.length === 0 ? h('p', { className: 'muted' }, text(locale, 'overlay.noFix')) : '';
-  return h('div', {}, none, h('div', { className: 'actions' }, ...buttons, ignore, allow));
+  const isImage = isPicture(record);
+  const how = text(locale, isImage ? 'overlay.picture.noFix' : 'overlay.noFix');
+  const none = finding.fixes.length === 0 ? h('p', { className: 'muted' }, how) : '';
+  const answers = isImage ? [ignore] : [ignore, allow];
+  return h('div', {}, none, h('div', { className: 'actions' }, ...buttons, ...answers));
 }
 
 /** Rules of another day: said on every card, so that nobody forgets it. */

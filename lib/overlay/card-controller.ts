@@ -1,7 +1,7 @@
 import { text } from '@/lib/i18n/page';
 import type { Finding, Fix, TextEdit } from '@/lib/rules/define';
 import type { SplitProposal } from '@/lib/rules/splitter/types';
-import type { FieldRecord } from '@/lib/session/record';
+import { type FieldRecord, isPicture, type MarkedRecord } from '@/lib/session/record';
 import type { Allowance } from '@/lib/session/waivers';
 import type { Keys } from '@/lib/settings';
 import { showCombo } from '@/lib/settings/key-combo';
@@ -21,14 +21,14 @@ export type OpenedBy = 'hover' | 'key' | 'pointer';
 /** What the card needs of the overlay around it. */
 export interface CardWorld extends AnswerWorld {
   keys(): Keys;
-  records(): readonly FieldRecord[];
-  marksOf(record: FieldRecord): Iterable<MarkView>;
+  records(): readonly MarkedRecord[];
+  marksOf(record: MarkedRecord): Iterable<MarkView>;
   /** True while a modal dialog of the page shuts the field off. */
-  isShutOff(record: FieldRecord): boolean;
+  isShutOff(record: MarkedRecord): boolean;
   /** Says a sentence to screen readers. */
   say(sentence: string): void;
   write(record: FieldRecord, change: readonly TextEdit[] | string): WriteRefusal | undefined;
-  ignore(record: FieldRecord, finding: Finding): void;
+  ignore(record: MarkedRecord, finding: Finding): void;
   allow(record: FieldRecord, finding: Finding, allowance: Allowance): void;
   policy(): Policy;
   /** Shows the rule of a code in the catalogue. */
@@ -38,7 +38,7 @@ export interface CardWorld extends AnswerWorld {
 }
 
 interface Shown {
-  record: FieldRecord;
+  record: MarkedRecord;
   finding: Finding;
   by: OpenedBy;
   notice: string | undefined;
@@ -50,15 +50,15 @@ interface Shown {
 /** Which finding the card speaks of, and what becomes of its buttons. */
 export interface CardController {
   readonly shown: Readonly<Shown> | undefined;
-  open(record: FieldRecord, position: number, by: OpenedBy): void;
+  open(record: MarkedRecord, position: number, by: OpenedBy): void;
   /** Shows the next (1) or previous (-1) finding of the field, round and round. */
   step(by: 1 | -1): void;
   /** Applies the first fix of a finding; false when it has none. */
-  applyFirst(record: FieldRecord, finding: Finding): boolean;
+  applyFirst(record: MarkedRecord, finding: Finding): boolean;
   /** The field was checked again: the card follows its finding, or closes when that is mended or she types on. */
   refresh(): void;
   /** The page replaced the field's element: the card stays if the same place is there again. */
-  rebind(gone: FieldRecord): void;
+  rebind(gone: MarkedRecord): void;
   /** The page moved: the card follows the words. */
   follow(): void;
   /** Tab from the field (or its badge) into the card, and out of the card's ends back to the field. */
@@ -86,7 +86,7 @@ export function createCardController(world: CardWorld): CardController {
     cancel: () => back(),
   });
 
-  function open(record: FieldRecord, position: number, by: OpenedBy, notice?: string): void {
+  function open(record: MarkedRecord, position: number, by: OpenedBy, notice?: string): void {
     const finding = record.findings[position];
     if (!finding || world.isShutOff(record)) {
       close();
@@ -107,7 +107,7 @@ export function createCardController(world: CardWorld): CardController {
     const locale = world.locale();
     const { open: next, fix, close: leave } = world.keys();
     const keys = { open: showCombo(next), fix: showCombo(fix), close: showCombo(leave) };
-    const extra = splitPanel(record, finding);
+    const extra = isPicture(record) ? record.gauges() : splitPanel(record, finding);
     const focused = focusIn(world.root, card.element);
     answer.forget();
     fillCard(
@@ -130,7 +130,7 @@ export function createCardController(world: CardWorld): CardController {
     return createSplitPanel({
       locale: world.locale(),
       title: record,
-      highlights: world.records().find(({ field }) => field === 'highlights'),
+      highlights: fields().find(({ field }) => field === 'highlights'),
       propose: world.proposeSplit,
       write(changes) {
         const was = shown;
@@ -139,13 +139,17 @@ export function createCardController(world: CardWorld): CardController {
     });
   }
 
+  function fields(): FieldRecord[] {
+    return world.records().filter((record) => !isPicture(record));
+  }
+
   /** Writes one text after the other; what was refused stops the rest. */
   function firstRefusal(
     changes: readonly (readonly [FieldRecord, string])[],
   ): WriteRefusal | undefined {
     for (const [{ key }, value] of changes) {
       // A page may draw its fields anew after each change: the place in the listing is what stays.
-      const record = world.records().find((one) => one.key === key);
+      const record = fields().find((one) => one.key === key);
       const refusal = record ? world.write(record, value) : 'gone';
       if (refusal !== undefined) return refusal;
     }
@@ -180,9 +184,9 @@ export function createCardController(world: CardWorld): CardController {
     return true;
   }
 
-  function apply(record: FieldRecord, finding: Finding, fix: Fix): void {
+  function apply(record: MarkedRecord, finding: Finding, fix: Fix): void {
     const was = shown;
-    const isThere = record.findings.includes(finding);
+    const isThere = record.findings.includes(finding) && !isPicture(record);
     finish(isThere ? world.write(record, fix.edits) : 'stale', was);
   }
 
@@ -201,16 +205,17 @@ export function createCardController(world: CardWorld): CardController {
     else close();
   }
 
-  function ignore(record: FieldRecord, finding: Finding): void {
+  function ignore(record: MarkedRecord, finding: Finding): void {
     close();
-    world.say(text(world.locale(), 'overlay.ignored'));
+    const said = isPicture(record) ? 'overlay.picture.ignored' : 'overlay.ignored';
+    world.say(text(world.locale(), said));
     world.ignore(record, finding);
   }
 
   /** She has said why: the finding may have moved, or be gone, since the form was opened. */
   function allow(allowance: Allowance): void {
     const was = shown;
-    const record = world.records().find((one) => one.key === was?.record.key);
+    const record = fields().find((one) => one.key === was?.record.key);
     const finding = was && again(record, was);
     close();
     world.say(text(world.locale(), finding ? 'overlay.allow.done' : 'surfaces.write.stale'));
@@ -285,7 +290,7 @@ export function createCardController(world: CardWorld): CardController {
 
 /** The finding on the same words as its field holds it now, at its place if it can be; undefined when it is gone. */
 function again(
-  record: FieldRecord | undefined,
+  record: MarkedRecord | undefined,
   { finding, words }: Pick<Shown, 'finding' | 'words'>,
 ): Finding | undefined {
   if (!record) return undefined;

@@ -1,4 +1,4 @@
-import type { FieldRecord } from '@/lib/session/record';
+import type { MarkedRecord } from '@/lib/session/record';
 import type { Box } from './box';
 import { deepElementFromPoint, flatContains } from './flat-tree';
 import { HOST_TAG } from './host';
@@ -10,7 +10,7 @@ const INSET_PX = 3;
  * True when the page lays something over any corner or the middle of the field. Hit tests are dear: a field
  * that is free at these five points is taken to be free, and its marks are not tested one by one.
  */
-export function isAnywhereCovered(record: FieldRecord, box: Box): boolean {
+export function isAnywhereCovered(record: MarkedRecord, box: Box): boolean {
   const { left, top, right, bottom } = box;
   const points = [box];
   for (const x of [left, right - 2 * INSET_PX]) {
@@ -25,7 +25,7 @@ export function isAnywhereCovered(record: FieldRecord, box: Box): boolean {
  * True when something of the page lies over this part of the field (its own dialogs, a sticky bar): we draw
  * nothing on top of that. What is outside the window counts as not covered.
  */
-export function isCovered(record: FieldRecord, box: Box): boolean {
+export function isCovered(record: MarkedRecord, box: Box): boolean {
   const doc = record.control.ownerDocument;
   const x = (Math.max(box.left, 0) + Math.min(box.right, window.innerWidth)) / 2;
   const y = (Math.max(box.top, 0) + Math.min(box.bottom, window.innerHeight)) / 2;

@@ -1,6 +1,6 @@
 import { autoUpdate } from '@floating-ui/dom';
-import type { Finding } from '@/lib/rules/define';
-import type { FieldRecord } from '@/lib/session/record';
+import type { Finding, Severity } from '@/lib/rules/define';
+import { isPicture, type MarkedRecord } from '@/lib/session/record';
 import { type Badge, type BadgeWords, createBadge } from './badge';
 import { type Box, intersect } from './box';
 import { clippingAncestors, textBox, unclipped } from './clip';
@@ -22,15 +22,16 @@ export interface FieldViewContext {
   highlights: Highlights | undefined;
   signal: AbortSignal;
   findingName(finding: Finding): string;
-  badgeWords(record: FieldRecord): BadgeWords;
-  openCard(record: FieldRecord): void;
+  severityWord(severity: Severity): string;
+  badgeWords(record: MarkedRecord): BadgeWords;
+  openCard(record: MarkedRecord): void;
   /** The field moved, was resized or scrolled: place it again, soon. */
   moved(): void;
 }
 
 /** The drawing of one field: its marks and its badge. Measuring and writing are apart, so that fields batch. */
 export interface FieldView {
-  readonly record: FieldRecord;
+  readonly record: MarkedRecord;
   readonly marks: ReadonlyMap<string, MarkView>;
   /**
    * Brings marks and badge in line with the record's findings; measures nothing.
@@ -50,7 +51,7 @@ export interface FieldView {
 }
 
 /** Makes the drawing of a field and keeps it informed of the field's moves until removed. */
-export function createFieldView(record: FieldRecord, context: FieldViewContext): FieldView {
+export function createFieldView(record: MarkedRecord, context: FieldViewContext): FieldView {
   const { control } = record;
   const marks = new Map<string, MarkView>();
   const badge: Badge = createBadge(context.layer, () => context.openCard(record));
@@ -82,15 +83,25 @@ export function createFieldView(record: FieldRecord, context: FieldViewContext):
       const samePaint = view.finding.severity === finding.severity && rangeFits(view, finding);
       if (!samePaint) unpaint(view);
       describeMark(view, finding, context.findingName(finding));
+      if (isPicture(record)) describeLead(view, finding);
       if (!view.range) paint(view);
     }
-    if (marks.size > 0) badge.describe(record, context.badgeWords(record));
+    const words = context.badgeWords(record);
+    if (marks.size > 0 || (words.note && !inert)) badge.describe(record, words);
     else badge.clear();
   }
 
+  /** All marks of a picture lie over each other: the first of the gravest speaks for them, in a word. */
+  function describeLead(view: MarkView, finding: Finding): void {
+    const lead = gravest(record.findings);
+    if (finding === lead) view.element.dataset.word = context.severityWord(finding.severity);
+    else delete view.element.dataset.word;
+  }
+
   function paint(view: MarkView): void {
-    if (!context.highlights || view.finding.start === view.finding.end) return;
-    view.range = valueRange(control, view.finding);
+    const hasWords = view.finding.start !== view.finding.end;
+    if (!context.highlights || isPicture(record) || !hasWords) return;
+    view.range = valueRange(record.control, view.finding);
     if (view.range) context.highlights.add(view.finding.severity, view.range);
   }
 
@@ -109,7 +120,7 @@ export function createFieldView(record: FieldRecord, context: FieldViewContext):
   function measure(anew: boolean): void {
     badgeAt = undefined;
     for (const view of marks.values()) view.boxes = [];
-    if (shutOff || marks.size === 0 || !control.isConnected) return;
+    if (shutOff || !badge.isUsed || !control.isConnected) return;
     const rect = control.getBoundingClientRect();
     if (rect.width === 0 || rect.height === 0) return;
     clips ??= clippingAncestors(control);
@@ -118,7 +129,9 @@ export function createFieldView(record: FieldRecord, context: FieldViewContext):
     if (!seen) return;
     if (anew || covered === undefined) covered = isAnywhereCovered(record, seen);
     if (!covered || !isCovered(record, seen)) badgeAt = seen;
-    const inside = unclipped(textBox(control, rect, getComputedStyle(control)), clips, body);
+    const inside = isPicture(record)
+      ? seen
+      : unclipped(textBox(record.control, rect, getComputedStyle(control)), clips, body);
     if (inside) measureMarks(inside);
   }
 
@@ -126,11 +139,12 @@ export function createFieldView(record: FieldRecord, context: FieldViewContext):
     let mirrorReady = false;
     for (const view of marks.values()) {
       let boxes: Box[];
-      if (view.finding.start === view.finding.end)
+      if (isPicture(record)) boxes = [inside];
+      else if (view.finding.start === view.finding.end)
         boxes = [{ ...inside, right: inside.left + NO_WORDS_PX }];
       else if (view.range) boxes = rangeBoxes(view.range);
       else {
-        mirror ??= createMirror(control, context.mirrors);
+        mirror ??= createMirror(record.control, context.mirrors);
         if (!mirrorReady) mirror.update();
         mirrorReady = true;
         boxes = mirror.boxes(view.finding);
@@ -175,4 +189,9 @@ function rangeFits(view: MarkView, finding: Finding): boolean {
     view.range.startOffset === finding.start &&
     view.range.endOffset === finding.end
   );
+}
+
+function gravest(findings: readonly Finding[]): Finding | undefined {
+  const of = (severity: Severity) => findings.find((finding) => finding.severity === severity);
+  return of('error') ?? of('warning') ?? of('hint');
 }

@@ -1,4 +1,4 @@
-import type { FieldRecord } from '@/lib/session/record';
+import type { MarkedRecord } from '@/lib/session/record';
 import { contains } from './box';
 import { isMeantRather } from './choose';
 import type { FieldView } from './field-view';
@@ -13,7 +13,7 @@ export interface HoverOptions {
   viewOf(target: EventTarget | undefined): FieldView | undefined;
   /** True for the card: the pointer may travel there. */
   isCard(target: EventTarget): boolean;
-  open(record: FieldRecord, mark: MarkView): void;
+  open(record: MarkedRecord, mark: MarkView): void;
   /** Closes the card if hovering had opened it. */
   close(): void;
 }

@@ -3,10 +3,12 @@ import type { Locale } from '@/lib/i18n/page';
 import { text } from '@/lib/i18n/page';
 import type { FieldRef } from '@/lib/listing/listing';
 import type { Finding, Severity } from '@/lib/rules/define';
+import { isPicture, type MarkedRecord } from '@/lib/session/record';
 import type { BadgeWords } from './badge';
 
 /** The name of a field as the user knows it; bullets are numbered from 1. */
 export function fieldName(locale: Locale, { field, index }: FieldRef): string {
+  if (field === 'image' && index === 0) return text(locale, 'overlay.mainImage');
   return text(locale, `overlay.fields.${field}`, { number: index + 1 });
 }
 
@@ -25,9 +27,12 @@ export function markName(locale: Locale, finding: Finding): string {
 }
 
 /** What a badge says to those who do not see its signs. */
-export function badgeWords(locale: Locale, ref: FieldRef): BadgeWords {
+export function badgeWords(locale: Locale, record: MarkedRecord): BadgeWords {
+  const { note, details } = isPicture(record) ? record : {};
   return {
-    field: fieldName(locale, ref),
+    note,
+    details,
+    field: fieldName(locale, record),
     severities: {
       error: text(locale, 'overlay.badge.errors'),
       warning: text(locale, 'overlay.badge.warnings'),

@@ -1,9 +1,9 @@
 import type { Locale } from '@/lib/i18n/page';
 import { text } from '@/lib/i18n/page';
 import type { FieldRef } from '@/lib/listing/listing';
-import type { Finding, TextEdit } from '@/lib/rules/define';
+import type { Finding, Severity, TextEdit } from '@/lib/rules/define';
 import type { SplitProposal } from '@/lib/rules/splitter/types';
-import type { FieldRecord } from '@/lib/session/record';
+import { type FieldRecord, isPicture, type MarkedRecord } from '@/lib/session/record';
 import type { Allowance } from '@/lib/session/waivers';
 import type { Keys } from '@/lib/settings';
 import type { WriteRefusal } from '@/lib/surfaces/write';
@@ -20,7 +20,7 @@ import { listenToHover } from './hover';
 import { type KeyActions, keepFromPage, listenToKeys } from './keyboard';
 import { createLiveRegion } from './live-region';
 import { isShutOff, openModals } from './modals';
-import { badgeWords, markName } from './names';
+import { badgeWords, markName, severityName } from './names';
 import { supportsValueRanges } from './value-range';
 
 /** What the overlay asks of the world around it. */
@@ -33,12 +33,12 @@ export interface OverlayOptions {
   /** `mirror` does without the browser's value ranges. */
   marks: 'auto' | 'mirror';
   signal: AbortSignal;
-  records(): readonly FieldRecord[];
+  records(): readonly MarkedRecord[];
   /** Shadow roots of the page in which a dialog may stand. */
   roots(): Iterable<ShadowRoot>;
   /** Writes into the page's field; undefined when it went well. */
   write(record: FieldRecord, change: readonly TextEdit[] | string): WriteRefusal | undefined;
-  ignore(record: FieldRecord, finding: Finding): void;
+  ignore(record: MarkedRecord, finding: Finding): void;
   allow(record: FieldRecord, finding: Finding, allowance: Allowance): void;
   /** Who allowed the last finding, and today (ISO). */
   person(): string;
@@ -53,7 +53,7 @@ export interface OverlayOptions {
 /** Everything we draw on a page. It judges nothing and reads no text but the records'. */
 export interface Overlay {
   /** Findings changed: draws those fields at once. */
-  changed(records: readonly FieldRecord[], gone: readonly FieldRecord[]): void;
+  changed(records: readonly MarkedRecord[], gone: readonly MarkedRecord[]): void;
   /** Something on the page may have moved, opened or closed: places everything, once, in the next frame. */
   moved(): void;
   /** The page's styles or structure changed: as `moved`, and what clips the fields is looked up again. */
@@ -107,8 +107,9 @@ export function createOverlay(options: OverlayOptions): Overlay {
     highlights: painted ? createHighlights(doc, signal) : undefined,
     signal,
     findingName: nameOf,
-    badgeWords: (record: FieldRecord) => badgeWords(locale, record),
-    openCard: (record: FieldRecord) => card.open(record, 0, 'pointer'),
+    severityWord: (severity: Severity) => severityName(locale, severity),
+    badgeWords: (record: MarkedRecord) => badgeWords(locale, record),
+    openCard: (record: MarkedRecord) => card.open(record, 0, 'pointer'),
     moved,
   };
 
@@ -121,7 +122,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     return name;
   }
 
-  function viewFor(record: FieldRecord): FieldView {
+  function viewFor(record: MarkedRecord): FieldView {
     const old = views.get(record.key);
     if (old?.record === record) return old;
     old?.remove();
@@ -154,7 +155,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   }
 
   /** The field meant by a key: the focused one, else the first with findings. */
-  function fieldForKeys(): FieldRecord | undefined {
+  function fieldForKeys(): MarkedRecord | undefined {
     const records = options.records();
     const focused = deepActiveElement(doc);
     const own = records.find((record) => record.control === focused && record.findings.length > 0);
@@ -169,8 +170,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
         return true;
       }
       const record = fieldForKeys();
-      const position =
-        record && findingAtCaret(record.findings, record.control.selectionStart ?? 0);
+      const position = record && findingAtCaret(record.findings, caretOf(record));
       if (record && position !== undefined) card.open(record, position, 'key');
       else if (options.records().length > 0) say(text(locale, 'overlay.nothingFound'));
       return options.records().length > 0;
@@ -183,7 +183,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       }
       const record = fieldForKeys();
       if (!record || deepActiveElement(doc) !== record.control) return false;
-      const position = findingAround(record.findings, record.control.selectionStart ?? 0);
+      const position = findingAround(record.findings, caretOf(record));
       const finding = position === undefined ? undefined : record.findings[position];
       // Never a change at a place she does not look at: elsewhere the key only opens the card.
       return (finding && card.applyFirst(record, finding)) || keyActions.open();
@@ -264,4 +264,9 @@ export function createOverlay(options: OverlayOptions): Overlay {
       card.refresh();
     },
   };
+}
+
+/** Where the caret stands in a text; a picture has none. */
+function caretOf(record: MarkedRecord): number {
+  return isPicture(record) ? 0 : (record.control.selectionStart ?? 0);
 }

@@ -2,6 +2,7 @@ import { familiesOf } from '@/lib/listing/product-types';
 import type { FindingRef, PageFactsReply, PageHandlers } from '@/lib/messaging/page-messages';
 import { limitOf } from '@/lib/rules/field-limits';
 import type { Health } from '@/lib/session/page-state';
+import type { MarkedRecord } from '@/lib/session/record';
 import type { Session } from '@/lib/session/session';
 import { stateOf } from '@/lib/session/state-of';
 import type { HostField, Identity, Located, PageReader, Surface } from '@/lib/surfaces/define';
@@ -13,6 +14,8 @@ export interface AnswersOptions {
   surface: Surface;
   reader: PageReader;
   session: Session;
+  /** Everything that may hold findings: the texts of the session, and pictures. */
+  records(): readonly MarkedRecord[];
   located(): Located;
   identity(): Identity;
   health(): Health;
@@ -63,7 +66,7 @@ export function createAnswers(options: AnswersOptions): PageHandlers {
         identity: options.identity(),
         listing: session.listing,
         missing,
-        records: session.records,
+        records: options.records(),
         limitOf: (field) => limitOf(field, context),
       });
       return errors.length > 0 ? { ...state, errors } : state;

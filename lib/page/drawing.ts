@@ -8,7 +8,7 @@ import { proposeSplit } from '@/lib/rules/splitter/split';
 import type { SplitProposal } from '@/lib/rules/splitter/types';
 import { ignoreEntry } from '@/lib/session/ignored';
 import { skuOf } from '@/lib/session/listing-of';
-import type { FieldRecord } from '@/lib/session/record';
+import type { FieldRecord, MarkedRecord } from '@/lib/session/record';
 import type { Session } from '@/lib/session/session';
 import { type Allowance, waiverFor } from '@/lib/session/waivers';
 import { type IgnoredFinding, type Settings, writeSettings } from '@/lib/settings';
@@ -24,6 +24,8 @@ export interface DrawingOptions {
   signal: AbortSignal;
   session: Session;
   reader: PageReader;
+  /** Everything that may be marked: the texts of the session, and pictures. */
+  records(): readonly MarkedRecord[];
   settings(): Settings;
   /** Takes over fields that the page has just drawn anew. */
   relocate(): void;
@@ -54,7 +56,7 @@ export class Drawing {
     if (next.marks !== before.marks) {
       this.#life.abort();
       this.#overlay = this.#create();
-      this.#overlay.changed(this.#options.session.records, []);
+      this.#overlay.changed(this.#options.records(), []);
     }
     this.#overlay.setLocale(localeOf(next));
     this.#overlay.setKeys(next.keys);
@@ -62,7 +64,7 @@ export class Drawing {
 
   #create(): Overlay {
     this.#life = new AbortController();
-    const { element, signal, session, reader, settings } = this.#options;
+    const { element, signal, reader, settings } = this.#options;
     return createOverlay({
       element,
       css,
@@ -70,7 +72,7 @@ export class Drawing {
       keys: settings().keys,
       marks: settings().marks,
       signal: AbortSignal.any([signal, this.#life.signal]),
-      records: () => session.records,
+      records: this.#options.records,
       roots: () => reader.roots,
       write: (record, change) => this.#write(record, change),
       ignore: (record, finding) => this.#ignore(record, finding),
@@ -87,7 +89,7 @@ export class Drawing {
     });
   }
 
-  #ignore(record: FieldRecord, finding: FieldRecord['findings'][number]): void {
+  #ignore(record: MarkedRecord, finding: Finding): void {
     const { session, settings, ignored } = this.#options;
     const sku = skuOf(session.listing);
     const entries = [...settings().ignored, ignoreEntry(sku, finding, record.text)];

@@ -18,6 +18,8 @@ export interface LoaderOptions {
   loadTexts(locale: Locale): Promise<unknown>;
   /** Loads the words of a store's language. */
   loadWords(language: Language): Promise<unknown>;
+  /** Loads the script that measures pictures. */
+  loadImages(): Promise<unknown>;
   /** Calls back after each change of the address. */
   onNavigate(navigated: () => void): void;
   failed(error: unknown): void;
@@ -87,13 +89,14 @@ export function runLoader(options: LoaderOptions): void {
     const onNavigate = (act: () => void): void => {
       navigated = act;
     };
-    const { loadTexts, loadWords } = options;
+    const { loadTexts, loadWords, loadImages } = options;
     const started = await start({
       surface,
       element,
       signal: own,
       loadTexts,
       loadWords,
+      loadImages,
       onNavigate,
       announce,
     });

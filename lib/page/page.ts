@@ -6,7 +6,7 @@ import type { SellerWord } from '@/lib/rules/seller-words';
 import { healthOf } from '@/lib/session/health';
 import { skuOf } from '@/lib/session/listing-of';
 import type { Health } from '@/lib/session/page-state';
-import type { FieldRecord } from '@/lib/session/record';
+import type { FieldRecord, MarkedRecord } from '@/lib/session/record';
 import { createSession, type Session } from '@/lib/session/session';
 import { readSettings, type Settings, watchSettings, writeSettings } from '@/lib/settings';
 import { surfaceIdFor } from '@/lib/surfaces/address';
@@ -18,10 +18,12 @@ import { createAnswers } from './answers';
 import { createChecker, decisions, renewEngine } from './checker';
 import { dayOf } from './day';
 import { Drawing } from './drawing';
+import { createFactsNews } from './facts-news';
 import { guarded } from './guarded';
 import { type KnownNumbers, knownNumbers } from './known-numbers';
 import { localeOf } from './locale';
 import { createPatience, type Patience } from './patience';
+import { createPictures, type Pictures } from './pictures';
 import type { PageStart } from './start';
 import { isTypingNoise } from './typing-noise';
 import { watchWaivers } from './waiver-watch';
@@ -52,13 +54,12 @@ class Page {
   /** The seller's own lists; another array whenever they were edited. */
   #words: readonly SellerWord[];
   readonly #drawing: Drawing;
+  readonly #pictures: Pictures;
+  readonly #news: ReturnType<typeof createFactsNews>;
   #located = NOTHING;
   #identity: Identity = { store: undefined, storeLabel: undefined, merchant: undefined };
   #facts: Listing = {};
   #health: Health = 'ok';
-  /** The facts as last announced, and the pending look at them. */
-  #told = '';
-  #idle = 0;
   #frame = 0;
   /** True when the page's structure changed since the last look at it. */
   #stale = false;
@@ -94,11 +95,29 @@ class Page {
       signal: start.signal,
       session: this.#session,
       reader: this.#reader,
+      records: () => this.#records,
       settings: () => this.#settings,
       relocate: () => this.#replaced(),
       ignored: (entries) => this.#ignore(entries),
       allowed: (change) => this.#allow(change),
     });
+    this.#pictures = createPictures({
+      ...start,
+      reader: this.#reader,
+      listing: () => this.#session.listing,
+      settings: () => this.#settings,
+      changed: (records, gone) => {
+        this.#drawing.overlay.changed(records, gone);
+        start.announce();
+      },
+      look: guarded(surface.id, () => this.#lookAnew()),
+    });
+    const fieldCount = (): number => this.#located.fields.length;
+    this.#news = createFactsNews({ ...start, surface, reader: this.#reader, fieldCount });
+  }
+
+  get #records(): MarkedRecord[] {
+    return [...this.#session.records, ...this.#pictures.records];
   }
 
   run(): void {
@@ -135,18 +154,8 @@ class Page {
       this.#words = words;
       this.#session.setChecker(this.#checker());
     }, signal);
-    this.#start.onNavigate(() => {
-      this.#stale = true;
-      this.#later();
-    });
-    signal.addEventListener(
-      'abort',
-      () => {
-        cancelAnimationFrame(this.#frame);
-        cancelIdleCallback(this.#idle);
-      },
-      { once: true },
-    );
+    this.#start.onNavigate(() => this.#lookAnew());
+    signal.addEventListener('abort', () => cancelAnimationFrame(this.#frame), { once: true });
   }
 
   get handlers(): PageHandlers {
@@ -154,6 +163,7 @@ class Page {
       surface: this.#surface,
       reader: this.#reader,
       session: this.#session,
+      records: () => this.#records,
       located: () => this.#located,
       identity: () => this.#identity,
       health: () => this.#health,
@@ -171,11 +181,12 @@ class Page {
     this.#takeFacts();
     this.#session.setFields(this.#located.fields);
     this.#session.reread();
+    this.#pictures.setSlots(this.#located.pictures ?? []);
     this.#known.look(this.#session.listing, this.#facts, false);
     this.#patience.found(this.#located);
     this.#showHealth();
     this.#drawing.overlay.restyled();
-    this.#announceFacts();
+    this.#news.look();
     this.#noteWaivers();
   }
 
@@ -210,20 +221,6 @@ class Page {
     } catch (error) {
       report(error, { module: 'page', id: 'words' });
     }
-  }
-
-  /** Another order or conversation was opened: a panel that shows its facts is told, when there is time. */
-  #announceFacts(): void {
-    const { facts } = this.#surface;
-    if (!facts || this.#idle !== 0) return;
-    this.#idle = requestIdleCallback(() => {
-      this.#idle = 0;
-      if (this.#start.signal.aborted) return;
-      const told = JSON.stringify([facts(this.#reader), this.#located.fields.length]);
-      if (told === this.#told) return;
-      this.#told = told;
-      this.#start.announce();
-    });
   }
 
   #showHealth(): void {
@@ -289,6 +286,11 @@ class Page {
     this.#frame = requestAnimationFrame(look);
   }
 
+  #lookAnew(): void {
+    this.#stale = true;
+    this.#later();
+  }
+
   #replaced(): void {
     this.#located = this.#surface.locate(this.#reader);
     this.#follow();
@@ -310,7 +312,9 @@ class Page {
     const { loadTexts, signal } = this.#start;
     try {
       await loadTexts(localeOf(next));
-      if (!signal.aborted) this.#drawing.apply(before, next);
+      if (signal.aborted) return;
+      this.#drawing.apply(before, next);
+      this.#pictures.recheck();
     } catch (error) {
       report(error, { module: 'page', id: 'texts' });
     }
@@ -319,6 +323,7 @@ class Page {
   #ignore(ignored: Settings['ignored']): void {
     this.#settings = { ...this.#settings, ignored };
     this.#session.setIgnored(ignored);
+    this.#pictures.recheck();
   }
 
   #allow(change: Pick<Settings, 'waivers' | 'person'>): void {

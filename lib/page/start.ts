@@ -12,6 +12,8 @@ export interface PageStart {
   loadTexts(locale: Locale): Promise<unknown>;
   /** Loads the script of a language's words. */
   loadWords(language: Language): Promise<unknown>;
+  /** Loads the script that measures pictures. */
+  loadImages(): Promise<unknown>;
   /** Whom to call when the address changed and the page is still of the same kind. */
   onNavigate(navigated: () => void): void;
   /** Called after something changed that a panel may show; never on the path of a keystroke. */

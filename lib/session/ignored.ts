@@ -1,13 +1,16 @@
 import type { Finding } from '@/lib/rules/define';
 import type { IgnoredFinding } from '@/lib/settings';
 
-/** The user's "ignore here": bound to SKU, field, code and the marked words, so that new words are judged anew. */
+/**
+ * The user's "ignore here": bound to SKU, field, code and the marked words, so that new words are judged anew. Of a
+ * picture no words are marked: there `text`, which stands for the picture, takes their place.
+ */
 export function ignoreEntry(sku: string, finding: Finding, text: string): IgnoredFinding {
   return {
     sku,
     field: finding.field,
     code: finding.code,
-    words: text.slice(finding.start, finding.end),
+    words: finding.field === 'image' ? text : text.slice(finding.start, finding.end),
   };
 }
 

@@ -15,9 +15,12 @@ export interface Measure {
 export interface FieldState {
   field: FieldName;
   index: number;
-  /** Length in the unit Amazon counts the field in, and the limit in force (absent when we know of none). */
+  /**
+   * Length in the unit Amazon counts the field in, and the limit in force (absent when we know of none); of a picture
+   * the longer side in pixels, 0 while it is not known.
+   */
   length: number;
-  unit: LimitUnit;
+  unit: LimitUnit | 'pixels';
   limit?: number;
   /** Search terms with spaces and punctuation, in bytes. */
   gross?: number;
@@ -44,6 +47,8 @@ export interface PageState {
   storeLabel?: string;
   merchant?: string;
   sku?: string;
+  /** As the page names it. */
+  productType?: string;
   missing: readonly FieldName[];
   /** Error numbers that Amazon's own alerts show; absent where there are none. */
   errors?: readonly string[];

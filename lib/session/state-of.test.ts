@@ -32,7 +32,7 @@ function state(records: readonly FieldRecord[]) {
     surface: 'listing-editor',
     health: 'ok',
     identity: { store: 'US', storeLabel: undefined, merchant: undefined },
-    listing: { sku: 'TOWEL-01' },
+    listing: { sku: 'TOWEL-01', productType: 'TOWEL' },
     missing: [],
     records,
     limitOf: (field) => limitOf(field, context),

@@ -5,7 +5,7 @@ import { charactersOf, grossBytes, lengthOf, unitOf } from '@/lib/rules/field-li
 import { type Counts, scoreOf } from '@/lib/rules/score';
 import type { Identity } from '@/lib/surfaces/define';
 import type { FieldState, Health, PageState } from './page-state';
-import type { FieldRecord } from './record';
+import { isPicture, type MarkedRecord } from './record';
 import { UNSUPPORTED } from './unsupported';
 
 /** What the session knows, as plain data fit for a message. */
@@ -15,7 +15,7 @@ export interface StateInput {
   identity: Identity;
   listing: Listing;
   missing: PageState['missing'];
-  records: readonly FieldRecord[];
+  records: readonly MarkedRecord[];
   /** The limit in force for a field, where there is one. */
   limitOf(field: FieldName): number | undefined;
 }
@@ -52,18 +52,33 @@ export function stateOf(input: StateInput): PageState {
   if (store !== undefined) state.store = store;
   if (storeLabel !== undefined) state.storeLabel = storeLabel;
   if (merchant !== undefined) state.merchant = merchant;
-  if (input.listing.sku !== undefined) state.sku = input.listing.sku;
+  const { sku, productType } = input.listing;
+  if (sku !== undefined) state.sku = sku;
+  if (productType !== undefined) state.productType = productType;
   return state;
 }
 
-function withAside(shown: Counts, records: readonly FieldRecord[]): Counts {
+function withAside(shown: Counts, records: readonly MarkedRecord[]): Counts {
   const all = { ...shown };
   for (const { aside } of records) for (const severity of aside) all[severity]++;
   return all;
 }
 
-function fieldState(record: FieldRecord, limit: number | undefined): FieldState {
-  const { field, index, text, control } = record;
+function fieldState(record: MarkedRecord, limit: number | undefined): FieldState {
+  const { field, index } = record;
+  const findings = record.findings.map((finding) => ({
+    code: finding.code,
+    rule: finding.rule,
+    severity: finding.severity,
+    message: finding.message,
+    data: { ...finding.data },
+    start: finding.start,
+    end: finding.end,
+    words: record.text.slice(finding.start, finding.end),
+  }));
+  if (isPicture(record))
+    return { field, index, length: record.side ?? 0, unit: 'pixels', findings };
+  const { text, control } = record;
   const unit = unitOf(field);
   return {
     field,
@@ -73,15 +88,6 @@ function fieldState(record: FieldRecord, limit: number | undefined): FieldState 
     ...(limit === undefined ? {} : { limit }),
     ...(unit === 'bytes' ? { gross: grossBytes(text) } : {}),
     ...(control.maxLength > 0 ? { form: { length: text.length, limit: control.maxLength } } : {}),
-    findings: record.findings.map((finding) => ({
-      code: finding.code,
-      rule: finding.rule,
-      severity: finding.severity,
-      message: finding.message,
-      data: { ...finding.data },
-      start: finding.start,
-      end: finding.end,
-      words: record.text.slice(finding.start, finding.end),
-    })),
+    findings,
   };
 }

@@ -32,6 +32,7 @@ const FAMILIES = {
     { path: /^\/enhanced-content(\/|$)/ },
     { path: /^\/aplus\/content-manager(\/|$)/ },
   ],
+  'image-manager': [{ path: /^\/imaging\/(manage|upload)(\/|$)/ }],
 } as const satisfies Record<string, readonly Family[]>;
 
 export type SurfaceId = keyof typeof FAMILIES;
@@ -46,6 +47,7 @@ const MARKS: Readonly<Record<SurfaceId, string>> = {
   'buyer-messages':
     '#ayb-contact-buyer,.contact-buyer-text-area,#threads-list-search-bar,#all-messages-link',
   'aplus-editor': '[data-component-id="editor-module"]',
+  'image-manager': 'input[type="file"][id*="ProductImage_"]',
 };
 
 const SIGN_IN = /^\/(ap|authportal|account-switcher)(\/|$)/;

@@ -13,9 +13,25 @@ export interface HostField {
   control: TextControl;
 }
 
+/** A place for one picture of the listing. */
+export interface PictureSlot {
+  /** 0 for the main image, 1 for PT01 and so on. */
+  index: number;
+  /** What is seen of it: the picture, else the empty place. */
+  element: HTMLElement;
+  /** What belongs to this place: a file that is dropped there is meant for it. */
+  area: HTMLElement;
+  /** Where a file is chosen for it. */
+  input?: HTMLInputElement;
+  /** Address of the picture as shown, mostly a thumbnail. */
+  address?: string;
+}
+
 /** Three different answers: found (with controls), known to be missing, not recognised at all. */
 export interface Located {
   fields: readonly HostField[];
+  /** Places for pictures, the empty ones too; absent where the page has none. */
+  pictures?: readonly PictureSlot[];
   /** Expected fields that are not on the page (other tab, not yet mounted). */
   missing: readonly FieldName[];
   /** Fields whose component stands there but has not rendered its control yet: neither found nor missing. */

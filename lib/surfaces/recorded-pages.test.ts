@@ -17,6 +17,8 @@ interface Expected {
   missing: string[];
   waiting?: string[];
   fields: Record<string, string>;
+  /** Address of the picture in each place, empty where there is none; absent where the page has no places. */
+  pictures?: Record<string, string>;
   listing?: Record<string, unknown>;
   facts?: Record<string, string>;
 }
@@ -48,6 +50,12 @@ describe.each(pages)('$page.surface, $page.name', ({ page, expected }) => {
     });
     expect(found.length).toBe(Object.keys(expected.fields).length);
     if (expected.waiting) expect(waiting).toEqual(expected.waiting);
+  });
+
+  it('has these places for pictures', () => {
+    const { pictures = [] } = surfaceById(page.surface)?.locate(read()) ?? {};
+    const found = pictures.map(({ index, address = '' }) => [index, address]);
+    expect(Object.fromEntries(found)).toEqual(expected.pictures ?? {});
   });
 
   it('tells listing, facts and identity', () => {

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Locale } from '@/lib/i18n';
 import { type Launched, launchWithExtension } from './support/browser';
+import { IMAGE_VIEWS } from './support/image-views';
 import { FACTS, STATES } from './support/panel-answers';
 import {
   type Answers,
@@ -152,6 +153,9 @@ const VIEWS: View[] = [
       answers: { 'page.state': STATES[name] },
       reach: name === 'blind' ? openListing : openScore,
     }),
+  ),
+  ...Object.entries(IMAGE_VIEWS).map(
+    ([name, reach]): View => ({ name: `sidepanel-images-${name}`, file: 'sidepanel.html', reach }),
   ),
   { name: 'options', file: 'options.html' },
 ];

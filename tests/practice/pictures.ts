@@ -67,12 +67,18 @@ function png(picture: Picture): Buffer {
   ]);
 }
 
-/** The PNG at `/images/I/practice-<name>.png` (drawn once), or undefined where there is none. */
+/**
+ * The PNG at `/images/I/practice-<name>.png` (drawn once), or undefined where there is none. As with Amazon's, a size in
+ * the address (`practice-towel._SL160_.png`) asks for a thumbnail.
+ */
 export function pictureAt(path: string): Buffer | undefined {
-  const name = /^\/images\/I\/practice-([a-z-]+)\.png$/.exec(path)?.[1];
-  const picture = name === undefined ? undefined : pictures[name];
-  if (name === undefined || picture === undefined) return undefined;
-  const known = drawn.get(name) ?? png(picture);
-  drawn.set(name, known);
+  const [, name = '', side] =
+    /^\/images\/I\/practice-([a-z-]+)(?:\._SL(\d{1,4})_)?\.png$/.exec(path) ?? [];
+  const picture = pictures[name];
+  if (picture === undefined) return undefined;
+  const size = side === undefined ? picture.size : Math.min(Number(side), picture.size);
+  if (size === 0) return undefined;
+  const known = drawn.get(path) ?? png({ ...picture, size });
+  drawn.set(path, known);
   return known;
 }

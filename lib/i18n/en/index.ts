@@ -3,6 +3,8 @@ import { checklists } from './checklists';
 import { cli } from './cli';
 import { common } from './common';
 import { errors } from './errors';
+import { gauges } from './gauges';
+import { images } from './images';
 import { listing } from './listing';
 import { lists } from './lists';
 import { overlay } from './overlay';
@@ -19,6 +21,8 @@ export const en = {
   cli,
   common,
   errors,
+  gauges,
+  images,
   listing,
   lists,
   overlay,

@@ -9,7 +9,7 @@ export const listing = {
     'Only a mended finding lets it rise. More text adds nothing, a field that is not on the page neither adds nor takes, and what you ignore still counts.',
   fields: 'All fields',
   together: 'All bullet points together',
-  length: { characters: '{length} characters', bytes: '{length} bytes' },
+  length: { characters: '{length} characters', bytes: '{length} bytes', pixels: '{length} pixels' },
   lengthOf: { characters: '{length} of {limit} characters', bytes: '{length} of {limit} bytes' },
   lengthOver: {
     characters: '{length} of {limit} characters, {over} too many',

@@ -5,6 +5,7 @@ export const surfaces = {
     'order-detail': 'Order details',
     'buyer-messages': 'Buyer messages',
     'aplus-editor': 'A+ content',
+    'image-manager': 'Image manager',
   },
   write: {
     composing: 'Your input method is still open. Finish the word, then try again.',

@@ -4,6 +4,8 @@ import { checklists } from './checklists';
 import { cli } from './cli';
 import { common } from './common';
 import { errors } from './errors';
+import { gauges } from './gauges';
+import { images } from './images';
 import { listing } from './listing';
 import { lists } from './lists';
 import { overlay } from './overlay';
@@ -20,6 +22,8 @@ export const zhCN: typeof en = {
   cli,
   common,
   errors,
+  gauges,
+  images,
   listing,
   lists,
   overlay,

@@ -11,7 +11,7 @@ export const listing: typeof template = {
     '只有改好一处问题才会加分：多写文字不加分，页面上没有的字段不加也不扣，被忽略的照样计入。',
   fields: '全部字段',
   together: '五点描述合计',
-  length: { characters: '{length} 个字符', bytes: '{length} 字节' },
+  length: { characters: '{length} 个字符', bytes: '{length} 字节', pixels: '{length} 像素' },
   lengthOf: { characters: '{length} / {limit} 字符', bytes: '{length} / {limit} 字节' },
   lengthOver: {
     characters: '{length} / {limit} 字符，超出 {over}',

@@ -7,6 +7,7 @@ export const surfaces: typeof template = {
     'order-detail': '订单详情',
     'buyer-messages': '买家消息',
     'aplus-editor': 'A+ 页面编辑',
+    'image-manager': '图片管理',
   },
   write: {
     composing: '输入法还没有上屏，请先选好字词再试。',

@@ -1,8 +1,11 @@
 import type { Store } from '@/lib/listing/stores';
 import type { Finding, Span } from '../define';
-import { checkField, createEngine } from '../engine/create-engine';
+import { createEngine } from '../engine/create-engine';
 import { textRules } from '../registry-text';
 import type { SplitSource } from './types';
+
+/** Rules of texts alone: those of images are no part of Amazon's page. */
+const { checkField, compile } = createEngine(textRules);
 
 /** A part of the source that a rule forbids. */
 export interface Drop extends Span {
@@ -28,9 +31,6 @@ const DROPPED: ReadonlySet<string> = new Set([
   'T-SELLER',
   'T-PARENT',
 ]);
-
-/** Titles alone are looked at, in Amazon's page too: other rules stay out of its code. */
-const { compile } = createEngine(textRules);
 
 const WORD = /[\p{L}\p{N}]/u;
 

@@ -14,6 +14,7 @@ import {
 } from '../listing-attributes';
 import { readListingFacts } from '../listing-facts';
 import { type Evidence, type FormEntry, fieldOf, isWaiting, readForm } from '../listing-form';
+import { pictureSlots } from '../picture-slots';
 import { selectorReport } from '../selector-report';
 
 const ID = 'listing-editor';
@@ -31,7 +32,9 @@ export default defineSurface({
     // A form inside a same-origin frame is drawn by the script of that frame: here nothing is missing.
     const inFrame =
       own.fields.length === 0 && page.children.some((child) => readForm(child).some(isFound));
-    return inFrame ? { fields: [], missing: [], recognised: true } : own;
+    if (inFrame) return { fields: [], missing: [], recognised: true };
+    const pictures = pictureSlots(page);
+    return pictures.length > 0 ? { ...own, pictures } : own;
   },
   listing: (page): Partial<Listing> => {
     const facts = readListingFacts(page.url, readForm(page));

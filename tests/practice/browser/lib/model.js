@@ -95,5 +95,5 @@ export function orderNow() {
   return { ...(orders.find((order) => order.id === id) ?? orders[0]), id };
 }
 
-/** Address of a sample picture. */
-export const picture = (name) => `${mediaOrigin}/images/I/practice-${name}.png`;
+/** Address of a sample picture as the pages show it: a thumbnail, whose size stands in the address. */
+export const picture = (name) => `${mediaOrigin}/images/I/practice-${name}._SL160_.png`;

@@ -1,6 +1,7 @@
 import { h } from '../lib/dom.js';
 import { picture, t } from '../lib/model.js';
 import { own } from '../lib/witness.js';
+import { takeDrops } from './drop.js';
 
 const SLOTS = ['MAIN', ...Array.from({ length: 8 }, (_, at) => `PT0${at + 1}`)];
 
@@ -9,13 +10,12 @@ function slot(name, at, given) {
   const show = (source, alt) =>
     frame.replaceChildren(h('img', { class: 'variantImage--x7Kq', src: source, alt }));
   if (given) show(picture(given), name);
-  const choose = (event) =>
-    own(() => {
-      const file = event.target.files?.[0];
-      if (file) show(URL.createObjectURL(file), file.name);
-    });
+  const take = ([file]) => {
+    if (file) show(URL.createObjectURL(file), file.name);
+  };
+  const choose = (event) => own(() => take([...(event.target.files ?? [])]));
   const id = `ProductImage_${name}-input_input`;
-  return h(
+  const area = h(
     'div',
     { class: 'image-slot', id: `ProductImage_${name}-div` },
     h(
@@ -27,9 +27,11 @@ function slot(name, at, given) {
     h('label', { class: 'file-label', for: id }, t('action.upload')),
     h('input', { type: 'file', id, accept: '.JPEG,.JPG,.PNG,.TIF,.TIFF,.GIF', onchange: choose }),
   );
+  takeDrops(area, take);
+  return area;
 }
 
-/** The images tab: one file input a slot; what is chosen is shown and goes nowhere. */
+/** The images tab: one file input a slot; what is chosen or dropped is shown and goes nowhere. */
 export function imagesTab(listing) {
   return h(
     'section',

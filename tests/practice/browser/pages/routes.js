@@ -1,6 +1,7 @@
 import { pages } from '../lib/model.js';
 import { contactPage } from './contact.js';
 import { businessPage, homePage } from './home.js';
+import { imagingPage } from './imaging.js';
 import { inboxPage } from './inbox.js';
 import { indexPage } from './index.js';
 import { inventoryPage, productsPage } from './inventory.js';
@@ -26,6 +27,7 @@ const DRAW = {
   contact: contactPage,
   aplus: aplusPage,
   appeal: appealPage,
+  imaging: imagingPage,
   home: homePage,
   business: businessPage,
   signin: signinPage,
