@@ -1,19 +1,9 @@
 import type { ImageFacts, ImageText } from '@/lib/listing/image';
-<<<<<<< HEAD
 import { defineRule, type Reporter, type Span } from '../define';
 import { areSure, shortened } from '../shared/image-words';
 
 const TEXT = 'B00UXG4WR5.MAIN.jpg';
 const END = TEXT.length;
-=======
-import { IMAGE_WORDS } from '../data/image-limits';
-import { defineRule, type Reporter, type Span } from '../define';
-import { shortened } from '../shared/image-words';
-
-const TEXT = 'B00UXG4WR5.MAIN.jpg';
-const END = TEXT.length;
-const LETTERS = /[\p{L}\p{N}]/gu;
->>>>>>> facts
 
 type Code = 'I-MAIN-TEXT' | 'I-MAIN-PKG';
 
@@ -74,16 +64,7 @@ export default defineRule<Code>({
 });
 
 function reportWords(texts: readonly ImageText[], span: Span, report: Reporter<Code>): void {
-<<<<<<< HEAD
   const laid = texts.filter((one) => !one.onProduct && areSure(one));
-=======
-  const laid = texts.filter(
-    ({ text, confidence, onProduct }) =>
-      !onProduct &&
-      confidence >= IMAGE_WORDS.confidence &&
-      (text.match(LETTERS) ?? []).length >= IMAGE_WORDS.letters,
-  );
->>>>>>> facts
   if (laid.length === 0) return;
   const words = shortened(laid.map((one) => one.text).join(' · '));
   report.finding('I-MAIN-TEXT', span, { data: { words } });

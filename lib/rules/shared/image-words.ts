@@ -1,16 +1,12 @@
-<<<<<<< HEAD
 import type { ImageText } from '@/lib/listing/image';
 import { IMAGE_WORDS } from '../data/image-limits';
 
-=======
->>>>>>> facts
 const LONGEST = 60;
 
 /** Words from a picture, cut for a message. */
 export function shortened(words: string): string {
   return words.length <= LONGEST ? words : `${words.slice(0, LONGEST).trimEnd()}…`;
 }
-<<<<<<< HEAD
 
 const LETTERS = /[\p{L}\p{N}]/gu;
 
@@ -21,5 +17,3 @@ export function areSure({ text, confidence }: ImageText): boolean {
     (text.match(LETTERS) ?? []).length >= IMAGE_WORDS.letters
   );
 }
-=======
->>>>>>> facts

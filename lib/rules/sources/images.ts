@@ -20,11 +20,23 @@ export const images = {
     read: READ,
     kind: 'report',
   },
+  'image-fashion-guide': {
+    title: 'KuudoAI on pictures of fashion and beauty',
+    url: 'https://github.com/KuudoAI/skills/blob/7d270eb80cd497bfebc574c3f5ab685c09b16af7/skills/amazon-product-image/references/05-fashion-and-beauty.md',
+    read: READ,
+    kind: 'report',
+  },
   'image-formats-guide': {
     title: 'ChangeThisFile on images for Seller Central',
     url: 'https://changethisfile.com/blog/convert-images-for-amazon-seller-central',
     read: READ,
     kind: 'report',
+  },
+  'image-nudity-eu': {
+    title: 'Seller Central Europe: images with people',
+    url: 'https://sellercentral-europe.amazon.com/gp/help/external/help.html?itemID=98ZNV6HDKK5NZ8C',
+    read: READ,
+    kind: 'amazon',
   },
   'image-requirements': {
     title: 'KuudoAI on product images: policy and technical requirements',
