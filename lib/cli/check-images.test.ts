@@ -27,7 +27,10 @@ function sinkTo(keep: (piece: string) => void): Sink {
 async function run(
   args: string[],
   files: Readonly<Record<string, Uint8Array>>,
-  { terminal = false, findTexts }: { terminal?: boolean; findTexts?: FindTexts } = {},
+  {
+    terminal = false,
+    findTexts = async () => [],
+  }: { terminal?: boolean; findTexts?: FindTexts } = {},
 ): Promise<World> {
   const done: World = { status: -1, out: '', err: '' };
   const io: Io = {
@@ -100,10 +103,7 @@ describe('check:images', () => {
         }),
       ]),
     );
-    expect(result).toHaveProperty(
-      'notChecked',
-      expect.arrayContaining([expect.objectContaining({ rule: 'main-overlay', field: 'image' })]),
-    );
+    expect(result).toMatchObject({ notChecked: [], facts: { texts: [] } });
   });
 
   it('checks the others when one cannot be read, in order', async () => {

@@ -3,6 +3,7 @@ import { text } from '@/lib/i18n';
 import type { ImageRole, ListingImage } from '@/lib/listing/image';
 import { checkImages } from '@/lib/rules/check-images';
 import { type CheckedImage, IMAGES } from './images/image-result';
+import { nodeTexts } from './images/node-text-finder';
 import { type ImageOptions, readImageOptions } from './images/options';
 import { type FindTexts, type ImageReading, readImage } from './images/read-image';
 import { Complaints } from './listings/complaints';
@@ -24,7 +25,7 @@ const ROLE_IN_NAME: readonly (readonly [RegExp, ImageRole])[] = [
 export async function main(
   args: string[],
   io: Io = nodeIo(),
-  findTexts?: FindTexts,
+  findTexts: FindTexts = nodeTexts(),
 ): Promise<number> {
   const request = readImageOptions(args);
   if ('help' in request) {
@@ -48,7 +49,7 @@ class ImageCheck {
   constructor(
     private readonly options: ImageOptions,
     private readonly io: Io,
-    private readonly findTexts: FindTexts | undefined,
+    private readonly findTexts: FindTexts,
   ) {
     const { on, language, out } = options;
     this.on = on ?? io.today();

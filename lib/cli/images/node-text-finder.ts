@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type LoadModel, OCR_FILES } from '@/lib/ocr/models';
 import { onnxRuntime } from '@/lib/ocr/onnx-runtime';
-import { createTextFinder, type TextFinder } from '@/lib/ocr/text-finder';
+import { createTextFinder, type TextFinder, textsOf } from '@/lib/ocr/text-finder';
 import { ROOT } from '../root';
+import type { FindTexts } from './read-image';
 
 const load: LoadModel = async (file) => {
   const { buffer, byteOffset, length } = await readFile(
@@ -15,4 +16,13 @@ const load: LoadModel = async (file) => {
 /** The text finder on files of node_modules: same code, models and runtime as in the extension. Takes about a second. */
 export async function nodeTextFinder(): Promise<TextFinder> {
   return createTextFinder(load, onnxRuntime(await load('runtime')));
+}
+
+/** Looks for words, with models that the first picture loads. */
+export function nodeTexts(): FindTexts {
+  let finder: Promise<TextFinder> | undefined;
+  return async (source) => {
+    finder ??= nodeTextFinder();
+    return textsOf(await finder, source);
+  };
 }

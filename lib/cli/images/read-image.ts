@@ -1,12 +1,12 @@
 import type { FoundText } from '@/lib/images/found-text';
 import { measure } from '@/lib/images/measure';
-import type { PixelSource, Raster } from '@/lib/images/pixel-source';
+import type { PixelSource } from '@/lib/images/pixel-source';
 import { readHeader } from '@/lib/images/read-header';
 import type { ImageFacts, ImageFormat, ImageProblem } from '@/lib/listing/image';
 import { decode } from './decode';
 
-/** Finds the words in a picture; boxes in its pixels. */
-export type FindTexts = (raster: Raster) => Promise<readonly FoundText[]>;
+/** Finds the words in a picture; boxes in pixels of its full size. */
+export type FindTexts = (source: PixelSource) => Promise<readonly FoundText[]>;
 
 /** Formats that are not decoded: nobody takes them, and some can hold anything. */
 const NOT_DECODED: ReadonlySet<ImageFormat | undefined> = new Set([
@@ -18,8 +18,6 @@ const NOT_DECODED: ReadonlySet<ImageFormat | undefined> = new Set([
   'psd',
   'svg',
 ] as const);
-/** Words are looked for in a picture of this size at most. */
-const TEXT_SIDE = 2000;
 
 export interface ImageReading {
   facts?: ImageFacts;
@@ -38,18 +36,7 @@ export async function readImage(bytes: Uint8Array, findTexts?: FindTexts): Promi
   }
   // Rare kinds of BMP: the header is all there is, and the rules say that nothing was measured.
   if (source === undefined) return header;
-  const texts = findTexts === undefined ? undefined : await textsOf(source, findTexts);
+  const texts = await findTexts?.(source);
   // What the header says of the size is what the file means, whatever a decoder makes of it.
   return { facts: { ...measure(source, texts), ...header.facts } };
-}
-
-/** Words with their boxes in pixels of the full size. */
-async function textsOf(source: PixelSource, findTexts: FindTexts): Promise<FoundText[]> {
-  const raster = source.shrunk(TEXT_SIDE);
-  const scale = source.width / raster.width;
-  const found = await findTexts(raster);
-  return found.map(({ box: [x, y, width, height], ...rest }) => ({
-    ...rest,
-    box: [x * scale, y * scale, width * scale, height * scale],
-  }));
 }

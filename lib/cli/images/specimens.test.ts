@@ -22,15 +22,7 @@ const specimens = allSpecimens();
 
 /** The words are the drawing's own: here it is judged where they lie, not whether they are found. */
 function read({ bytes, texts }: Made) {
-  return readImage(bytes, (raster) => {
-    expect(raster.width).toBeGreaterThan(0);
-    return Promise.resolve(scaledTo(raster.width, texts ?? [], bytes));
-  });
-}
-
-function scaledTo(width: number, texts: NonNullable<Made['texts']>, _bytes: Buffer) {
-  // Specimens with words are smaller than what is searched for them, so their boxes are the raster's.
-  return texts.map(({ text, confidence, box }) => ({ text, confidence, box, width }));
+  return readImage(bytes, () => Promise.resolve(texts ?? []));
 }
 
 function pick(facts: ImageFacts, truth: ImageFacts): Partial<ImageFacts> {
