@@ -82,7 +82,7 @@ describe('ImagesView', () => {
     await until(() => expect(told()).toBe('Checking 2 of 2: back.jpg'));
     (await next()).answer(LARGE);
     await until(() => expect(told()).toBe('All 2 pictures checked'));
-    expect(root.querySelector('[data-stop]')).toBeNull();
+    expect(root.querySelector('[data-stop-reading]')).toBeNull();
     await unmount();
   });
 
@@ -155,7 +155,7 @@ describe('ImagesView', () => {
     choose({ root }, 'a.jpg', 'b.jpg', 'c.jpg');
     (await next()).answer(LARGE);
     await next();
-    await click('[data-stop]');
+    await click('[data-stop-reading]');
     expect(root.textContent).toContain('Stopped. Not checked: 2');
     choose({ root }, 'd.jpg');
     expect((await next()).name).toBe('d.jpg');

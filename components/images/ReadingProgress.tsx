@@ -31,7 +31,7 @@ export function ReadingProgress({ pictures, onStop }: { pictures: Pictures; onSt
         {isBusy && <Progress done={batch.done} label={said} total={batch.total} />}
       </div>
       {isBusy && (
-        <Button data-stop onClick={onStop}>
+        <Button data-stop-reading onClick={onStop}>
           {t('images.progress.cancel')}
         </Button>
       )}

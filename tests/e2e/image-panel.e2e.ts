@@ -106,8 +106,8 @@ describe('the view of images in the side panel', () => {
   it('stops when told to: what is read stays, the rest is named as left out', async () => {
     const page = await open();
     await IMAGE_VIEWS.checking?.(page);
-    await page.locator('[data-stop]').click();
-    await page.waitForFunction(() => document.querySelector('[data-stop]') === null);
+    await page.locator('[data-stop-reading]').click();
+    await page.waitForFunction(() => document.querySelector('[data-stop-reading]') === null);
     expect(await attributes(page, '[data-picture]', 'data-picture')).toEqual(['main.jpg']);
     expect(await page.$eval('[data-images]', (view) => view.textContent)).toContain(
       'Stopped. Not checked: 2',
