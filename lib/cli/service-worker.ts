@@ -1,6 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Browser, CDPSession } from 'puppeteer-core';
 
+const PATIENCE_MS = 20_000;
+
 /** The extension's background, as a test holds it: its code can be run in it, and it can be stopped. */
 export interface ExtensionWorker {
   /** The value of an expression (JSON), awaited. */
@@ -31,11 +33,12 @@ export class WorkerSession implements ExtensionWorker {
     if (this.session && (await this.isRunning())) return;
     const target = await this.browser.waitForTarget(
       (each) => each.type() === 'service_worker' && each.url() === this.url,
-      { timeout: 20_000 },
+      { timeout: PATIENCE_MS },
     );
     const session = await target.createCDPSession();
     await session.send('Runtime.runIfWaitingForDebugger');
     await this.onSession(session);
+    await apisOf(session);
     this.session = session;
   }
 
@@ -67,5 +70,17 @@ export class WorkerSession implements ExtensionWorker {
     await root.detach();
     return targetInfos.find((info) => info.type === 'service_worker' && info.url === this.url)
       ?.targetId;
+  }
+}
+
+/** A worker runs a moment before the browser has put the extension's APIs into it. */
+async function apisOf(session: CDPSession): Promise<void> {
+  const end = Date.now() + PATIENCE_MS;
+  const expression = 'typeof chrome === "object" && chrome.storage !== undefined';
+  for (;;) {
+    const { result } = await session.send('Runtime.evaluate', { expression, returnByValue: true });
+    if (result.value === true) return;
+    if (Date.now() > end) throw new Error('The background never got the APIs of an extension.');
+    await setTimeout(10);
   }
 }

@@ -124,7 +124,7 @@ describe('word lists', () => {
     await waitForMark(page, LISTED, [6, 15]);
     const panel = await openLists();
     await panel.waitForSelector('[data-word]');
-    await panel.locator('input[type="search"]').fill('4711');
+    await panel.locator('[role="tabpanel"]:not([hidden]) input[type="search"]').fill('4711');
     await panel.waitForFunction('document.querySelectorAll("[data-word]").length === 1');
     await panel.locator('[data-remove]').click();
     await unmarked(page);
