@@ -69,7 +69,7 @@ export function createPreviewer(start: () => PreviewWorker = startWorker): Previ
 }
 
 function startWorker(): PreviewWorker {
-  return new Worker(new URL('./worker.ts', import.meta.url), {
+  return new Worker(new URL('./preview-worker.ts', import.meta.url), {
     type: 'module',
     name: 'clerkside-previews',
   });
