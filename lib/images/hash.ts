@@ -36,14 +36,18 @@ export function hashDistance(one: string, other: string): number {
   return distance;
 }
 
+/** Of the pixels of a picture so many a field are enough. */
+const ENOUGH = 8;
+
 /** Mean brightness of 32 by 32 fields. */
 function thumbnail({ width, height, data }: Raster): Float64Array {
   const sums = new Float64Array(SIDE * SIDE);
   const counts = new Float64Array(SIDE * SIDE);
+  const step = Math.max(1, Math.floor(Math.min(width, height) / (SIDE * ENOUGH)));
   const columns = Uint8Array.from({ length: width }, (_, x) => Math.floor((x * SIDE) / width));
-  for (let y = 0; y < height; y += 1) {
+  for (let y = 0; y < height; y += step) {
     const row = Math.floor((y * SIDE) / height) * SIDE;
-    for (let x = 0, i = y * width * 4; x < width; x += 1, i += 4) {
+    for (let x = 0, i = y * width * 4; x < width; x += step, i += 4 * step) {
       const field = row + (columns[x] ?? 0);
       const light = 77 * (data[i] ?? 0) + 150 * (data[i + 1] ?? 0) + 29 * (data[i + 2] ?? 0);
       sums[field] = (sums[field] ?? 0) + light;

@@ -48,11 +48,15 @@ export function bottomWithoutReflection(plane: Plane, box: Box): number {
 }
 
 function rowsOf({ width, difference }: Plane, { left, top, right, bottom }: Box): Float64Array[] {
+  const columns = Uint8Array.from({ length: right - left }, (_, x) =>
+    Math.floor((x * COLUMNS) / (right - left)),
+  );
   return Array.from({ length: bottom - top }, (_, i) => {
     const row = new Float64Array(COLUMNS);
-    for (let x = left; x < right; x += 1) {
-      const column = Math.floor(((x - left) * COLUMNS) / (right - left));
-      row[column] = (row[column] ?? 0) + (difference[(top + i) * width + x] ?? 0);
+    const from = (top + i) * width + left;
+    for (let x = 0; x < columns.length; x += 1) {
+      const column = columns[x] ?? 0;
+      row[column] = (row[column] ?? 0) + (difference[from + x] ?? 0);
     }
     return row;
   });
