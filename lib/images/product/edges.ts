@@ -56,9 +56,10 @@ export function edgesOf(plane: Plane): Edges {
   const steepness = strong < LEAST_STRONG ? undefined : quantile(shares, 0.9) / 100;
   const needed = Math.round(100 * SHARP_SHARE * Math.max(LEAST_SHARPNESS, steepness ?? 1));
   for (let at = 0; at < inner.length; at += 1) {
-    outer[at] = (outer[at] ?? 0) >= needed ? 1 : 0;
-    const isEdge = (inner[at] ?? 0) >= needed && (inner[at] ?? 0) > 0;
-    inner[at] = isEdge && !isTrace(plane, at) ? 1 : 0;
+    const ours = inner[at];
+    const theirs = outer[at];
+    if (theirs !== 0) outer[at] = (theirs ?? 0) >= needed ? 1 : 0;
+    if (ours !== 0) inner[at] = (ours ?? 0) >= needed && !isTrace(plane, at) ? 1 : 0;
   }
   return { inner, outer, steepness };
 }
