@@ -19,6 +19,7 @@ export interface ListenOptions extends FilesHeard {
 export function listenForFiles(options: ListenOptions): { follow(): void } {
   const { view, signal } = options;
   const followed = new WeakSet<Node>();
+  const known = new WeakSet<HTMLInputElement>();
   const passive = { capture: true, passive: true, signal };
   const observer = new MutationObserver(options.shown);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
@@ -49,7 +50,14 @@ export function listenForFiles(options: ListenOptions): { follow(): void } {
 
   return {
     follow() {
-      for (const { input, area } of options.slots()) {
+      for (const slot of options.slots()) {
+        const { input, area } = slot;
+        if (input && !known.has(input)) {
+          known.add(input);
+          // Chosen before anybody listened.
+          const files = [...(input.files ?? [])];
+          if (files.length > 0) options.chosen(files, slot);
+        }
         if (input && input.getRootNode() instanceof ShadowRoot && !followed.has(input)) {
           followed.add(input);
           input.addEventListener('change', change, passive);

@@ -60,6 +60,13 @@ describe('a file that is chosen', () => {
     expect(toAmazon.filter(({ method }) => method !== 'GET')).toEqual([]);
   });
 
+  it('is measured although it was chosen before anybody listened', async () => {
+    const path = await folder.put('early.jpg', await drawn({ side: 600 }));
+    page = await chromium.newPage(EMPTY);
+    await choose(page, MAIN, path);
+    expect((await measured(page, 0)).codes).toEqual([FEW, 'I-SIZE']);
+  });
+
   it('has a card with each measurement beside its limit', async () => {
     await open(EMPTY);
     const bytes = await drawn({ side: 600, ground: '#f4f4f4', fill: 0.5 });
