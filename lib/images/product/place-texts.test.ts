@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { PixelBox } from '@/lib/listing/image';
+import { placedTexts } from './place-texts';
+
+const WORDS = { text: 'CUMIN', confidence: 0.99 };
+
+/** A product of rectangles, ends excluded. */
+function isIn(...boxes: readonly PixelBox[]) {
+  return (x: number, y: number): boolean =>
+    boxes.some(([left, top, width, height]) => {
+      return x >= left && x < left + width && y >= top && y < top + height;
+    });
+}
+
+function isOnProduct(box: PixelBox, ...product: readonly PixelBox[]): boolean | undefined {
+  return placedTexts([{ ...WORDS, box }], 1, isIn(...product))[0]?.onProduct;
+}
+
+describe('words', () => {
+  const jar: readonly PixelBox[] = [
+    [100, 100, 200, 80],
+    [100, 260, 200, 80],
+  ];
+
+  it('on a pale label around a product are on the product, though the label is not seen', () => {
+    expect(isOnProduct([120, 200, 160, 40], ...jar)).toBe(true);
+  });
+
+  it('wider than the product are laid over', () => {
+    expect(isOnProduct([60, 200, 280, 40], ...jar)).toBe(false);
+  });
+
+  it('far below one product and above another are laid over', () => {
+    expect(isOnProduct([120, 300, 160, 20], [100, 100, 200, 80], [100, 420, 200, 80])).toBe(false);
+  });
+
+  it('with a line under them, below a product, are laid over', () => {
+    expect(isOnProduct([120, 200, 160, 40], [100, 100, 200, 80], [100, 250, 200, 5])).toBe(false);
+  });
+
+  it('below a product are laid over', () => {
+    expect(isOnProduct([120, 200, 160, 40], [100, 100, 200, 80])).toBe(false);
+  });
+});
