@@ -13,7 +13,13 @@ function isIn(...boxes: readonly PixelBox[]) {
 }
 
 function isOnProduct(box: PixelBox, ...product: readonly PixelBox[]): boolean | undefined {
-  return placedTexts([{ ...WORDS, box }], 1, isIn(...product))[0]?.onProduct;
+  return placedOn(0, box, ...product);
+}
+
+/** All of the ground differs by `tint` from the background. */
+function placedOn(tint: number, box: PixelBox, ...product: readonly PixelBox[]) {
+  const looks = { isProduct: isIn(...product), differenceAt: () => tint, width: 800, height: 800 };
+  return placedTexts([{ ...WORDS, box }], 1, looks)[0]?.onProduct;
 }
 
 describe('words', () => {
@@ -36,6 +42,16 @@ describe('words', () => {
 
   it('with a line under them, below a product, are laid over', () => {
     expect(isOnProduct([120, 200, 160, 40], [100, 100, 200, 80], [100, 250, 200, 5])).toBe(false);
+  });
+
+  it('on a white product of which the sides are seen are on it', () => {
+    const sides: readonly PixelBox[] = [
+      [100, 100, 2, 400],
+      [400, 100, 2, 400],
+    ];
+    expect(placedOn(5, [180, 280, 160, 40], ...sides)).toBe(true);
+    expect(placedOn(0, [180, 280, 160, 40], ...sides)).toBe(false);
+    expect(placedOn(5, [420, 280, 160, 40], ...sides)).toBe(false);
   });
 
   it('below a product are laid over', () => {
