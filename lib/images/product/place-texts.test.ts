@@ -54,6 +54,20 @@ describe('words', () => {
     expect(placedOn(5, [420, 280, 160, 40], ...sides)).toBe(false);
   });
 
+  it('within an outline that has a gap beside them are on the product', () => {
+    const outline: readonly PixelBox[] = [
+      [100, 100, 300, 2],
+      [100, 500, 300, 2],
+      [400, 100, 2, 180],
+      [400, 320, 2, 180],
+      [100, 100, 2, 180],
+      [100, 320, 2, 180],
+    ];
+    expect(placedOn(5, [130, 280, 240, 40], ...outline)).toBe(true);
+    expect(placedOn(0, [130, 280, 240, 40], ...outline)).toBe(false);
+    expect(placedOn(5, [440, 280, 240, 40], ...outline)).toBe(false);
+  });
+
   it('below a product are laid over', () => {
     expect(isOnProduct([120, 200, 160, 40], [100, 100, 200, 80])).toBe(false);
   });

@@ -54,9 +54,26 @@ export function placedTexts(texts: readonly FoundText[], scale: number, looks: L
   });
 }
 
-/** True where the ground of the words is not quite the background, and product is seen on two opposite sides. */
+/** True where the ground of the words is not quite the background, and product is seen on two opposite sides or around. */
 function isOnPale(box: Window, looks: Looks): boolean {
   if (groundOf(box, looks) < LEAST_TINT) return false;
+  return aroundShare(box, looks) >= SURROUNDED || isBetween(box, looks);
+}
+
+/** Share of the lines of sight in all directions that meet product: an outline may have gaps. */
+function aroundShare({ left, top, right, bottom }: Window, looks: Looks): number {
+  let met = 0;
+  for (let sight = 0; sight < 2 * SIGHTS; sight += 1) {
+    const turn = (sight / SIGHTS) * Math.PI;
+    const [stepX, stepY] = [Math.cos(turn), Math.sin(turn)];
+    const x = (left + right) / 2 + stepX * ((right - left) / 2 + 2);
+    const y = (top + bottom) / 2 + stepY * ((bottom - top) / 2 + 2);
+    if (meetsProduct([x, y, stepX, stepY], looks)) met += 1;
+  }
+  return met / (2 * SIGHTS);
+}
+
+function isBetween(box: Window, looks: Looks): boolean {
   const { left, top, right, bottom } = box;
   const sees = (side: (share: number) => readonly [number, number, number, number]): boolean => {
     let seen = 0;
@@ -81,7 +98,7 @@ function meetsProduct(
 ): boolean {
   let [x, y] = [fromX, fromY];
   while (x >= 0 && y >= 0 && x < width && y < height) {
-    if (isProduct(x, y)) return true;
+    if (isProduct(Math.round(x), Math.round(y))) return true;
     x += stepX;
     y += stepY;
   }
