@@ -19,6 +19,9 @@ const SAME = 14;
 const FLAT = 0.5;
 const VERY_FLAT = 0.8;
 const RECTANGLE = 0.97;
+/** A piece of the product, cut off by a pale label, has its like above or below within so many of its heights. */
+const PIECE_REACH = 2;
+const MOST_PIECE = 0.5;
 
 /** Parts apart from the product that are drawn rather than photographed, or that are pictures of their own. */
 export function findMarks(
@@ -54,11 +57,35 @@ function kindOf(
   part: Part,
   { isWorded, isAtBorder }: { isWorded: boolean; isAtBorder: boolean },
 ): Mark['kind'] | undefined {
-  const { share, saturation } = mainColor(raster, parts, part);
+  const { share, saturation, color } = mainColor(raster, parts, part);
   const compact = part.area / ((part.right - part.left) * (part.bottom - part.top));
   const isDrawn = compact >= 0.5 ? share >= FLAT : compact >= 0.28 && share >= VERY_FLAT;
-  if (isDrawn && (saturation >= SATURATED || isWorded)) return 'badge';
+  if (isDrawn && (saturation >= SATURATED || isWorded))
+    return isPiece(raster, parts, part, color) ? undefined : 'badge';
   return compact >= RECTANGLE && !isAtBorder ? 'inset' : undefined;
+}
+
+/** True where another part of the same colour lies above or below at least half of this one. */
+function isPiece(
+  { width, height, data }: Raster,
+  { labels }: Parts,
+  { id, left, right, top, bottom }: Part,
+  color: readonly number[],
+): boolean {
+  const isLike = (x: number, y: number): boolean => {
+    const at = y * width + x;
+    const label = labels[at] ?? 0;
+    return label !== 0 && label !== id && isNear(data, 4 * at, color);
+  };
+  const reach = PIECE_REACH * (bottom - top);
+  const [from, to] = [Math.max(0, top - reach), Math.min(height, bottom + reach)];
+  let columns = 0;
+  for (let x = left; x < right; x += 1) {
+    let y = from;
+    while (y < to && !isLike(x, y)) y += 1;
+    if (y < to) columns += 1;
+  }
+  return columns >= MOST_PIECE * (right - left);
 }
 
 /** The commonest colour of a part: share of its pixels that have it, and how colourful it is. */
@@ -66,7 +93,7 @@ function mainColor(
   { width, data }: Raster,
   { labels }: Parts,
   { id, left, top, right, bottom }: Part,
-): { share: number; saturation: number } {
+): { share: number; saturation: number; color: readonly number[] } {
   const bins = new Map<number, number>();
   const pixels: number[] = [];
   for (let y = top; y < bottom; y += 1) {
@@ -83,13 +110,16 @@ function mainColor(
   const color = [0, 1, 2].map(
     (c) => of.reduce((sum, at) => sum + (data[at + c] ?? 0), 0) / (of.length || 1),
   );
-  const same = pixels.filter((at) =>
-    color.every((level, c) => Math.abs((data[at + c] ?? 0) - level) <= SAME),
-  );
+  const same = pixels.filter((at) => isNear(data, at, color));
   return {
     share: same.length / (pixels.length || 1),
     saturation: Math.max(...color) - Math.min(...color),
+    color,
   };
+}
+
+function isNear(data: Uint8ClampedArray, at: number, color: readonly number[]): boolean {
+  return color.every((level, c) => Math.abs((data[at + c] ?? 0) - level) <= SAME);
 }
 
 function binOf(data: Uint8ClampedArray, at: number): number {

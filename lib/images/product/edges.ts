@@ -16,6 +16,9 @@ const MOST_TRACE = 24;
 const DARK = 80;
 const DARKER = 6;
 const TRACE_REACH = [1, 2, 3, 4, 5, 7] as const;
+/** The faintest reach farther: where colours are stored at half size, a block is 16 pixels wide. */
+const MOST_FAR_TRACE = 8;
+const FAR_TRACE_REACH = [...TRACE_REACH, 9, 11, 13, 15] as const;
 
 export interface Edges {
   /** 1 on the inner side of a sharp edge: the side that differs more from the background. */
@@ -69,7 +72,7 @@ function isTrace({ difference, width }: Plane, at: number): boolean {
   const level = difference[at] ?? 0;
   if (level > MOST_TRACE) return false;
   const dark = Math.max(DARK, level * DARKER);
-  for (const by of TRACE_REACH) {
+  for (const by of level > MOST_FAR_TRACE ? TRACE_REACH : FAR_TRACE_REACH) {
     const most = Math.max(
       difference[at + by] ?? 0,
       difference[at - by] ?? 0,

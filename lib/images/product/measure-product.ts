@@ -9,7 +9,7 @@ import { type Frame, findFrame } from './frame';
 import { lettersOf } from './lines-of-text';
 import { outsideOf } from './outside';
 import { type Part, type Parts, partsOf } from './parts';
-import { placedTexts, scaledBox } from './place-texts';
+import { type Looks, placedTexts, scaledBox } from './place-texts';
 import { type Plane, planeOf, type Window } from './plane';
 import { boxOf, boxWithout, type Looked } from './product-box';
 import { covered, grown, pixelBox } from './windows';
@@ -57,7 +57,7 @@ export function measureProduct(
   };
   const isTold = look.frame !== undefined || isCalm(ring);
   if (!isTold || look.product.length === 0) return { ...found, ...toldTexts(texts) };
-  const placed = texts && placedTexts(texts, scale, look.isProduct);
+  const placed = texts && placedTexts(texts, scale, looksOf(look));
   const laid = (placed ?? []).filter(({ onProduct }) => !onProduct);
   const box = boxWithout(
     look,
@@ -79,6 +79,12 @@ function isCalm({ background, calmShare }: Ring): boolean {
 /** On a busy picture nobody can tell a label from words laid over it: it is not claimed. */
 function toldTexts(texts: readonly FoundText[] | undefined): Pick<ImageFacts, 'texts'> {
   return texts === undefined ? {} : { texts: texts.map((one) => ({ ...one, onProduct: true })) };
+}
+
+function looksOf({ plane: { width, height, difference }, isProduct }: Look): Looks {
+  const differenceAt = (x: number, y: number): number =>
+    x >= 0 && x < width && y >= 0 ? (difference[y * width + x] ?? 0) : 0;
+  return { isProduct, differenceAt, width, height };
 }
 
 interface Look extends Looked {

@@ -42,6 +42,8 @@ export default defineRule<Code>({
     example({ texts: [word('SHAMPOO', true)] }, []),
     example({ texts: [word('A', false)] }, []),
     example({ texts: [word('SALE', false, 0.6)] }, []),
+    example({ texts: [word('', false, 0.79)] }, [['I-MAIN-TEXT', 0, END, 'hint']]),
+    example({ texts: [word('', true, 0.79)] }, []),
     example({ texts: [], overlays: [{ kind: 'frame', box: [0, 0, 9, 9] }] }, [
       ['I-MAIN-TEXT', 0, END, 'error'],
     ]),
@@ -65,7 +67,12 @@ export default defineRule<Code>({
 
 function reportWords(texts: readonly ImageText[], span: Span, report: Reporter<Code>): void {
   const laid = texts.filter((one) => !one.onProduct && areSure(one));
-  if (laid.length === 0) return;
+  if (laid.length === 0) {
+    // Writing in letters that nobody here can read, e.g. Korean: sure to be there, less sure to be words.
+    const isUnread = texts.some(({ onProduct, text }) => !onProduct && text === '');
+    if (isUnread) report.finding('I-MAIN-TEXT', span, { severity: 'hint', variant: 'unread' });
+    return;
+  }
   const words = shortened(laid.map((one) => one.text).join(' · '));
   report.finding('I-MAIN-TEXT', span, { data: { words } });
 }
@@ -76,7 +83,7 @@ function word(text: string, onProduct: boolean, confidence = 0.98): ImageText {
 
 function example(
   facts: ImageFacts,
-  expect: readonly (readonly [Code, number, number, 'error' | 'warning'])[],
+  expect: readonly (readonly [Code, number, number, 'error' | 'warning' | 'hint'])[],
 ) {
   return { text: TEXT, image: { role: 'MAIN', facts }, expect } as const;
 }

@@ -64,6 +64,8 @@ export const images = {
     'I-MAIN-TEXT.badge': 'A badge lies on the main image. Take it away.',
     'I-MAIN-TEXT.frame': 'A frame runs around the main image. Take it away.',
     'I-MAIN-TEXT.inset': 'A second picture lies in the main image. Make it a further picture.',
+    'I-MAIN-TEXT.unread':
+      'Beside the product lies what looks like writing. Take it away if it is laid over the picture.',
     'I-MAIN-WHITE':
       '{percent} % of the border is darker than 250, and {limit} % are allowed; its colour is {color}. Make the background 255, 255, 255.',
     'I-MAIN-WHITE.nearly':

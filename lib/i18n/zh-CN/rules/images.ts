@@ -53,6 +53,7 @@ export const images: typeof template = {
     'I-MAIN-TEXT.badge': '主图上有徽章。请去掉。',
     'I-MAIN-TEXT.frame': '主图四周有边框。请去掉。',
     'I-MAIN-TEXT.inset': '主图里嵌有另一张小图。请改作附图。',
+    'I-MAIN-TEXT.unread': '商品旁边疑似有文字。如果是后加的，请去掉。',
     'I-MAIN-WHITE':
       '边缘有 {percent} % 的像素低于 250，最多允许 {limit} %，边缘颜色为 {color}。请把背景改为 255, 255, 255。',
     'I-MAIN-WHITE.nearly':
