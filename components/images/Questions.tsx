@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { useApp } from '@/components/app/AppProvider';
 import type { Answer, Answers } from '@/lib/image-brief/brief';
-import { type QuestionId, questionsFor } from '@/lib/images/questions';
 import type { ImageRole } from '@/lib/listing/image';
 import type { ProductFamily } from '@/lib/listing/product-types';
+import { type QuestionId, questionsFor } from '@/lib/rules/image-questions';
 import { sourceOf } from '@/lib/rules/sources';
 
 const ANSWERS: readonly Answer[] = ['yes', 'no'];

@@ -1,7 +1,7 @@
 import type { Answer, Answers } from '@/lib/image-brief/brief';
 import type { ImageReading } from '@/lib/image-reader/types';
-import type { QuestionId } from '@/lib/images/questions';
 import type { AplusModule, ImageRole, ListingImage } from '@/lib/listing/image';
+import type { QuestionId } from '@/lib/rules/image-questions';
 
 /** A picture on the list: its file, what it is for, how far it is read, and what she answered of it. */
 export interface Picture {

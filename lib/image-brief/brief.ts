@@ -3,9 +3,9 @@ import { findingMessage } from '@/lib/i18n/finding-text';
 import { gaugeOfFinding } from '@/lib/image-gauges/findings';
 import type { GaugeText } from '@/lib/image-gauges/gauge';
 import { gaugesOf } from '@/lib/image-gauges/gauges';
-import { QUESTIONS, type QuestionId } from '@/lib/images/questions';
 import type { ListingImage } from '@/lib/listing/image';
 import type { Finding, Severity } from '@/lib/rules/define';
+import { QUESTIONS, type QuestionId } from '@/lib/rules/image-questions';
 
 /** A text in both languages: the brief goes from an assistant to a designer, who may read either. */
 export type Both = Readonly<Record<Locale, string>>;

@@ -48,6 +48,12 @@ export const IMPORT_RULES: readonly IForbiddenRuleType[] = [
     { path: '^(lib|components|entrypoints)/', pathNot: '^lib/(text|gtin|listing)/' },
   ),
   ban(
+    'images-know-only-listing',
+    'lib/images says what is seen in a picture; whether that is allowed is for rules, which know it, not the other way round.',
+    '^lib/images/',
+    { path: '^(lib|components|entrypoints)/', pathNot: '^lib/(text|listing|images)/' },
+  ),
+  ban(
     'rules-know-only-text-and-listing',
     'A rule judges text. Pages, panels and stores come in as arguments, or the rule could not run on a file.',
     '^lib/rules/',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale, lookup } from '@/lib/i18n';
 import { familiesOf } from '@/lib/listing/product-types';
-import { QUESTIONS, questionsFor } from './questions';
+import { QUESTIONS, questionsFor } from './image-questions';
 
 const ask = (role: 'MAIN' | 'PT' | 'APLUS', productType?: string) =>
   questionsFor(role, familiesOf(productType)).map(({ id }) => id);

@@ -1,6 +1,6 @@
 import type { ImageRole } from '@/lib/listing/image';
 import type { ProductFamily } from '@/lib/listing/product-types';
-import type { SourceId } from '@/lib/rules/sources';
+import type { SourceId } from './sources';
 
 /**
  * What of a picture nobody can measure: asked of the assistant, never claimed. Each question is put so that "yes" is
