@@ -42,6 +42,8 @@ export default defineConfig({
           css: true,
           testTimeout: 90_000,
           hookTimeout: 120_000,
+          // A browser on a busy machine may be late once; `npm test` names each test that needed this.
+          retry: 1,
           // What a test waits for comes at once; only a machine under load needs some of this.
           expect: { poll: { timeout: 20_000, interval: 50 } },
         },

@@ -5,12 +5,10 @@ import { EDITOR } from '@/lib/tour/page';
 import { runTour } from '@/lib/tour/run';
 import { type Practice, startPractice } from '@/tests/practice/server';
 import { ensureBrowser } from './browser';
+import { isBrowsersOwn } from './browsers-own';
 import { type Launched, launchWithExtension } from './launch';
 import { runProgram } from './programs';
 import { ROOT } from './root';
-
-/** Where Chromium itself looks for updates, dictionaries and the like; here this leads nowhere, too. */
-const BROWSERS_OWN = /(^|\.)(google|googleapis|gstatic|gvt1)\.com$/;
 
 const PICTURES = join(ROOT, '.output', 'demo');
 
@@ -74,7 +72,7 @@ async function tour(chromium: Launched, practice: Practice): Promise<number> {
       rules: allRules,
       fetched: () =>
         practice.requests
-          .filter(({ destination, host }) => destination === 'empty' && !BROWSERS_OWN.test(host))
+          .filter(({ destination, host }) => destination === 'empty' && !isBrowsersOwn(host))
           .map(({ host, path }) => `https://${host}${path}`),
       picture: async (page, name) => {
         await page.evaluate(SETTLED);

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { isBrowsersOwn } from '@/lib/cli/browsers-own';
 import { startPractice } from '../practice/server';
 import { type Launched, launchWithExtension } from './support/browser';
 import { marks } from './support/overlay';
@@ -168,7 +169,7 @@ describe('pictures that stand on the listing', () => {
     expect((await measured(page, 1)).note).toContain('1,600 px');
     const fetched = practice.requests.filter(
       // The browser's own services are no concern of ours.
-      ({ destination, host }) => destination === 'empty' && !host.endsWith('googleapis.com'),
+      ({ destination, host }) => destination === 'empty' && !isBrowsersOwn(host),
     );
     expect(fetched.map(({ host, path }) => `${host}${path}`).toSorted()).toEqual([
       'm.media-amazon.com/images/I/practice-towel-grey.png',

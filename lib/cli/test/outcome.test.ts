@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countsOf, report } from './outcome';
+import { countsOf, report, secondTries } from './outcome';
 
 const run = (numPassedTests: number, numFailedTests: number, testResults: unknown[] = []) =>
   JSON.stringify({ numPassedTests, numFailedTests, testResults });
@@ -20,6 +20,20 @@ describe('countsOf', () => {
 
   it('takes a report of another form for a failure', () => {
     expect(countsOf('{}')).toEqual({ passed: 0, failed: 1 });
+  });
+});
+
+describe('secondTries', () => {
+  it('names what failed at first, and only that', () => {
+    const tests = [
+      { status: 'passed', fullName: 'firm', failureMessages: [] },
+      { status: 'passed', fullName: 'late once', failureMessages: ['it was not there'] },
+      { status: 'failed', fullName: 'broken', failureMessages: ['a', 'b'] },
+    ];
+    const json = run(2, 1, [{ status: 'failed', assertionResults: tests }]);
+    expect(secondTries(json)).toEqual(['late once']);
+    expect(countsOf(json)).toEqual({ passed: 2, failed: 1 });
+    expect(secondTries('{}')).toEqual([]);
   });
 });
 
