@@ -4,6 +4,7 @@ import { createPreviewer } from '@/lib/image-preview/previewer';
 import { readWords, watchWords, writeWords } from '@/lib/lists/words-store';
 import { createPageClient } from '@/lib/messaging/client';
 import { browserTransport } from '@/lib/messaging/transport';
+import { openDesk } from '@/lib/panels/desk';
 import { currentTab, openSidePanel, watchCurrentTab } from '@/lib/panels/tabs';
 import { readSettings, watchSettings, writeSettings } from '@/lib/settings';
 import { browserLanguage } from '@/lib/settings/browser-language';
@@ -33,6 +34,9 @@ export function browserServices(): Services {
       browser.runtime
         .openOptionsPage()
         .catch((error: unknown) => report(error, { module: 'panels', id: 'options' }));
+    },
+    openDesk: (view) => {
+      openDesk(view).catch((error: unknown) => report(error, { module: 'panels', id: 'desk' }));
     },
     saveFile,
     copy: (text) => navigator.clipboard.writeText(text),

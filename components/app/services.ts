@@ -43,6 +43,8 @@ export interface Services {
   /** Must be called straight from a click: browsers open a side panel for nothing else. */
   openSidePanel(): void;
   openOptions(): void;
+  /** Opens the desk, at one of its views where one is named. */
+  openDesk(view?: string): void;
   copy(text: string): Promise<void>;
   /** Hands a file to the browser's downloads. */
   saveFile(name: string, bytes: Uint8Array): void;

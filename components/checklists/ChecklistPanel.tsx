@@ -3,17 +3,16 @@ import { useApp } from '@/components/app/AppProvider';
 import { Button } from '@/components/ui/Button';
 import { Loading, Notice } from '@/components/ui/Notice';
 import { Section } from '@/components/ui/Section';
-import type { Checklist } from '@/lib/checklists/define';
 import { stepsOf } from '@/lib/checklists/define';
 import type { ChecklistRun } from '@/lib/checklists/run';
 import { progressOf } from '@/lib/checklists/run';
+import type { ShownChecklist } from '@/lib/checklists/shown';
 import { RunView } from './RunView';
-import { checklistText } from './texts';
 import type { Runs } from './use-runs';
 import { useRuns } from './use-runs';
 
 interface ChecklistPanelProps {
-  checklist: Checklist;
+  checklist: ShownChecklist;
   /** Origin of the Seller Central page in front, for the links of the steps. */
   origin: string | undefined;
   /** The run to show first; absent: the latest that is open. */
@@ -26,7 +25,7 @@ interface ChecklistPanelProps {
 /** One checklist: its open run, or the way to start one. */
 export function ChecklistPanel(props: ChecklistPanelProps) {
   const { checklist, origin, run, suggestedNote, onBack } = props;
-  const { t, locale } = useApp();
+  const { t } = useApp();
   const runs = useRuns(checklist);
   const [chosen, setChosen] = useState(run);
   const open = runs.runs?.filter((run) => run.finishedAt === undefined) ?? [];
@@ -39,7 +38,7 @@ export function ChecklistPanel(props: ChecklistPanelProps) {
           {t('checklists.all')}
         </Button>
       }
-      title={checklistText(locale, checklist.id, 'name')}
+      title={checklist.name}
     >
       {runs.failed && (
         <Notice help={t('common.failedHelp')} live title={t('common.failed')} tone="error" />
@@ -85,7 +84,7 @@ function Finished({
   run,
   finishedAt,
 }: {
-  checklist: Checklist;
+  checklist: ShownChecklist;
   run: ChecklistRun;
   finishedAt: string;
 }) {
@@ -101,7 +100,7 @@ function Finished({
 }
 
 interface StartFormProps {
-  checklist: Checklist;
+  checklist: ShownChecklist;
   runs: Runs;
   suggestedNote: string;
   /** True when it was run before. */
@@ -109,7 +108,7 @@ interface StartFormProps {
 }
 
 function StartForm({ checklist, runs, suggestedNote, again }: StartFormProps) {
-  const { t, locale } = useApp();
+  const { t } = useApp();
   const [note, setNote] = useState<string>();
   return (
     <form
@@ -119,7 +118,7 @@ function StartForm({ checklist, runs, suggestedNote, again }: StartFormProps) {
         runs.start(note ?? suggestedNote);
       }}
     >
-      <p>{checklistText(locale, checklist.id, 'about')}</p>
+      <p>{checklist.about}</p>
       <p className="text-muted">
         {t('checklists.stepsKept', { total: stepsOf(checklist).length })}
       </p>

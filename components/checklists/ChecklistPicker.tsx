@@ -7,31 +7,29 @@ import { Notice } from '@/components/ui/Notice';
 import { Progress } from '@/components/ui/Progress';
 import { SearchBox } from '@/components/ui/SearchBox';
 import { Section } from '@/components/ui/Section';
-import type { Checklist } from '@/lib/checklists/define';
 import { AREAS, stepsOf } from '@/lib/checklists/define';
 import { openRuns, recentChecklists } from '@/lib/checklists/overview';
-import { CHECKLISTS } from '@/lib/checklists/registry';
 import type { ChecklistRun } from '@/lib/checklists/run';
 import { progressOf } from '@/lib/checklists/run';
+import type { ShownChecklist } from '@/lib/checklists/shown';
 import { createFinder } from '@/lib/search/find';
-import { checklistText, findableChecklist } from './texts';
-
-const findChecklists = createFinder(CHECKLISTS, findableChecklist);
 
 /** How many of those used last stand on top. */
 const RECENT = 3;
 
 interface ChecklistPickerProps {
+  checklists: readonly ShownChecklist[];
   runs: readonly ChecklistRun[];
-  onOpen(checklist: Checklist, run: string | undefined): void;
+  onOpen(checklist: ShownChecklist, run: string | undefined): void;
 }
 
 /** All checklists: what is under way, what was used last, and the rest by where in her work it belongs. */
-export function ChecklistPicker({ runs, onOpen }: ChecklistPickerProps) {
+export function ChecklistPicker({ checklists, runs, onOpen }: ChecklistPickerProps) {
   const { t } = useApp();
   const [query, setQuery] = useState('');
   const pinyin = usePinyin(query);
-  const results = useMemo(() => findChecklists(query, pinyin), [query, pinyin]);
+  const find = useMemo(() => createFinder(checklists, ({ findable }) => findable), [checklists]);
+  const results = useMemo(() => find(query, pinyin), [find, query, pinyin]);
   const first = results[0];
   return (
     <Section title={t('checklists.heading')}>
@@ -45,7 +43,7 @@ export function ChecklistPicker({ runs, onOpen }: ChecklistPickerProps) {
           value={query}
         />
         {query.trim() === '' ? (
-          <Everything onOpen={onOpen} runs={runs} />
+          <Everything checklists={checklists} onOpen={onOpen} runs={runs} />
         ) : (
           <Found onOpen={onOpen} query={query} results={results} />
         )}
@@ -54,15 +52,15 @@ export function ChecklistPicker({ runs, onOpen }: ChecklistPickerProps) {
   );
 }
 
-function Everything({ runs, onOpen }: ChecklistPickerProps) {
+function Everything({ checklists, runs, onOpen }: ChecklistPickerProps) {
   const { t } = useApp();
   const open = openRuns(runs).flatMap((run) => {
-    const checklist = CHECKLISTS.find(({ id }) => id === run.checklist);
+    const checklist = checklists.find(({ id }) => id === run.checklist);
     return checklist ? [{ run, checklist }] : [];
   });
   const recent = recentChecklists(runs, RECENT + open.length)
     .filter((id) => open.every(({ checklist }) => checklist.id !== id))
-    .flatMap((id) => CHECKLISTS.find((checklist) => checklist.id === id) ?? [])
+    .flatMap((id) => checklists.find((checklist) => checklist.id === id) ?? [])
     .slice(0, RECENT);
   return (
     <>
@@ -82,9 +80,11 @@ function Everything({ runs, onOpen }: ChecklistPickerProps) {
       )}
       {AREAS.map((area) => (
         <Group id={area} key={area} title={t(`checklists.areas.${area}`)}>
-          {CHECKLISTS.filter((checklist) => checklist.area === area).map((checklist) => (
-            <Row checklist={checklist} key={checklist.id} onOpen={onOpen} />
-          ))}
+          {checklists
+            .filter((checklist) => checklist.area === area)
+            .map((checklist) => (
+              <Row checklist={checklist} key={checklist.id} onOpen={onOpen} />
+            ))}
         </Group>
       ))}
     </>
@@ -93,7 +93,7 @@ function Everything({ runs, onOpen }: ChecklistPickerProps) {
 
 interface FoundProps {
   query: string;
-  results: readonly Checklist[];
+  results: readonly ShownChecklist[];
   onOpen: ChecklistPickerProps['onOpen'];
 }
 
@@ -135,14 +135,14 @@ function Group({ id, title, children }: { id: string; title: string; children: R
 }
 
 interface RowProps {
-  checklist: Checklist;
+  checklist: ShownChecklist;
   hasAbout?: boolean;
   onOpen: ChecklistPickerProps['onOpen'];
 }
 
 function Row({ checklist, hasAbout = false, onOpen }: RowProps) {
-  const { t, locale } = useApp();
-  const about = checklistText(locale, checklist.id, 'about');
+  const { t } = useApp();
+  const { name, about } = checklist;
   return (
     <li>
       <button
@@ -154,7 +154,7 @@ function Row({ checklist, hasAbout = false, onOpen }: RowProps) {
         type="button"
       >
         <span className="min-w-0 flex-1">
-          <span className="font-medium">{checklistText(locale, checklist.id, 'name')}</span>
+          <span className="font-medium">{name}</span>
           {hasAbout && <span className="block text-xs text-muted">{about}</span>}
         </span>
         <span className="shrink-0 text-xs text-muted">
@@ -167,13 +167,13 @@ function Row({ checklist, hasAbout = false, onOpen }: RowProps) {
 }
 
 interface OpenRowProps {
-  checklist: Checklist;
+  checklist: ShownChecklist;
   run: ChecklistRun;
   onOpen: ChecklistPickerProps['onOpen'];
 }
 
 function OpenRow({ checklist, run, onOpen }: OpenRowProps) {
-  const { t, locale } = useApp();
+  const { t } = useApp();
   const { done, total } = progressOf(checklist, run);
   const words = t('checklists.progress', { done, total });
   return (
@@ -187,7 +187,7 @@ function OpenRow({ checklist, run, onOpen }: OpenRowProps) {
       >
         <span className="flex min-w-0 flex-1 flex-col gap-1">
           <span className="flex flex-wrap justify-between gap-x-3">
-            <span className="font-medium">{checklistText(locale, checklist.id, 'name')}</span>
+            <span className="font-medium">{checklist.name}</span>
             <span className="text-xs text-muted">{words}</span>
           </span>
           {run.note && <span className="truncate text-xs text-muted">{run.note}</span>}

@@ -9,6 +9,7 @@ import { checklistRuns } from '@/lib/storage/repositories/checklist-runs';
 import { ChecklistsView } from './ChecklistsView';
 
 const at = (hour: number): string => `2026-11-21T0${hour}:00:00.000Z`;
+const hand = (hour: number) => ({ at: at(hour), by: '' });
 const id = (n: number): string => `00000000-0000-4000-9000-00000000000${n}`;
 const view = <ChecklistsView origin={undefined} sku="TOWEL-01" />;
 
@@ -26,7 +27,9 @@ async function withRuns(...lists: readonly string[]) {
     const checklist = CHECKLISTS.find((one) => one.id === list);
     if (!checklist) throw new Error(`No checklist ${list}`);
     const step = checklist.groups[0]?.steps[0]?.id ?? '';
-    await store.saveRun(tick(startRun(checklist, id(n), at(n), `note ${n}`), step, at(n)));
+    await store.saveRun(
+      tick(startRun(checklist, id(n), hand(n), { note: `note ${n}` }), step, hand(n)),
+    );
   }
   return services;
 }

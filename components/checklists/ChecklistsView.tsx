@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { useApp } from '@/components/app/AppProvider';
 import { Loading } from '@/components/ui/Notice';
-import type { Checklist } from '@/lib/checklists/define';
 import { openRuns } from '@/lib/checklists/overview';
-import { CHECKLISTS } from '@/lib/checklists/registry';
 import type { ChecklistRun } from '@/lib/checklists/run';
+import type { ShownChecklist } from '@/lib/checklists/shown';
 import { ChecklistPanel } from './ChecklistPanel';
 import { ChecklistPicker } from './ChecklistPicker';
+import { useChecklists } from './use-checklists';
 import { useLatestRuns } from './use-latest-runs';
 
 interface ChecklistsViewProps {
@@ -16,17 +16,18 @@ interface ChecklistsViewProps {
   sku: string;
 }
 
-type Choice = 'picker' | { checklist: Checklist; run: string | undefined };
+type Choice = 'picker' | { checklist: string; run: string | undefined };
 
 /** The checklists: where she left off, and the way to all others. */
 export function ChecklistsView({ origin, sku }: ChecklistsViewProps) {
   const { t } = useApp();
   const runs = useLatestRuns();
+  const checklists = useChecklists();
   const [choice, setChoice] = useState<Choice>();
   const view = useRef<HTMLDivElement>(null);
   const hasMoved = useRef(false);
   // Once only: a run that ends must not be replaced under her hands by the next one under way.
-  if (runs !== undefined && choice === undefined) setChoice(whereSheLeftOff(runs));
+  if (runs !== undefined && choice === undefined) setChoice(whereSheLeftOff(runs, checklists));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the choice is what moves the focus
   useEffect(() => {
@@ -38,28 +39,36 @@ export function ChecklistsView({ origin, sku }: ChecklistsViewProps) {
   };
 
   if (runs === undefined || choice === undefined) return <Loading label={t('common.loading')} />;
+  const chosen = choice === 'picker' ? undefined : choice;
+  const checklist = checklists.find(({ id }) => id === chosen?.checklist);
   return (
     <div ref={view}>
-      {choice === 'picker' ? (
-        <ChecklistPicker onOpen={(checklist, run) => go({ checklist, run })} runs={runs} />
-      ) : (
+      {checklist ? (
         <ChecklistPanel
-          checklist={choice.checklist}
-          key={choice.checklist.id}
+          checklist={checklist}
+          key={checklist.id}
           onBack={() => go('picker')}
           origin={origin}
-          run={choice.run}
-          suggestedNote={choice.checklist.subject === 'product' ? sku : ''}
+          run={chosen?.run}
+          suggestedNote={checklist.subject === 'product' ? sku : ''}
+        />
+      ) : (
+        <ChecklistPicker
+          checklists={checklists}
+          onOpen={({ id }, run) => go({ checklist: id, run })}
+          runs={runs}
         />
       )}
     </div>
   );
 }
 
-function whereSheLeftOff(runs: readonly ChecklistRun[]): Choice {
-  for (const run of openRuns(runs)) {
-    const checklist = CHECKLISTS.find(({ id }) => id === run.checklist);
-    if (checklist) return { checklist, run: run.id };
-  }
-  return 'picker';
+function whereSheLeftOff(
+  runs: readonly ChecklistRun[],
+  checklists: readonly ShownChecklist[],
+): Choice {
+  const last = openRuns(runs).find(({ checklist }) =>
+    checklists.some(({ id }) => id === checklist),
+  );
+  return last ? { checklist: last.checklist, run: last.id } : 'picker';
 }

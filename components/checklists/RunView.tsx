@@ -3,17 +3,16 @@ import { useApp } from '@/components/app/AppProvider';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { Progress } from '@/components/ui/Progress';
-import type { Checklist, ChecklistGroup, ChecklistStep } from '@/lib/checklists/define';
 import type { ChecklistRun } from '@/lib/checklists/run';
 import { progressOf } from '@/lib/checklists/run';
-import { checklistText } from './texts';
+import type { ShownChecklist, ShownGroup, ShownStep } from '@/lib/checklists/shown';
 import type { Runs } from './use-runs';
 
 /** Where links lead while no page of Seller Central is in front. */
 const HOME = 'https://sellercentral.amazon.com';
 
 interface RunViewProps {
-  checklist: Checklist;
+  checklist: ShownChecklist;
   run: ChecklistRun;
   runs: Runs;
   origin: string | undefined;
@@ -58,14 +57,14 @@ export function RunView({ checklist, run, runs, origin = HOME }: RunViewProps) {
 }
 
 interface GroupViewProps extends RunViewProps {
-  group: ChecklistGroup;
+  group: ShownGroup;
   origin: string;
   next: string | undefined;
 }
 
 /** The steps of one group; folded unless the next step is in it, so that the whole stays in sight. */
-function GroupView({ checklist, group, run, runs, origin, next }: GroupViewProps) {
-  const { t, locale } = useApp();
+function GroupView({ group, run, runs, origin, next }: GroupViewProps) {
+  const { t } = useApp();
   const [chosen, setChosen] = useState<boolean>();
   const id = useId();
   const isOpen = chosen ?? group.steps.some((step) => step.id === next);
@@ -81,7 +80,7 @@ function GroupView({ checklist, group, run, runs, origin, next }: GroupViewProps
           type="button"
         >
           <Icon className={isOpen ? 'rotate-90 text-muted' : 'text-muted'} name="arrow" size={14} />
-          <span className="flex-1">{checklistText(locale, checklist.id, 'groups', group.id)}</span>
+          <span className="flex-1">{group.title}</span>
           {done === group.steps.length && <Icon className="text-good" name="check" size={14} />}
           <span className="font-normal text-muted">
             {t('checklists.progress', { done, total: group.steps.length })}
@@ -91,7 +90,6 @@ function GroupView({ checklist, group, run, runs, origin, next }: GroupViewProps
       <div hidden={!isOpen} id={id}>
         {group.steps.map((step) => (
           <StepRow
-            checklist={checklist}
             isNext={step.id === next}
             key={step.id}
             onTick={(on) => runs.setTick(run, step.id, on)}
@@ -106,21 +104,20 @@ function GroupView({ checklist, group, run, runs, origin, next }: GroupViewProps
 }
 
 interface StepRowProps {
-  checklist: Checklist;
-  step: ChecklistStep;
+  step: ShownStep;
   tickedAt: string | undefined;
   isNext: boolean;
   origin: string;
   onTick(on: boolean): void;
 }
 
-function StepRow({ checklist, step, tickedAt, isNext, origin, onTick }: StepRowProps) {
-  const { t, locale, date } = useApp();
+function StepRow({ step, tickedAt, isNext, origin, onTick }: StepRowProps) {
+  const { t, date } = useApp();
   const [isAsked, setAsked] = useState(false);
   const hintId = useId();
   const isDone = tickedAt !== undefined;
   const hasHint = isNext || isAsked;
-  const text = checklistText(locale, checklist.id, 'steps', step.id, 'text');
+  const { text } = step;
   return (
     <div
       className={`flex scroll-mb-14 items-start gap-1 px-1 ${isNext ? 'bg-accent-soft' : ''}`}
@@ -137,7 +134,7 @@ function StepRow({ checklist, step, tickedAt, isNext, origin, onTick }: StepRowP
           <span className={isDone ? 'text-muted line-through' : 'font-medium'}>{text}</span>
           {hasHint && (
             <span className="block text-xs text-muted" id={hintId}>
-              {checklistText(locale, checklist.id, 'steps', step.id, 'hint')}
+              {step.hint}
             </span>
           )}
           {isDone && (

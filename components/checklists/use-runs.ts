@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useMemo, useState } from 'react';
 import { useApp } from '@/components/app/AppProvider';
 import type { Checklist } from '@/lib/checklists/define';
-import type { ChecklistRun } from '@/lib/checklists/run';
+import type { ChecklistRun, Hand } from '@/lib/checklists/run';
 import { annotate, finishRun, startRun, tick, untick } from '@/lib/checklists/run';
 import { checklistRuns } from '@/lib/storage/repositories/checklist-runs';
 
@@ -20,7 +20,7 @@ export interface Runs {
 
 /** The runs of one checklist, live across all open panels. */
 export function useRuns(checklist: Checklist): Runs {
-  const { services } = useApp();
+  const { services, settings } = useApp();
   const { database, now, newId, diagnostics } = services;
   const store = useMemo(() => checklistRuns(database, now), [database, now]);
   const found = useLiveQuery(() => store.listRuns(checklist.id), [store, checklist.id]);
@@ -39,18 +39,20 @@ export function useRuns(checklist: Checklist): Runs {
     [diagnostics, checklist.id],
   );
 
+  const hand = (): Hand => ({ at: now(), by: settings.person });
   return {
     runs: found?.runs,
     unreadable: found?.unreadable ?? 0,
     failed,
-    start: (note) => attempt(store.saveRun(startRun(checklist, newId(), now(), note))),
+    start: (note) => attempt(store.saveRun(startRun(checklist, newId(), hand(), { note }))),
     setTick: (run, step, on) =>
       attempt(
         store.changeRun(run.id, (stored) =>
-          on ? tick(stored, step, now()) : untick(stored, step),
+          on ? tick(stored, step, hand()) : untick(stored, step, hand()),
         ),
       ),
-    setNote: (run, note) => attempt(store.changeRun(run.id, (stored) => annotate(stored, note))),
-    finish: (run) => attempt(store.changeRun(run.id, (stored) => finishRun(stored, now()))),
+    setNote: (run, note) =>
+      attempt(store.changeRun(run.id, (stored) => annotate(stored, note, hand()))),
+    finish: (run) => attempt(store.changeRun(run.id, (stored) => finishRun(stored, hand()))),
   };
 }

@@ -49,6 +49,9 @@ function Footer() {
       >
         {t('popup.openPanel')}
       </Button>
+      <Button icon="list" onClick={() => services.openDesk()} title={t('desk.open')}>
+        {t('desk.title')}
+      </Button>
       <Button icon="gear" onClick={services.openOptions}>
         {t('popup.settings')}
       </Button>

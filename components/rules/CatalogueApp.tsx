@@ -4,10 +4,10 @@ import { Guarded } from '@/components/app/Guarded';
 import { LanguageSwitch } from '@/components/app/LanguageSwitch';
 import { Button } from '@/components/ui/Button';
 import { Tabs } from '@/components/ui/Tabs';
+import { goTo, useHash } from '@/components/ui/use-hash';
 import { AsOfNotice } from './AsOfNotice';
 import { PolicyChanges } from './PolicyChanges';
 import { RulesView } from './RulesView';
-import { goTo, useHash } from './use-hash';
 
 /** Hash of the second view; any other is a code of the catalogue, or nothing. */
 const CHANGES = 'changes';

@@ -48,6 +48,7 @@ export function playedServices(some: Partial<Services> = {}): Services {
     }),
     openSidePanel: vi.fn(),
     openOptions: vi.fn(),
+    openDesk: vi.fn(),
     saveFile: vi.fn(),
     copy: vi.fn(() => Promise.resolve()),
     browserLanguage: 'en-US',

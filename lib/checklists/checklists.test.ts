@@ -18,8 +18,9 @@ const checklist: Checklist = {
     { id: 'b', steps: [{ id: 'two' }, { id: 'three' }] },
   ],
 };
+const hand = (at: string) => ({ at, by: 'Lin' });
 const start = (): ChecklistRun =>
-  startRun(checklist, 'id', '2026-11-21T08:00:00.000Z', ' TOWEL-01 ');
+  startRun(checklist, 'id', hand('2026-11-21T08:00:00.000Z'), { note: ' TOWEL-01 ' });
 const later = '2026-11-21T09:00:00.000Z';
 
 describe('a run', () => {
@@ -29,23 +30,23 @@ describe('a run', () => {
   });
 
   it('ticks and takes ticks back, in any order', () => {
-    const run = tick(tick(start(), 'three', later), 'one', later);
+    const run = tick(tick(start(), 'three', hand(later)), 'one', hand(later));
     expect(progressOf(checklist, run)).toEqual({ done: 2, total: 3, next: 'two' });
-    expect(untick(run, 'three').ticks).toEqual({ one: later });
-    expect(progressOf(checklist, tick(run, 'two', later)).next).toBeUndefined();
+    expect(untick(run, 'three', hand(later)).ticks).toEqual({ one: later });
+    expect(progressOf(checklist, tick(run, 'two', hand(later))).next).toBeUndefined();
   });
 
   it('keeps the first time of a tick', () => {
-    const run = tick(start(), 'one', '2026-11-21T08:30:00.000Z');
-    expect(tick(run, 'one', later)).toBe(run);
+    const run = tick(start(), 'one', hand('2026-11-21T08:30:00.000Z'));
+    expect(tick(run, 'one', hand(later))).toBe(run);
   });
 
   it('does not change once it is finished, save its note', () => {
-    const done = finishRun(tick(start(), 'one', later), later);
-    expect(tick(done, 'two', later)).toBe(done);
-    expect(untick(done, 'one')).toBe(done);
-    expect(finishRun(done, '2027-01-01T00:00:00.000Z').finishedAt).toBe(later);
-    expect(annotate(done, ' new ').note).toBe('new');
+    const done = finishRun(tick(start(), 'one', hand(later)), hand(later));
+    expect(tick(done, 'two', hand(later))).toBe(done);
+    expect(untick(done, 'one', hand(later))).toBe(done);
+    expect(finishRun(done, hand('2027-01-01T00:00:00.000Z')).finishedAt).toBe(later);
+    expect(annotate(done, ' new ', hand(later)).note).toBe('new');
   });
 
   it('does not count steps that the checklist no longer has', () => {

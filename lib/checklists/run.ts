@@ -1,16 +1,49 @@
 import type { Checklist } from './define';
 import { stepsOf } from './define';
+import { append, type LogEntry, type NewEntry, type Seen } from './log';
+
+/** What a run can be bound to; the words are `checklists.bound.<kind>`. */
+export const BOUND_KINDS = ['sku', 'order', 'campaign', 'shipment', 'case'] as const;
+export type BoundKind = (typeof BOUND_KINDS)[number];
+
+/** The one thing of Amazon's that a run is about. */
+export interface Bound {
+  kind: BoundKind;
+  value: string;
+  /** Store (`US`), where it is known: one SKU may be on sale in several. */
+  store?: string;
+}
 
 /** One execution of a checklist. */
 export interface ChecklistRun {
   id: string;
   checklist: string;
-  /** What it is about: a SKU, a product; may be empty. */
+  /** What it is about, in her words; may be empty. */
   note: string;
+  bound?: Bound;
   /** Step id → ISO time it was ticked. */
   ticks: Readonly<Record<string, string>>;
+  /** Step id → ISO time a second person checked it. */
+  checks: Readonly<Record<string, string>>;
+  /** Everything that happened, chained; empty before the first entry of a run from an old version. */
+  log: readonly LogEntry[];
   startedAt: string;
+  /** Who started it; empty where she has not said her name. */
+  startedBy: string;
+  /** ISO time by which it should be done. */
+  dueAt?: string;
+  /** The plan that started it, and which of its days (`2026-11-30`) this is. */
+  plan?: string;
+  occurrence?: string;
+  /** There while it rests. */
+  pausedAt?: string;
   finishedAt?: string;
+}
+
+/** Who does something, and when (ISO time). */
+export interface Hand {
+  at: string;
+  by: string;
 }
 
 /** How far a run is: `next` is the first step that is not ticked. */
@@ -20,32 +53,62 @@ export interface Progress {
   next: string | undefined;
 }
 
-/** A new run. @param at ISO time. */
-export function startRun(checklist: Checklist, id: string, at: string, note = ''): ChecklistRun {
-  return { id, checklist: checklist.id, note: note.trim(), ticks: {}, startedAt: at };
+/** What a new run may bring along. */
+export type RunStart = Pick<ChecklistRun, 'bound' | 'dueAt' | 'plan' | 'occurrence'> & {
+  note?: string;
+};
+
+/** A new run. @param id a fresh UUID. */
+export function startRun(
+  checklist: Pick<Checklist, 'id'>,
+  id: string,
+  hand: Hand,
+  { note = '', ...more }: RunStart = {},
+): ChecklistRun {
+  const run: ChecklistRun = {
+    id,
+    checklist: checklist.id,
+    note: note.trim(),
+    ticks: {},
+    checks: {},
+    log: [],
+    startedAt: hand.at,
+    startedBy: hand.by,
+    ...more,
+  };
+  return logged(run, { ...hand, what: 'started', ...(run.note !== '' && { text: run.note }) });
 }
 
-/** Ticks a step; a step ticked before keeps its time. A finished run does not change. */
-export function tick(run: ChecklistRun, step: string, at: string): ChecklistRun {
+/**
+ * Ticks a step; a step ticked before keeps its time. A finished run does not change.
+ * @param seen what a page showed of it; absent for a tick by hand
+ */
+export function tick(run: ChecklistRun, step: string, hand: Hand, seen?: Seen): ChecklistRun {
   if (run.finishedAt !== undefined || run.ticks[step] !== undefined) return run;
-  return { ...run, ticks: { ...run.ticks, [step]: at } };
+  const ticked = { ...run, ticks: { ...run.ticks, [step]: hand.at } };
+  return logged(ticked, { ...hand, what: 'ticked', step, ...(seen && { seen }) });
 }
 
-/** Takes a tick back. A finished run does not change. */
-export function untick(run: ChecklistRun, step: string): ChecklistRun {
-  if (run.finishedAt !== undefined) return run;
+/** Takes a tick back, and with it the check of the second person. A finished run does not change. */
+export function untick(run: ChecklistRun, step: string, hand: Hand): ChecklistRun {
+  if (run.finishedAt !== undefined || run.ticks[step] === undefined) return run;
   const { [step]: _gone, ...ticks } = run.ticks;
-  return { ...run, ticks };
+  const { [step]: _too, ...checks } = run.checks;
+  return logged({ ...run, ticks, checks }, { ...hand, what: 'unticked', step });
 }
 
 /** Says what the run is about. */
-export function annotate(run: ChecklistRun, note: string): ChecklistRun {
-  return { ...run, note: note.trim() };
+export function annotate(run: ChecklistRun, note: string, hand: Hand): ChecklistRun {
+  const text = note.trim();
+  if (text === run.note) return run;
+  return logged({ ...run, note: text }, { ...hand, what: 'named', text });
 }
 
 /** Closes a run, complete or not: what was left open stays visible in it. */
-export function finishRun(run: ChecklistRun, at: string): ChecklistRun {
-  return run.finishedAt === undefined ? { ...run, finishedAt: at } : run;
+export function finishRun(run: ChecklistRun, hand: Hand): ChecklistRun {
+  if (run.finishedAt !== undefined) return run;
+  const { pausedAt: _rested, ...rest } = run;
+  return logged({ ...rest, finishedAt: hand.at }, { ...hand, what: 'finished' });
 }
 
 /** Counts only steps the checklist has: a step that a later version dropped no longer counts. */
@@ -53,4 +116,9 @@ export function progressOf(checklist: Checklist, run: Pick<ChecklistRun, 'ticks'
   const steps = stepsOf(checklist);
   const open = steps.filter((step) => run.ticks[step.id] === undefined);
   return { done: steps.length - open.length, total: steps.length, next: open[0]?.id };
+}
+
+/** The run with one entry more in its log. */
+function logged(run: ChecklistRun, entry: NewEntry): ChecklistRun {
+  return { ...run, log: append(run.log, run.id, entry) };
 }

@@ -1,6 +1,8 @@
 import type { EntityTable } from 'dexie';
 import Dexie from 'dexie';
-import type { ChecklistRunRow, ProductNumberRow, TemplateUseRow } from './rows';
+import type { ChecklistRunRow } from './rows/checklist-run';
+import type { ProductNumberRow } from './rows/product-number';
+import type { TemplateUseRow } from './rows/template-use';
 import type { SchemaVersion } from './schema';
 import { SCHEMA_VERSIONS } from './schema';
 

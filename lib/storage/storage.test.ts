@@ -6,7 +6,7 @@ import type { DatabaseState } from './database';
 import { ClerksideDatabase, openDatabase } from './database';
 import { checklistRuns } from './repositories/checklist-runs';
 import { templateUses } from './repositories/template-uses';
-import { checklistRunRow, productNumberRow, templateUseRow } from './rows';
+import { ROWS } from './rows';
 import type { SchemaVersion } from './schema';
 import { SCHEMA_VERSIONS } from './schema';
 
@@ -19,8 +19,12 @@ const run = (n: number, startedAt = now()) => ({
   checklist: 'new-listing',
   note: '',
   ticks: {},
+  checks: {},
+  log: [],
   startedAt,
+  startedBy: '',
 });
+const hand = (at = now()) => ({ at, by: '' });
 
 beforeEach(() => {
   indexedDB = new IDBFactory();
@@ -39,7 +43,9 @@ describe('runs of checklists', () => {
     const first = await open();
     const runs = checklistRuns(first.database, now);
     await runs.saveRun(run(1));
-    await runs.changeRun(id(1), (stored) => tick(stored, 'title', '2026-11-21T08:00:00.000Z'));
+    await runs.changeRun(id(1), (stored) =>
+      tick(stored, 'title', hand('2026-11-21T08:00:00.000Z')),
+    );
     first.database.close();
     const again = checklistRuns((await open()).database, now);
     const { runs: listed } = await again.listRuns('new-listing');
@@ -61,7 +67,7 @@ describe('runs of checklists', () => {
     const { database } = await open();
     const runs = checklistRuns(database, now);
     for (const n of [1, 2, 3]) await runs.saveRun({ ...run(n), checklist: `list-${n}` });
-    await runs.changeRun(id(1), (stored) => tick(stored, 'title', now()));
+    await runs.changeRun(id(1), (stored) => tick(stored, 'title', hand(now())));
     await runs.deleteRun(id(2));
     await database.table('checklistRuns').put({ id: id(9), checklist: 'list-1', updatedAt: 'x' });
     const listed = async (most: number) =>
@@ -75,7 +81,7 @@ describe('runs of checklists', () => {
     await a?.saveRun(run(1));
     await Promise.all(
       ['title', 'bullets', 'origin', 'price'].map((step, i) =>
-        (i % 2 ? a : b)?.changeRun(id(1), (stored) => tick(stored, step, now())),
+        (i % 2 ? a : b)?.changeRun(id(1), (stored) => tick(stored, step, hand())),
       ),
     );
     const { runs } = (await a?.listRuns('new-listing')) ?? { runs: [] };
@@ -208,9 +214,8 @@ describe('data of every released version', () => {
       await old.database.table(table).bulkAdd(rows);
     old.database.close();
     const { database } = await open();
-    for (const row of await database.checklistRuns.toArray()) checklistRunRow.parse(row);
-    for (const row of await database.templateUses.toArray()) templateUseRow.parse(row);
-    for (const row of await database.productNumbers.toArray()) productNumberRow.parse(row);
+    for (const [table, schema] of Object.entries(ROWS))
+      for (const row of await database.table(table).toArray()) schema.parse(row);
     const counts = await Promise.all(
       Object.keys(fixture.tables).map((table) => database.table(table).count()),
     );

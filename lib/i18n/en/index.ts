@@ -2,6 +2,7 @@ import { catalogue } from './catalogue';
 import { checklists } from './checklists';
 import { cli } from './cli';
 import { common } from './common';
+import { desk } from './desk';
 import { errors } from './errors';
 import { gauges } from './gauges';
 import { images } from './images';
@@ -20,6 +21,7 @@ export const en = {
   checklists,
   cli,
   common,
+  desk,
   errors,
   gauges,
   images,

@@ -3,6 +3,7 @@ import { catalogue } from './catalogue';
 import { checklists } from './checklists';
 import { cli } from './cli';
 import { common } from './common';
+import { desk } from './desk';
 import { errors } from './errors';
 import { gauges } from './gauges';
 import { images } from './images';
@@ -21,6 +22,7 @@ export const zhCN: typeof en = {
   checklists,
   cli,
   common,
+  desk,
   errors,
   gauges,
   images,

@@ -1,7 +1,7 @@
 import type { ChecklistRun } from '@/lib/checklists/run';
 import type { ClerksideDatabase } from '../database';
-import type { ChecklistRunRow } from '../rows';
-import { checklistRunRow } from '../rows';
+import type { ChecklistRunRow } from '../rows/checklist-run';
+import { checklistRunRow } from '../rows/checklist-run';
 
 /** Runs of checklists. `changeRun` reads and writes in one transaction, so two windows cannot lose each other's tick. */
 export interface ChecklistRuns {
@@ -9,6 +9,8 @@ export interface ChecklistRuns {
   listRuns(checklist: string): Promise<{ runs: ChecklistRun[]; unreadable: number }>;
   /** The runs of all checklists that were changed last, at most `most` of them, latest first. */
   listLatest(most: number): Promise<ChecklistRun[]>;
+  /** All runs under way, the last changed first. */
+  listOpen(): Promise<ChecklistRun[]>;
   saveRun(run: ChecklistRun): Promise<void>;
   /** Applies `change` to the stored run. Undefined when there is no such run. */
   changeRun(
@@ -23,7 +25,8 @@ export interface ChecklistRuns {
 export function checklistRuns(database: ClerksideDatabase, now: () => string): ChecklistRuns {
   const table = database.checklistRuns;
   const put = async (run: ChecklistRun): Promise<void> => {
-    await table.put(checklistRunRow.parse({ ...run, updatedAt: now() }));
+    const openSince = run.finishedAt === undefined ? { openSince: run.startedAt } : {};
+    await table.put(checklistRunRow.parse({ ...run, ...openSince, updatedAt: now() }));
   };
   return {
     async listRuns(checklist) {
@@ -32,6 +35,10 @@ export function checklistRuns(database: ClerksideDatabase, now: () => string): C
     },
     async listLatest(most) {
       return read(await table.orderBy('updatedAt').reverse().limit(most).toArray()).runs;
+    },
+    async listOpen() {
+      const rows = await table.orderBy('openSince').toArray();
+      return read(rows.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt))).runs;
     },
     saveRun: put,
     changeRun: (id, change) =>
@@ -43,7 +50,14 @@ export function checklistRuns(database: ClerksideDatabase, now: () => string): C
         return changed;
       }),
     async deleteRun(id) {
-      await table.update(id, { deletedAt: now(), updatedAt: now() });
+      await table
+        .where('id')
+        .equals(id)
+        .modify((row) => {
+          row.deletedAt = now();
+          row.updatedAt = now();
+          delete row.openSince;
+        });
     },
   };
 }
@@ -57,13 +71,7 @@ function read(stored: readonly unknown[]): { runs: ChecklistRun[]; unreadable: n
   };
 }
 
-function toRun({
-  id,
-  checklist,
-  note,
-  ticks,
-  startedAt,
-  finishedAt,
-}: ChecklistRunRow): ChecklistRun {
-  return { id, checklist, note, ticks, startedAt, ...(finishedAt !== undefined && { finishedAt }) };
+function toRun(row: ChecklistRunRow): ChecklistRun {
+  const { updatedAt: _changed, deletedAt: _gone, openSince: _open, ...run } = row;
+  return run;
 }

@@ -3,8 +3,8 @@ import { brandKey, usualCompany } from '@/lib/gtin/usual-company';
 import type { Elsewhere } from '@/lib/listing/listing';
 import type { SeenNumber } from '@/lib/messaging/seen-number';
 import type { ClerksideDatabase } from '../database';
-import type { ProductNumberRow } from '../rows';
-import { productNumberRow } from '../rows';
+import type { ProductNumberRow } from '../rows/product-number';
+import { productNumberRow } from '../rows/product-number';
 
 /** The product numbers of listings seen before. */
 export interface ProductNumbers {

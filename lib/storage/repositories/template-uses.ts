@@ -1,6 +1,6 @@
 import type { ClerksideDatabase } from '../database';
-import type { TemplateUseRow } from '../rows';
-import { templateUseRow } from '../rows';
+import type { TemplateUseRow } from '../rows/template-use';
+import { templateUseRow } from '../rows/template-use';
 
 /** How one template is used. */
 export interface TemplateUse {

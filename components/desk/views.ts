@@ -1,0 +1,15 @@
+import type { ComponentType } from 'react';
+import { HistoryView } from '@/components/checklists/history/HistoryView';
+import type { TextKey } from '@/lib/i18n';
+
+interface DeskView {
+  /** Also its place in the address. */
+  id: string;
+  name: TextKey;
+  Part: ComponentType;
+}
+
+/** The views of the desk, in order; the first is shown when none is asked for. */
+export const VIEWS: readonly [DeskView, ...DeskView[]] = [
+  { id: 'history', name: 'desk.history', Part: HistoryView },
+];

@@ -1,0 +1,86 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/** What a page showed when a step was found done: enough to say later what was seen, without its text. */
+export interface Seen {
+  /** Id of the surface. */
+  surface: string;
+  /** SHA-256 (hex) of what was seen. */
+  digest: string;
+  /** What was seen in few words, e.g. `title: 71 / 75`; no buyer's data. */
+  facts: Readonly<Record<string, string>>;
+}
+
+/** What happened in a run; the words are `checklists.events.<what>`. */
+export const EVENTS = [
+  'started',
+  'ticked',
+  'unticked',
+  'checked',
+  'remarked',
+  'named',
+  'paused',
+  'resumed',
+  'finished',
+] as const;
+export type Event = (typeof EVENTS)[number];
+
+/** One thing that happened in a run. */
+export interface LogEntry {
+  /** ISO time. */
+  at: string;
+  /** Who did it; empty where she has not said her name. */
+  by: string;
+  what: Event;
+  step?: string;
+  /** A remark, or what the run is about now. */
+  text?: string;
+  /** There where a page proved the step; a tick by hand has none. */
+  seen?: Seen;
+  /** SHA-256 (hex) over the entry before and this one. */
+  hash: string;
+}
+
+export type NewEntry = Omit<LogEntry, 'hash'>;
+
+/** The log with one entry more, chained to the one before. `root` is what the chain hangs on: the run's id. */
+export function append(
+  log: readonly LogEntry[],
+  root: string,
+  entry: NewEntry,
+): readonly LogEntry[] {
+  return [...log, { ...entry, hash: hashOf(log.at(-1)?.hash ?? root, entry) }];
+}
+
+/**
+ * Position of the first entry that is not as it was written (changed, moved, or one missing before it);
+ * undefined when the whole chain holds. An entry that was cut off at the end cannot be seen in the chain alone.
+ */
+export function brokenAt(log: readonly LogEntry[], root: string): number | undefined {
+  const at = log.findIndex(
+    ({ hash, ...entry }, index) => hash !== hashOf(log[index - 1]?.hash ?? root, entry),
+  );
+  return at < 0 ? undefined : at;
+}
+
+/** SHA-256 (hex) of anything that JSON can hold, whatever the order of its keys. */
+export function digestOf(value: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(canonical(value))));
+}
+
+function hashOf(before: string, entry: NewEntry): string {
+  return digestOf([before, entry]);
+}
+
+/** JSON with the keys of every object in order and absent ones left out, so that equal values give equal text. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(
+          Object.entries(inner)
+            .filter(([, one]) => one !== undefined)
+            .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+        )
+      : inner,
+  );
+}

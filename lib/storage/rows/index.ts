@@ -1,0 +1,10 @@
+import { checklistRunRow } from './checklist-run';
+import { productNumberRow } from './product-number';
+import { templateUseRow } from './template-use';
+
+/** What a row of each table has to be: whatever comes in, from a form, a file or a backup, is checked against it. */
+export const ROWS = {
+  checklistRuns: checklistRunRow,
+  productNumbers: productNumberRow,
+  templateUses: templateUseRow,
+} as const;
