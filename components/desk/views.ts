@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { lazy } from 'react';
 import { HistoryView } from '@/components/checklists/history/HistoryView';
 import type { TextKey } from '@/lib/i18n';
 
@@ -9,7 +10,13 @@ interface DeskView {
   Part: ComponentType;
 }
 
+/** Fetched when it is first opened: it brings the rules for plans of action. */
+const AppealsView = lazy(() =>
+  import('@/components/appeals/AppealsView').then(({ AppealsView }) => ({ default: AppealsView })),
+);
+
 /** The views of the desk, in order; the first is shown when none is asked for. */
 export const VIEWS: readonly [DeskView, ...DeskView[]] = [
   { id: 'history', name: 'desk.history', Part: HistoryView },
+  { id: 'appeals', name: 'appeals.heading', Part: AppealsView },
 ];

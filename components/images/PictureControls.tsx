@@ -1,6 +1,6 @@
 import { useApp } from '@/components/app/AppProvider';
-import { Select } from '@/components/lists/Select';
 import { IconButton } from '@/components/ui/Button';
+import { Select } from '@/components/ui/Select';
 import { APLUS_MODULES, type AplusModule, IMAGE_ROLES } from '@/lib/listing/image';
 import type { Picture } from './pictures';
 import type { Images } from './use-images';

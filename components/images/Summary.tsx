@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { useApp } from '@/components/app/AppProvider';
 import { SEVERITIES, SeverityCount } from '@/components/findings/SeverityMark';
-import { Labelled } from '@/components/lists/Labelled';
-import { Select } from '@/components/lists/Select';
 import { Button } from '@/components/ui/Button';
+import { Labelled } from '@/components/ui/Labelled';
 import { Notice } from '@/components/ui/Notice';
+import { Select } from '@/components/ui/Select';
 import { FAMILIES } from '@/lib/listing/product-families';
 import { BriefActions } from './BriefActions';
 import type { Picture } from './pictures';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useApp } from '@/components/app/AppProvider';
+import { INPUT, Labelled } from '@/components/ui/Labelled';
+import { Select } from '@/components/ui/Select';
 import { scopesOf, type WordFilter } from '@/lib/lists/find-words';
 import { type SellerWord, WORD_KINDS } from '@/lib/rules/seller-words';
-import { INPUT, Labelled } from './Labelled';
-import { Select } from './Select';
 
 interface WordFiltersProps {
   words: readonly SellerWord[];

@@ -3,15 +3,15 @@ import { useApp } from '@/components/app/AppProvider';
 import { SEVERITIES } from '@/components/findings/SeverityMark';
 import { Button } from '@/components/ui/Button';
 import { Choice } from '@/components/ui/Choice';
+import { INPUT, Labelled } from '@/components/ui/Labelled';
 import { Notice } from '@/components/ui/Notice';
+import { Select } from '@/components/ui/Select';
 import { checkWord } from '@/lib/lists/check-word';
 import type { Column } from '@/lib/lists/data/names';
 import { identityOf } from '@/lib/lists/identity';
 import { USUAL_SEVERITY } from '@/lib/lists/read-row';
 import { type SellerWord, WORD_KINDS } from '@/lib/rules/seller-words';
 import { type Draft, draftOf, wordOf } from './draft';
-import { INPUT, Labelled } from './Labelled';
-import { Select } from './Select';
 import { useProblemText } from './texts';
 import { WordScopeFields } from './WordScopeFields';
 

@@ -1,12 +1,12 @@
 import { useApp } from '@/components/app/AppProvider';
 import { storeName } from '@/components/findings/texts';
 import { Fold } from '@/components/ui/Fold';
+import { INPUT, Labelled } from '@/components/ui/Labelled';
+import { Select } from '@/components/ui/Select';
 import type { FieldName } from '@/lib/listing/listing';
 import { STORE_CODES, STORES, type Store } from '@/lib/listing/stores';
 import { WORD_FIELDS } from '@/lib/rules/seller-words';
 import type { Draft, ProblemAt } from './draft';
-import { INPUT, Labelled } from './Labelled';
-import { Select } from './Select';
 
 interface WordScopeFieldsProps {
   draft: Draft;

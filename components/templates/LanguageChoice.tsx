@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useApp } from '@/components/app/AppProvider';
-import { Select } from '@/components/lists/Select';
+import { Select } from '@/components/ui/Select';
 import { TEMPLATE_LANGUAGES, type TemplateLanguage } from '@/lib/templates/define';
 import { languageName } from './texts';
 

@@ -1,3 +1,4 @@
+import { appeals } from './appeals';
 import { catalogue } from './catalogue';
 import { checklists } from './checklists';
 import { cli } from './cli';
@@ -17,6 +18,7 @@ import { surfaces } from './surfaces';
 import { templates } from './templates';
 
 export const en = {
+  appeals,
   catalogue,
   checklists,
   cli,

@@ -1,4 +1,5 @@
 import type { en } from '../en';
+import { appeals } from './appeals';
 import { catalogue } from './catalogue';
 import { checklists } from './checklists';
 import { cli } from './cli';
@@ -18,6 +19,7 @@ import { surfaces } from './surfaces';
 import { templates } from './templates';
 
 export const zhCN: typeof en = {
+  appeals,
   catalogue,
   checklists,
   cli,

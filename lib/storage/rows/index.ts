@@ -1,9 +1,11 @@
+import { appealRow } from './appeal';
 import { checklistRunRow } from './checklist-run';
 import { productNumberRow } from './product-number';
 import { templateUseRow } from './template-use';
 
 /** What a row of each table has to be: whatever comes in, from a form, a file or a backup, is checked against it. */
 export const ROWS = {
+  appeals: appealRow,
   checklistRuns: checklistRunRow,
   productNumbers: productNumberRow,
   templateUses: templateUseRow,
