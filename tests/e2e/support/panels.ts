@@ -9,7 +9,12 @@ import { PATIENCE } from './wait';
 
 const SCREENSHOTS = join(import.meta.dirname, '../../../.output/screenshots/panels');
 
-export type PanelFile = 'popup.html' | 'sidepanel.html' | 'options.html' | 'catalogue.html';
+export type PanelFile =
+  | 'popup.html'
+  | 'sidepanel.html'
+  | 'options.html'
+  | 'catalogue.html'
+  | `desk.html${string}`;
 /** What the page in front answers, by message; `throw` fails. */
 export type Answers = Readonly<Record<string, unknown>> | 'throw';
 
