@@ -6,7 +6,8 @@ import { Section } from '@/components/ui/Section';
 import type { Appeal } from '@/lib/appeals/appeal';
 import { documentsOf } from '@/lib/appeals/appeal';
 import { compose } from '@/lib/appeals/compose';
-import { checkAppeal } from '@/lib/rules/check-appeal';
+import { judgeAppeal } from '@/lib/appeals/judge';
+import { text } from '@/lib/i18n';
 import { AppealDocuments } from './AppealDocuments';
 import { AppealFacts } from './AppealFacts';
 import { AppealFindings } from './AppealFindings';
@@ -30,19 +31,22 @@ export function AppealEditor({ stored, onBack }: AppealEditorProps) {
     () =>
       compose(
         appeal,
+        // Amazon reads them, not she: their names are English whatever her language is.
         documents.flatMap(({ id, own, state: how }) =>
-          how === 'missing' ? [] : [`${t(`appeals.documents.${id}`)}${nameOf(own)}`],
+          how === 'missing' ? [] : [`${text('en', `appeals.documents.${id}`)}${nameOf(own)}`],
         ),
       ),
-    [appeal, documents, t],
+    [appeal, documents],
   );
-  const verdict = useMemo(() => {
-    const [asin] = appeal.asins;
-    return checkAppeal(
-      { appeal: composed.text, ...(asin !== undefined && { asin }) },
-      { on: settings.on || today, rulesOff: settings.rulesOff, severities: settings.severities },
-    );
-  }, [composed, appeal.asins, settings, today]);
+  const findings = useMemo(
+    () =>
+      judgeAppeal(composed.text, appeal.asins, {
+        on: settings.on || today,
+        rulesOff: settings.rulesOff,
+        severities: settings.severities,
+      }),
+    [composed, appeal.asins, settings, today],
+  );
   return (
     <Section
       above={
@@ -61,7 +65,7 @@ export function AppealEditor({ stored, onBack }: AppealEditorProps) {
         </div>
         <div className="flex flex-col gap-4">
           <AppealDocuments documents={documents} onChange={change} />
-          <AppealFindings composed={composed} findings={verdict.findings} />
+          <AppealFindings composed={composed} findings={findings} />
           <AppealSend
             appeal={appeal}
             documents={documents}
@@ -98,7 +102,9 @@ function Saved({ state, onAgain, onCopy }: { state: SaveState; onAgain(): void; 
   if (state === 'failed') {
     return (
       <Notice help={t('common.failedHelp')} live title={t('common.failed')} tone="error">
-        <Button data-again onClick={onAgain}>{t('common.again')}</Button>
+        <Button data-again onClick={onAgain}>
+          {t('common.again')}
+        </Button>
       </Notice>
     );
   }

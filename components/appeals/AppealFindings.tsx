@@ -35,7 +35,7 @@ export function AppealFindings({ composed, findings }: AppealFindingsProps) {
             <FindingRow
               composed={composed}
               finding={finding}
-              key={`${finding.message}-${finding.start}-${finding.end}`}
+              key={`${finding.message}-${finding.start}-${finding.end}-${JSON.stringify(finding.data)}`}
             />
           ))}
         </ul>

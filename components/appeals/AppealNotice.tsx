@@ -4,7 +4,7 @@ import { languageName } from '@/components/templates/texts';
 import { INPUT, Labelled } from '@/components/ui/Labelled';
 import { Select } from '@/components/ui/Select';
 import type { Appeal } from '@/lib/appeals/appeal';
-import { APPEAL_LANGUAGES } from '@/lib/appeals/compose';
+import { APPEAL_LANGUAGES } from '@/lib/appeals/languages';
 import { NOTICE_KINDS } from '@/lib/appeals/notice-kinds';
 import { readNotice } from '@/lib/appeals/read-notice';
 

@@ -1,5 +1,5 @@
 import { daysLater } from '@/lib/text/day';
-import type { AppealLanguage } from './compose';
+import type { AppealLanguage } from './languages';
 import { DOCUMENTS_OF, type DocumentId, MOST_DAYS, type NoticeKind } from './notice-kinds';
 
 /** The three parts that Amazon asks for (POA-3), in their order. */

@@ -4,8 +4,10 @@ import { startRun, tick } from '@/lib/checklists/run';
 import { LOCALES } from '@/lib/i18n';
 import { checkAppeal } from '@/lib/rules/check-appeal';
 import { type Appeal, addFact, documentsOf, factsInText, PARTS, startAppeal } from './appeal';
-import { APPEAL_LANGUAGES, compose } from './compose';
+import { compose } from './compose';
 import { productSentence, runSentence } from './found-facts';
+import { judgeAppeal } from './judge';
+import { APPEAL_LANGUAGES } from './languages';
 import { DOCUMENTS, DOCUMENTS_OF, NOTICE_KINDS } from './notice-kinds';
 import { readNotice } from './read-notice';
 
@@ -73,6 +75,17 @@ describe('the composed text', () => {
     const { text } = compose(written({ parts: { ...parts, action: ' ' } }), []);
     const { findings } = checkAppeal({ appeal: text }, { on: ON });
     expect(findings.map(({ message }) => message)).toContain('POA-3.action');
+  });
+
+  it('has to name every ASIN of the notice', () => {
+    const { text } = compose(written({ parts }), []);
+    const missed = (...asins: string[]) =>
+      judgeAppeal(text, asins, { on: ON }).flatMap(({ message, data }) =>
+        message === 'POA-ALL.asin' ? [data.words] : [],
+      );
+    expect(missed('B0PRACTCE1')).toEqual([]);
+    expect(missed('B0PRACTCE1', 'B0OTHERONE', 'B0OTHERTWO')).toEqual(['B0OTHERONE', 'B0OTHERTWO']);
+    expect(missed('B0OTHERONE')).toEqual(['B0OTHERONE']);
   });
 
   it('says where each part stands, whatever is written', () => {

@@ -1,28 +1,6 @@
 import type { Appeal, Part } from './appeal';
 import { PARTS } from './appeal';
-
-/** Languages an appeal may be written in: those whose headings the rule of the three parts knows. */
-export const APPEAL_LANGUAGES = ['en', 'de', 'fr', 'it', 'es', 'ja'] as const;
-export type AppealLanguage = (typeof APPEAL_LANGUAGES)[number];
-
-/** Headings of the three parts, as Amazon's question names them. */
-const HEADINGS: Readonly<Record<AppealLanguage, Readonly<Record<Part, string>>>> = {
-  en: { cause: 'Root cause', action: 'Actions taken', prevent: 'Preventive steps' },
-  de: { cause: 'Ursache', action: 'Getroffene Maßnahmen', prevent: 'Vorbeugende Maßnahmen' },
-  fr: { cause: 'Cause', action: 'Mesures prises', prevent: 'Mesures de prévention' },
-  it: { cause: 'Causa', action: 'Misure adottate', prevent: 'Misure di prevenzione' },
-  es: { cause: 'Causa', action: 'Medidas tomadas', prevent: 'Medidas de prevención' },
-  ja: { cause: '原因', action: '実施した対応', prevent: '再発防止策' },
-};
-
-const DOCUMENTS: Readonly<Record<AppealLanguage, string>> = {
-  en: 'Attached documents',
-  de: 'Beigefügte Dokumente',
-  fr: 'Documents joints',
-  it: 'Documenti allegati',
-  es: 'Documentos adjuntos',
-  ja: '添付書類',
-};
+import { DOCUMENTS_HEADING, HEADINGS } from './data/headings';
 
 /** Where a part stands in the composed text, so that a finding leads back to it. */
 export interface Stretch {
@@ -56,7 +34,7 @@ export function compose(
     text += `${written}\n\n`;
   }
   if (documents.length > 0) {
-    text += `${DOCUMENTS[language]}\n${documents.map((name) => `- ${name}`).join('\n')}\n`;
+    text += `${DOCUMENTS_HEADING[language]}\n${documents.map((name) => `- ${name}`).join('\n')}\n`;
   }
   return { text: text.trimEnd(), stretches };
 }

@@ -1,5 +1,5 @@
 import { PARTS } from '@/lib/appeals/appeal';
-import { APPEAL_LANGUAGES } from '@/lib/appeals/compose';
+import { APPEAL_LANGUAGES } from '@/lib/appeals/languages';
 import { DOCUMENTS, NOTICE_KINDS } from '@/lib/appeals/notice-kinds';
 import { z } from '@/lib/zod';
 import { row } from './row';
