@@ -41,12 +41,13 @@ describe('a run', () => {
     expect(tick(run, 'one', hand(later))).toBe(run);
   });
 
-  it('does not change once it is finished, save its note', () => {
+  it('does not change once it is finished', () => {
     const done = finishRun(tick(start(), 'one', hand(later)), hand(later));
     expect(tick(done, 'two', hand(later))).toBe(done);
     expect(untick(done, 'one', hand(later))).toBe(done);
     expect(finishRun(done, hand('2027-01-01T00:00:00.000Z')).finishedAt).toBe(later);
-    expect(annotate(done, ' new ', hand(later)).note).toBe('new');
+    expect(annotate(done, ' new ', hand(later))).toBe(done);
+    expect(annotate(start(), ' new ', hand(later)).note).toBe('new');
   });
 
   it('does not count steps that the checklist no longer has', () => {

@@ -28,6 +28,8 @@ export interface ChecklistStep {
   id: string;
   /** Where in Seller Central it is done: a path from the root of the host; absent when it is done elsewhere. */
   page?: `/${string}`;
+  /** Set where a mistake is dear: another person looks at it before it counts as safe. */
+  secondPerson?: true;
 }
 
 /** Steps that belong together. Its heading is `groups.<id>` of the checklist's texts. */
@@ -53,6 +55,6 @@ export function defineChecklist(checklist: Checklist): Checklist {
 }
 
 /** All steps in order. */
-export function stepsOf(checklist: Checklist): ChecklistStep[] {
+export function stepsOf(checklist: Pick<Checklist, 'groups'>): ChecklistStep[] {
   return checklist.groups.flatMap((group) => group.steps);
 }

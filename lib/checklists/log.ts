@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Bound } from './bound';
 
 /** What a page showed when a step was found done: enough to say later what was seen, without its text. */
 export interface Seen {
@@ -19,6 +20,7 @@ export const EVENTS = [
   'checked',
   'remarked',
   'named',
+  'bound',
   'paused',
   'resumed',
   'finished',
@@ -35,6 +37,8 @@ export interface LogEntry {
   step?: string;
   /** A remark, or what the run is about now. */
   text?: string;
+  /** What it is bound to from now on; absent in an entry `bound` that took the binding away. */
+  bound?: Bound;
   /** There where a page proved the step; a tick by hand has none. */
   seen?: Seen;
   /** SHA-256 (hex) over the entry before and this one. */

@@ -1,18 +1,9 @@
+import type { Bound } from './bound';
 import type { Checklist } from './define';
 import { stepsOf } from './define';
 import { append, type LogEntry, type NewEntry, type Seen } from './log';
 
-/** What a run can be bound to; the words are `checklists.bound.<kind>`. */
-export const BOUND_KINDS = ['sku', 'order', 'campaign', 'shipment', 'case'] as const;
-export type BoundKind = (typeof BOUND_KINDS)[number];
-
-/** The one thing of Amazon's that a run is about. */
-export interface Bound {
-  kind: BoundKind;
-  value: string;
-  /** Store (`US`), where it is known: one SKU may be on sale in several. */
-  store?: string;
-}
+export { BOUND_KINDS, type Bound, type BoundKind } from './bound';
 
 /** One execution of a checklist. */
 export interface ChecklistRun {
@@ -76,31 +67,36 @@ export function startRun(
     startedBy: hand.by,
     ...more,
   };
-  return logged(run, { ...hand, what: 'started', ...(run.note !== '' && { text: run.note }) });
+  return logged(run, {
+    ...hand,
+    what: 'started',
+    ...(run.note !== '' && { text: run.note }),
+    ...(run.bound && { bound: run.bound }),
+  });
 }
 
 /**
- * Ticks a step; a step ticked before keeps its time. A finished run does not change.
+ * Ticks a step; a step ticked before keeps its time. A run that is finished or rests does not change.
  * @param seen what a page showed of it; absent for a tick by hand
  */
 export function tick(run: ChecklistRun, step: string, hand: Hand, seen?: Seen): ChecklistRun {
-  if (run.finishedAt !== undefined || run.ticks[step] !== undefined) return run;
+  if (!isAtWork(run) || run.ticks[step] !== undefined) return run;
   const ticked = { ...run, ticks: { ...run.ticks, [step]: hand.at } };
   return logged(ticked, { ...hand, what: 'ticked', step, ...(seen && { seen }) });
 }
 
-/** Takes a tick back, and with it the check of the second person. A finished run does not change. */
+/** Takes a tick back, and with it the check of the second person. A run that is finished or rests does not change. */
 export function untick(run: ChecklistRun, step: string, hand: Hand): ChecklistRun {
-  if (run.finishedAt !== undefined || run.ticks[step] === undefined) return run;
+  if (!isAtWork(run) || run.ticks[step] === undefined) return run;
   const { [step]: _gone, ...ticks } = run.ticks;
   const { [step]: _too, ...checks } = run.checks;
   return logged({ ...run, ticks, checks }, { ...hand, what: 'unticked', step });
 }
 
-/** Says what the run is about. */
+/** Says what the run is about. A finished run does not change. */
 export function annotate(run: ChecklistRun, note: string, hand: Hand): ChecklistRun {
   const text = note.trim();
-  if (text === run.note) return run;
+  if (run.finishedAt !== undefined || text === run.note) return run;
   return logged({ ...run, note: text }, { ...hand, what: 'named', text });
 }
 
@@ -118,7 +114,12 @@ export function progressOf(checklist: Checklist, run: Pick<ChecklistRun, 'ticks'
   return { done: steps.length - open.length, total: steps.length, next: open[0]?.id };
 }
 
+/** True while steps can be ticked: neither finished nor at rest. */
+export function isAtWork(run: Pick<ChecklistRun, 'finishedAt' | 'pausedAt'>): boolean {
+  return run.finishedAt === undefined && run.pausedAt === undefined;
+}
+
 /** The run with one entry more in its log. */
-function logged(run: ChecklistRun, entry: NewEntry): ChecklistRun {
+export function logged(run: ChecklistRun, entry: NewEntry): ChecklistRun {
   return { ...run, log: append(run.log, run.id, entry) };
 }

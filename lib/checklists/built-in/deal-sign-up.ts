@@ -29,7 +29,7 @@ export default defineChecklist({
       id: 'stock',
       steps: [
         { id: 'units', page: '/inventoryplanning/manageinventoryhealth' },
-        { id: 'submit', page: '/merchandising-new' },
+        { id: 'submit', page: '/merchandising-new', secondPerson: true },
       ],
     },
     {

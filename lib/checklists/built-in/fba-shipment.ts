@@ -18,7 +18,7 @@ export default defineChecklist({
     {
       id: 'pack',
       steps: [
-        { id: 'labels', page: '/fba/sendtoamazon' },
+        { id: 'labels', page: '/fba/sendtoamazon', secondPerson: true },
         { id: 'prep', page: '/fba/sendtoamazon' },
         { id: 'box-size' },
         { id: 'box-weight' },
@@ -28,9 +28,9 @@ export default defineChecklist({
     {
       id: 'send',
       steps: [
-        { id: 'box-content', page: '/fba/sendtoamazon' },
+        { id: 'box-content', page: '/fba/sendtoamazon', secondPerson: true },
         { id: 'carrier', page: '/fba/sendtoamazon' },
-        { id: 'box-labels', page: '/fba/sendtoamazon' },
+        { id: 'box-labels', page: '/fba/sendtoamazon', secondPerson: true },
         { id: 'tracking', page: '/gp/ssof/shipping-queue.html' },
       ],
     },

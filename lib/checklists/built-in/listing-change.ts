@@ -21,7 +21,7 @@ export default defineChecklist({
       steps: [
         { id: 'edit', page: '/abis/listing/edit' },
         { id: 'variations', page: '/listing/varwiz' },
-        { id: 'save' },
+        { id: 'save', secondPerson: true },
       ],
     },
     {

@@ -10,7 +10,7 @@ export default defineChecklist({
     {
       id: 'identity',
       steps: [
-        { id: 'product-id', page: '/product-search' },
+        { id: 'product-id', page: '/product-search', secondPerson: true },
         { id: 'category', page: '/product-search' },
         { id: 'brand', page: '/abis/listing/create' },
       ],
@@ -18,7 +18,7 @@ export default defineChecklist({
     {
       id: 'texts',
       steps: [
-        { id: 'title' },
+        { id: 'title', secondPerson: true },
         { id: 'highlights' },
         { id: 'bullets' },
         { id: 'description' },
@@ -34,7 +34,11 @@ export default defineChecklist({
     },
     {
       id: 'offer',
-      steps: [{ id: 'price' }, { id: 'shipping', page: '/sbr' }, { id: 'quantity' }],
+      steps: [
+        { id: 'price', secondPerson: true },
+        { id: 'shipping', page: '/sbr' },
+        { id: 'quantity' },
+      ],
     },
     {
       id: 'compliance',

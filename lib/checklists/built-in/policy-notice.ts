@@ -30,7 +30,7 @@ export default defineChecklist({
         { id: 'cause' },
         { id: 'correct', page: '/abis/listing/edit' },
         { id: 'papers' },
-        { id: 'answer', page: '/performance/account/health' },
+        { id: 'answer', page: '/performance/account/health', secondPerson: true },
       ],
     },
     {

@@ -12,7 +12,7 @@ export default defineChecklist({
       steps: [
         { id: 'export', page: '/listing/reports' },
         { id: 'cost' },
-        { id: 'floor' },
+        { id: 'floor', secondPerson: true },
         { id: 'limits', page: '/myinventory/inventory' },
         { id: 'ended', page: '/myinventory/inventory' },
         { id: 'other-stores' },
@@ -21,7 +21,7 @@ export default defineChecklist({
     {
       id: 'shipping',
       steps: [
-        { id: 'template', page: '/myinventory/inventory' },
+        { id: 'template', page: '/myinventory/inventory', secondPerson: true },
         { id: 'regions' },
         { id: 'times' },
         { id: 'holidays' },

@@ -27,7 +27,7 @@ export default defineChecklist({
     },
     {
       id: 'order',
-      steps: [{ id: 'approve' }, { id: 'place' }, { id: 'next-look' }],
+      steps: [{ id: 'approve', secondPerson: true }, { id: 'place' }, { id: 'next-look' }],
     },
   ],
 });

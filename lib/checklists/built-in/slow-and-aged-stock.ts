@@ -24,7 +24,7 @@ export default defineChecklist({
       steps: [
         { id: 'price' },
         { id: 'coupon', page: '/coupons' },
-        { id: 'removal', page: '/recoveryui/removal-order/create' },
+        { id: 'removal', page: '/recoveryui/removal-order/create', secondPerson: true },
         { id: 'ads', page: '/cm/ref=xx_cmpmgr_dnav_xx' },
       ],
     },

@@ -14,7 +14,7 @@ export default defineChecklist({
         { id: 'vat-report', page: '/reportcentral/VAT_TRANSACTION/1' },
         { id: 'fee-invoices', page: '/tax/seller-fee-invoices' },
         { id: 'payments', page: '/payments/reports-repository' },
-        { id: 'filing' },
+        { id: 'filing', secondPerson: true },
         { id: 'new-countries' },
       ],
     },

@@ -34,7 +34,7 @@ export default defineChecklist({
     {
       id: 'before-archiving',
       steps: [
-        { id: 'right-campaign', page: '/cm/ref=xx_cmpmgr_dnav_xx' },
+        { id: 'right-campaign', page: '/cm/ref=xx_cmpmgr_dnav_xx', secondPerson: true },
         { id: 'pause-first' },
         { id: 'keep-data' },
         { id: 'second-look' },

@@ -23,8 +23,8 @@ export default defineChecklist({
         { id: 'actions' },
         { id: 'prevention' },
         { id: 'tone' },
-        { id: 'documents' },
-        { id: 'second-reader' },
+        { id: 'documents', secondPerson: true },
+        { id: 'second-reader', secondPerson: true },
       ],
     },
     {

@@ -13,7 +13,7 @@ export default defineChecklist({
         { id: 'licence' },
         { id: 'identity' },
         { id: 'address' },
-        { id: 'bank', page: '/payments/dashboard/index.html' },
+        { id: 'bank', page: '/payments/dashboard/index.html', secondPerson: true },
       ],
     },
     {

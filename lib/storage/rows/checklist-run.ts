@@ -12,20 +12,21 @@ const seen = z.object({
   facts: z.record(z.string(), z.string()),
 });
 
+const bound = z.object({
+  kind: z.enum(BOUND_KINDS),
+  value: z.string().min(1),
+  store: z.string().exactOptional(),
+});
+
 const logEntry = z.object({
   at: moment,
   by: z.string(),
   what: z.enum(EVENTS),
   step: z.string().exactOptional(),
   text: z.string().exactOptional(),
+  bound: bound.exactOptional(),
   seen: seen.exactOptional(),
   hash: z.string(),
-});
-
-const bound = z.object({
-  kind: z.enum(BOUND_KINDS),
-  value: z.string().min(1),
-  store: z.string().exactOptional(),
 });
 
 /** One run; its fields are those of `ChecklistRun`. */

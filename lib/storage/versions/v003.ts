@@ -10,7 +10,7 @@ export default {
   version: 3,
   stores: {
     checklistRuns:
-      'id, checklist, updatedAt, openSince, finishedAt, &[plan+occurrence], [bound.kind+bound.value]',
+      'id, checklist, updatedAt, openSince, finishedAt, &[plan+occurrence], [bound.kind+bound.value], [checklist+finishedAt]',
     checklists: 'id, updatedAt',
     plans: 'id, checklist, updatedAt',
     templates: 'id, updatedAt',
