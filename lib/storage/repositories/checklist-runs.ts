@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import type { ChecklistRun } from '@/lib/checklists/run';
 import type { ClerksideDatabase } from '../database';
 import type { ChecklistRunRow } from '../rows/checklist-run';
@@ -9,8 +10,10 @@ export interface ChecklistRuns {
   listRuns(checklist: string): Promise<{ runs: ChecklistRun[]; unreadable: number }>;
   /** The runs of all checklists that were changed last, at most `most` of them, latest first. */
   listLatest(most: number): Promise<ChecklistRun[]>;
-  /** All runs under way, the last changed first. */
-  listOpen(): Promise<ChecklistRun[]>;
+  /** All runs under way, the last changed first; with `most`, those of them that began last. */
+  listOpen(most?: number): Promise<ChecklistRun[]>;
+  /** What a panel needs of one checklist: its runs under way, the last begun first, and the one finished last. */
+  ofChecklist(checklist: string): Promise<CurrentRuns>;
   saveRun(run: ChecklistRun): Promise<void>;
   /** Applies `change` to the stored run. Undefined when there is no such run. */
   changeRun(
@@ -19,6 +22,15 @@ export interface ChecklistRuns {
   ): Promise<ChecklistRun | undefined>;
   /** Leaves a tombstone. */
   deleteRun(id: string): Promise<void>;
+  /** Takes the tombstone away. */
+  restoreRun(id: string): Promise<void>;
+}
+
+export interface CurrentRuns {
+  open: ChecklistRun[];
+  last?: ChecklistRun;
+  /** Rows among them that could not be read; they stay where they are. */
+  unreadable: number;
 }
 
 /** @param now ISO time for `updatedAt` and tombstones. */
@@ -30,15 +42,39 @@ export function checklistRuns(database: ClerksideDatabase, now: () => string): C
   };
   return {
     async listRuns(checklist) {
-      const { runs, unreadable } = read(await table.where('checklist').equals(checklist).toArray());
+      const { runs, unreadable } = readRuns(
+        await table.where('checklist').equals(checklist).toArray(),
+      );
       return { runs: runs.sort((a, b) => b.startedAt.localeCompare(a.startedAt)), unreadable };
     },
     async listLatest(most) {
-      return read(await table.orderBy('updatedAt').reverse().limit(most).toArray()).runs;
+      return readRuns(await table.orderBy('updatedAt').reverse().limit(most).toArray()).runs;
     },
-    async listOpen() {
-      const rows = await table.orderBy('openSince').toArray();
-      return read(rows.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt))).runs;
+    async listOpen(most = Number.POSITIVE_INFINITY) {
+      const rows = await table.orderBy('openSince').reverse().limit(most).toArray();
+      return readRuns(rows.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt))).runs;
+    },
+    async ofChecklist(checklist) {
+      const [open, last] = await Promise.all([
+        table
+          .orderBy('openSince')
+          .reverse()
+          .filter((row) => row.checklist === checklist)
+          .toArray(),
+        table
+          .where('[checklist+finishedAt]')
+          .between([checklist, Dexie.minKey], [checklist, Dexie.maxKey])
+          .reverse()
+          .filter((row) => row.deletedAt === undefined)
+          .first(),
+      ]);
+      const { runs, unreadable } = readRuns(open);
+      const ended = readRuns(last === undefined ? [] : [last]);
+      return {
+        open: runs,
+        unreadable: unreadable + ended.unreadable,
+        ...(ended.runs[0] && { last: ended.runs[0] }),
+      };
     },
     saveRun: put,
     changeRun: (id, change) =>
@@ -59,11 +95,16 @@ export function checklistRuns(database: ClerksideDatabase, now: () => string): C
           delete row.openSince;
         });
     },
+    restoreRun: (id) =>
+      database.transaction('rw', table, async () => {
+        const row = await table.get(id);
+        if (row?.deletedAt !== undefined) await put(toRun(checklistRunRow.parse(row)));
+      }),
   };
 }
 
 /** The runs in rows that were not deleted, and how many rows are none. */
-function read(stored: readonly unknown[]): { runs: ChecklistRun[]; unreadable: number } {
+export function readRuns(stored: readonly unknown[]): { runs: ChecklistRun[]; unreadable: number } {
   const rows = stored.map((row) => checklistRunRow.safeParse(row));
   return {
     runs: rows.flatMap(({ data }) => (data && data.deletedAt === undefined ? [toRun(data)] : [])),
