@@ -3,7 +3,8 @@ import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { csvLine, disarmed, rearmed } from './csv';
 import { UnusableFile } from './problem';
-import { readSheet, type SheetFormat, writeSheet } from './sheets';
+import { readSheet, type SheetFormat, writeSheet, writeSheets } from './sheets';
+import { Workbook } from './xlsx/workbook';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const WILD = [
@@ -44,6 +45,22 @@ describe('small tables', () => {
       expect(read.map(({ row }) => row)).toEqual(rows.map((_, at) => at + 1));
     },
   );
+
+  it('stand beside each other in one workbook, each on its own sheet', async () => {
+    const bytes = await writeSheets([
+      { rows: [['Run'], ['=1+1'], ['b']], layout: { name: 'Runs' } },
+      { rows: [['Entry', 'Who']], layout: { name: 'Log', widths: [9, 9] } },
+    ]);
+    const workbook = await Workbook.open(bytes);
+    const read: string[][][] = [];
+    for (const sheet of workbook.sheets) {
+      const rows: string[][] = [];
+      for await (const { cells } of workbook.rows(sheet)) rows.push([...cells]);
+      read.push(rows);
+    }
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Runs', 'Log']);
+    expect(read).toEqual([[['Run'], ['=1+1'], ['b']], [['Entry', 'Who']]]);
+  });
 
   it('are read in the encodings and delimiters that Excel and WPS write', async () => {
     const expected = [

@@ -4,7 +4,7 @@ import { delimiterOf, RecordReader } from './delimited';
 import { decodeText } from './encoding';
 import { UnusableFile } from './problem';
 import { Workbook } from './xlsx/workbook';
-import { writeWorkbook } from './xlsx/writer';
+import { writeTables } from './xlsx/writer';
 import { isOldOffice, isZip, oldOfficeProblem } from './xlsx/zip';
 
 /** One row of a small table. `row` is the number that Excel shows beside it, from 1. */
@@ -42,6 +42,12 @@ export async function readSheet(bytes: Uint8Array): Promise<readonly SheetRow[]>
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
 }
 
+/** A table of its own sheet in a workbook; the first row is the heading. */
+export interface Sheet {
+  rows: readonly (readonly string[])[];
+  layout: SheetLayout;
+}
+
 /**
  * A table as XLSX or CSV; the first row is the heading. No cell ever becomes a formula: in XLSX all are
  * text, in CSV dangerous ones carry an apostrophe that {@link readSheet} takes away.
@@ -49,16 +55,25 @@ export async function readSheet(bytes: Uint8Array): Promise<readonly SheetRow[]>
 export async function writeSheet(
   rows: readonly (readonly string[])[],
   format: SheetFormat,
-  { name, widths = [] }: SheetLayout,
+  layout: SheetLayout,
 ): Promise<Uint8Array> {
   if (format === 'csv') {
     // Excel takes CSV for UTF-8 only with a byte order mark.
     return new TextEncoder().encode(`\ufeff${rows.map(csvLine).join('\r\n')}\r\n`);
   }
-  const [heading = [], ...others] = rows;
+  return writeSheets([{ rows, layout }]);
+}
+
+/** A workbook (XLSX) of several tables, in which no cell ever becomes a formula. */
+export async function writeSheets(sheets: readonly Sheet[]): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
-  const layout = { name, heading, widths };
-  await writeWorkbook(each(others), layout, (piece) => Promise.resolve(pieces.push(piece) > 0));
+  const tables = sheets.map(
+    ({ rows: [heading = [], ...others], layout: { name, widths = [] } }) => ({
+      rows: each(others),
+      layout: { name, heading, widths },
+    }),
+  );
+  await writeTables(tables, (piece) => Promise.resolve(pieces.push(piece) > 0));
   return joined(pieces);
 }
 

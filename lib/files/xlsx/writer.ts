@@ -21,26 +21,51 @@ const LONGEST_TEXT = 32_767;
 const LONGEST_NAME = 31;
 const PIECE = 32 * 1024;
 
-/**
- * Writes a workbook row by row, holding a few of them: rows are pulled from `rows` as fast as `output` takes
- * the bytes. Ends early, without an error, when `output` says false.
- */
+/** One table of a workbook: its rows without the heading, which the layout has. */
+export interface WriteTable {
+  rows: AsyncIterable<WriteRow>;
+  layout: WriteLayout;
+}
+
+/** Writes a workbook of one table, see {@link writeTables}. */
 export async function writeWorkbook(
   rows: AsyncIterable<WriteRow>,
   layout: WriteLayout,
   output: Output,
 ): Promise<void> {
+  await writeTables([{ rows, layout }], output);
+}
+
+/**
+ * Writes a workbook row by row, holding a few of them: rows are pulled as fast as `output` takes the bytes, one
+ * table after the other. Ends early, without an error, when `output` says false.
+ */
+export async function writeTables(tables: readonly WriteTable[], output: Output): Promise<void> {
   const zip = new ZipWriter(output);
-  const iterator = rows[Symbol.asyncIterator]();
   const names: string[] = [];
+  for (const table of tables) if (!(await addTable(zip, table, names))) return;
+  for (const [path, text] of partsOf(names.map(escaped))) await zip.add(path, bytesOf([text]));
+  await zip.end();
+}
+
+/** Adds the sheets of one table, their names to `names`; false when nobody takes any more. */
+async function addTable(
+  zip: ZipWriter,
+  { rows, layout }: WriteTable,
+  names: string[],
+): Promise<boolean> {
+  const iterator = rows[Symbol.asyncIterator]();
   const more = { row: await iterator.next() };
   try {
+    let number = 0;
     do {
-      names.push(sheetName(layout.name, names.length + 1));
-      if (!(await zip.add(sheetPath(names.length), sheetPieces(iterator, more, layout)))) return;
+      number += 1;
+      names.push(sheetName(layout.name, number));
+      if (!(await zip.add(sheetPath(names.length), sheetPieces(iterator, more, layout)))) {
+        return false;
+      }
     } while (!more.row.done);
-    for (const [path, text] of partsOf(names.map(escaped))) await zip.add(path, bytesOf([text]));
-    await zip.end();
+    return true;
   } finally {
     // Not waited for: where the output ends early, the next row may never come.
     void iterator.return?.();
