@@ -1,36 +1,44 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useApp } from '@/components/app/AppProvider';
 import { Button } from '@/components/ui/Button';
 import { Loading, Notice } from '@/components/ui/Notice';
 import { Section } from '@/components/ui/Section';
-import { stepsOf } from '@/lib/checklists/define';
+import { uncheckedSteps } from '@/lib/checklists/acts';
+import type { Bound } from '@/lib/checklists/bound';
 import type { ChecklistRun } from '@/lib/checklists/run';
 import { progressOf } from '@/lib/checklists/run';
 import type { ShownChecklist } from '@/lib/checklists/shown';
-import { RunView } from './RunView';
-import type { Runs } from './use-runs';
+import { RunView } from './run/RunView';
+import { StartForm } from './StartForm';
 import { useRuns } from './use-runs';
 
 interface ChecklistPanelProps {
   checklist: ShownChecklist;
   /** Origin of the Seller Central page in front, for the links of the steps. */
   origin: string | undefined;
-  /** The run to show first; absent: the latest that is open. */
+  /** The run to show; absent: the latest that is open. */
   run: string | undefined;
-  /** What the page in front is about: offered as the note of a new run. */
-  suggestedNote: string;
+  /** What the page in front is about: offered as what a run is about. */
+  offered: readonly Bound[];
+  /** The way to other runs under way, given the one in sight. */
+  others(current: string | undefined): ReactNode;
+  onStarted(run: string): void;
   onBack(): void;
 }
 
 /** One checklist: its open run, or the way to start one. */
 export function ChecklistPanel(props: ChecklistPanelProps) {
-  const { checklist, origin, run, suggestedNote, onBack } = props;
+  const { checklist, origin, run, offered, others, onStarted, onBack } = props;
   const { t } = useApp();
   const runs = useRuns(checklist);
-  const [chosen, setChosen] = useState(run);
-  const open = runs.runs?.filter((run) => run.finishedAt === undefined) ?? [];
-  const current = open.find((run) => run.id === chosen) ?? open[0];
-  const last = runs.runs?.[0];
+  const { open = [], last, unreadable = 0 } = runs.current ?? {};
+  const [shown, setShown] = useState(run);
+  const [isStarting, setStarting] = useState(false);
+  const [deleted, setDeleted] = useState<ChecklistRun>();
+  // Once only: a run that ends must not be replaced under her hands by the next one under way.
+  if (shown === undefined && open[0]) setShown(open[0].id);
+  const current = open.find(({ id }) => id === shown);
+  const isAsking = runs.current !== undefined && (!current || isStarting);
   return (
     <Section
       above={
@@ -38,45 +46,72 @@ export function ChecklistPanel(props: ChecklistPanelProps) {
           {t('checklists.all')}
         </Button>
       }
+      aside={
+        current &&
+        !isStarting && (
+          <Button data-start-another icon="plus" kind="quiet" onClick={() => setStarting(true)}>
+            {t('checklists.startNew')}
+          </Button>
+        )
+      }
       title={checklist.name}
     >
       {runs.failed && (
         <Notice help={t('common.failedHelp')} live title={t('common.failed')} tone="error" />
       )}
-      {runs.unreadable > 0 && (
-        <Notice title={t('checklists.unreadable', { n: runs.unreadable })} tone="warning" />
+      {unreadable > 0 && (
+        <Notice title={t('checklists.unreadable', { n: unreadable })} tone="warning" />
       )}
-      {runs.runs === undefined && <Loading label={t('common.loading')} />}
-      {current && (
-        <RunView checklist={checklist} key={current.id} origin={origin} run={current} runs={runs} />
+      {deleted && !current && (
+        <Notice icon="bin" live title={t('checklists.deleted', { name: aboutOf(deleted) })}>
+          <Button
+            autoFocus
+            data-undo
+            onClick={() => {
+              runs.restore(deleted);
+              setDeleted(undefined);
+            }}
+          >
+            {t('checklists.undo')}
+          </Button>
+        </Notice>
       )}
-      {runs.runs && !current && (
+      {others(current?.id)}
+      {runs.current === undefined && <Loading label={t('common.loading')} />}
+      {current && !isStarting && (
+        <RunView
+          change={(change) => runs.change(current, change)}
+          checklist={checklist}
+          key={current.id}
+          offered={offered}
+          onDelete={() => {
+            setDeleted(current);
+            runs.remove(current);
+          }}
+          origin={origin}
+          run={current}
+        />
+      )}
+      {isAsking && (
         <>
-          {last?.finishedAt && (
+          {last?.finishedAt && !isStarting && !deleted && (
             <Finished checklist={checklist} finishedAt={last.finishedAt} run={last} />
           )}
           <StartForm
-            again={last !== undefined}
+            again={last !== undefined || current !== undefined}
             checklist={checklist}
-            runs={runs}
-            suggestedNote={suggestedNote}
+            offered={offered}
+            onCancel={isStarting ? () => setStarting(false) : undefined}
+            onStart={(note, bound) => runs.start(note, bound, onStarted)}
           />
         </>
       )}
-      {open.length > 1 && (
-        <div className="flex flex-wrap items-center gap-2">
-          <span className="text-muted">{t('checklists.otherRuns')}</span>
-          {open
-            .filter((run) => run !== current)
-            .map((run) => (
-              <Button key={run.id} kind="quiet" onClick={() => setChosen(run.id)}>
-                {run.note || t('checklists.unnamed')}
-              </Button>
-            ))}
-        </div>
-      )}
     </Section>
   );
+
+  function aboutOf({ bound, note }: ChecklistRun): string {
+    return bound?.value || note || checklist.name;
+  }
 }
 
 function Finished({
@@ -90,50 +125,18 @@ function Finished({
 }) {
   const { t, date } = useApp();
   const { done, total } = progressOf(checklist, run);
+  const unchecked = uncheckedSteps(checklist, run).length;
+  const about = run.bound?.value ?? run.note;
   return (
     <Notice
-      help={t('checklists.finishedHelp', { done, total, date: date(finishedAt) })}
-      title={run.note ? `${t('checklists.finished')} · ${run.note}` : t('checklists.finished')}
+      help={[
+        t('checklists.finishedHelp', { done, total, date: date(finishedAt) }),
+        unchecked > 0 && t('checklists.second.count', { n: unchecked }),
+      ]
+        .filter(Boolean)
+        .join(' ')}
+      title={about ? `${t('checklists.finished')} · ${about}` : t('checklists.finished')}
       tone="good"
     />
-  );
-}
-
-interface StartFormProps {
-  checklist: ShownChecklist;
-  runs: Runs;
-  suggestedNote: string;
-  /** True when it was run before. */
-  again: boolean;
-}
-
-function StartForm({ checklist, runs, suggestedNote, again }: StartFormProps) {
-  const { t } = useApp();
-  const [note, setNote] = useState<string>();
-  return (
-    <form
-      className="flex flex-col gap-2 rounded-md border border-line bg-surface p-3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        runs.start(note ?? suggestedNote);
-      }}
-    >
-      <p>{checklist.about}</p>
-      <p className="text-muted">
-        {t('checklists.stepsKept', { total: stepsOf(checklist).length })}
-      </p>
-      <label className="flex flex-col gap-1">
-        {t(`checklists.subjects.${checklist.subject}.label`)}
-        <input
-          className="min-h-8 rounded-md border border-line-strong bg-surface px-2"
-          onChange={(event) => setNote(event.target.value)}
-          placeholder={t(`checklists.subjects.${checklist.subject}.example`)}
-          value={note ?? suggestedNote}
-        />
-      </label>
-      <Button className="self-start" icon="check" kind="primary" type="submit">
-        {t(again ? 'checklists.startNew' : 'checklists.start')}
-      </Button>
-    </form>
   );
 }

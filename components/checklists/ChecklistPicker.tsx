@@ -8,14 +8,19 @@ import { Progress } from '@/components/ui/Progress';
 import { SearchBox } from '@/components/ui/SearchBox';
 import { Section } from '@/components/ui/Section';
 import { AREAS, stepsOf } from '@/lib/checklists/define';
+import { lateFirst } from '@/lib/checklists/lateness';
 import { openRuns, recentChecklists } from '@/lib/checklists/overview';
 import type { ChecklistRun } from '@/lib/checklists/run';
 import { progressOf } from '@/lib/checklists/run';
 import type { ShownChecklist } from '@/lib/checklists/shown';
 import { createFinder } from '@/lib/search/find';
+import { BoundChip } from './BoundChip';
+import { DueTime } from './DueTime';
 
 /** How many of those used last stand on top. */
 const RECENT = 3;
+/** Runs under way that are drawn at first. */
+const MOST_OPEN = 8;
 
 interface ChecklistPickerProps {
   checklists: readonly ShownChecklist[];
@@ -53,8 +58,9 @@ export function ChecklistPicker({ checklists, runs, onOpen }: ChecklistPickerPro
 }
 
 function Everything({ checklists, runs, onOpen }: ChecklistPickerProps) {
-  const { t } = useApp();
-  const open = openRuns(runs).flatMap((run) => {
+  const { t, services } = useApp();
+  const [isWhole, setWhole] = useState(false);
+  const open = lateFirst(openRuns(runs), services.now()).flatMap((run) => {
     const checklist = checklists.find(({ id }) => id === run.checklist);
     return checklist ? [{ run, checklist }] : [];
   });
@@ -66,9 +72,18 @@ function Everything({ checklists, runs, onOpen }: ChecklistPickerProps) {
     <>
       {open.length > 0 && (
         <Group id="open" title={t('checklists.open')}>
-          {open.map(({ run, checklist }) => (
+          {(isWhole ? open : open.slice(0, MOST_OPEN)).map(({ run, checklist }) => (
             <OpenRow checklist={checklist} key={run.id} onOpen={onOpen} run={run} />
           ))}
+          {!isWhole && open.length > MOST_OPEN && (
+            <li>
+              <button {...STOP} className={ROW} onClick={() => setWhole(true)} type="button">
+                <span className="text-accent">
+                  {t('checklists.moreOpen', { n: open.length - MOST_OPEN })}
+                </span>
+              </button>
+            </li>
+          )}
         </Group>
       )}
       {recent.length > 0 && (
@@ -190,7 +205,19 @@ function OpenRow({ checklist, run, onOpen }: OpenRowProps) {
             <span className="font-medium">{checklist.name}</span>
             <span className="text-xs text-muted">{words}</span>
           </span>
-          {run.note && <span className="truncate text-xs text-muted">{run.note}</span>}
+          <span className="flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-muted empty:hidden">
+            <DueTime run={run} />
+            {run.pausedAt && (
+              <span className="inline-flex items-center gap-1">
+                <Icon name="pause" size={14} />
+                {t('checklists.isPaused')}
+              </span>
+            )}
+            {run.bound && <BoundChip bound={run.bound} />}
+            {run.note && run.note !== run.bound?.value && (
+              <span className="truncate">{run.note}</span>
+            )}
+          </span>
           <Progress done={done} label={words} total={total} />
         </span>
         <Icon className="text-muted" name="arrow" size={14} />

@@ -11,7 +11,9 @@ import { ChecklistsView } from './ChecklistsView';
 const at = (hour: number): string => `2026-11-21T0${hour}:00:00.000Z`;
 const hand = (hour: number) => ({ at: at(hour), by: '' });
 const id = (n: number): string => `00000000-0000-4000-9000-00000000000${n}`;
-const view = <ChecklistsView origin={undefined} sku="TOWEL-01" />;
+const view = (
+  <ChecklistsView offered={[{ kind: 'sku', value: 'TOWEL-01', store: 'US' }]} origin={undefined} />
+);
 
 /** Services whose database is open, as it is behind the panels' gate. */
 async function opened(some: Partial<Services> = {}): Promise<Services> {

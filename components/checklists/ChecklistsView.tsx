@@ -1,25 +1,27 @@
 import { useEffect, useRef, useState } from 'react';
 import { useApp } from '@/components/app/AppProvider';
 import { Loading } from '@/components/ui/Notice';
+import type { Bound } from '@/lib/checklists/bound';
 import { openRuns } from '@/lib/checklists/overview';
 import type { ChecklistRun } from '@/lib/checklists/run';
 import type { ShownChecklist } from '@/lib/checklists/shown';
 import { ChecklistPanel } from './ChecklistPanel';
 import { ChecklistPicker } from './ChecklistPicker';
+import { RunSwitch } from './RunSwitch';
 import { useChecklists } from './use-checklists';
 import { useLatestRuns } from './use-latest-runs';
 
 interface ChecklistsViewProps {
   /** Origin of the Seller Central page in front, for the links of the steps. */
   origin: string | undefined;
-  /** SKU of the page in front: offered as the note of a run about a product. */
-  sku: string;
+  /** What the page in front is about: offered to runs about such things. */
+  offered: readonly Bound[];
 }
 
 type Choice = 'picker' | { checklist: string; run: string | undefined };
 
 /** The checklists: where she left off, and the way to all others. */
-export function ChecklistsView({ origin, sku }: ChecklistsViewProps) {
+export function ChecklistsView({ origin, offered }: ChecklistsViewProps) {
   const { t } = useApp();
   const runs = useLatestRuns();
   const checklists = useChecklists();
@@ -46,11 +48,20 @@ export function ChecklistsView({ origin, sku }: ChecklistsViewProps) {
       {checklist ? (
         <ChecklistPanel
           checklist={checklist}
-          key={checklist.id}
+          key={`${checklist.id} ${chosen?.run}`}
+          offered={offered}
           onBack={() => go('picker')}
+          onStarted={(run) => go({ checklist: checklist.id, run })}
           origin={origin}
+          others={(current) => (
+            <RunSwitch
+              checklists={checklists}
+              current={current}
+              onOpen={({ id }, run) => go({ checklist: id, run })}
+              runs={runs}
+            />
+          )}
           run={chosen?.run}
-          suggestedNote={checklist.subject === 'product' ? sku : ''}
         />
       ) : (
         <ChecklistPicker

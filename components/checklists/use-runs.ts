@@ -1,21 +1,25 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useMemo, useState } from 'react';
 import { useApp } from '@/components/app/AppProvider';
+import type { Bound } from '@/lib/checklists/bound';
 import type { Checklist } from '@/lib/checklists/define';
 import type { ChecklistRun, Hand } from '@/lib/checklists/run';
-import { annotate, finishRun, startRun, tick, untick } from '@/lib/checklists/run';
-import { checklistRuns } from '@/lib/storage/repositories/checklist-runs';
+import { startRun } from '@/lib/checklists/run';
+import { type CurrentRuns, checklistRuns } from '@/lib/storage/repositories/checklist-runs';
+
+/** What is done to the stored run, by whom and when. */
+export type Change = (run: ChecklistRun, hand: Hand) => ChecklistRun;
 
 export interface Runs {
   /** Undefined while they are read for the first time. */
-  runs: readonly ChecklistRun[] | undefined;
-  unreadable: number;
+  current: CurrentRuns | undefined;
   /** True after a change that could not be saved. */
   failed: boolean;
-  start(note: string): void;
-  setTick(run: ChecklistRun, step: string, on: boolean): void;
-  setNote(run: ChecklistRun, note: string): void;
-  finish(run: ChecklistRun): void;
+  /** @param started called with the new run's id when it is saved */
+  start(note: string, bound: Bound | undefined, started: (id: string) => void): void;
+  change(run: ChecklistRun, change: Change): void;
+  remove(run: ChecklistRun): void;
+  restore(run: ChecklistRun): void;
 }
 
 /** The runs of one checklist, live across all open panels. */
@@ -23,13 +27,16 @@ export function useRuns(checklist: Checklist): Runs {
   const { services, settings } = useApp();
   const { database, now, newId, diagnostics } = services;
   const store = useMemo(() => checklistRuns(database, now), [database, now]);
-  const found = useLiveQuery(() => store.listRuns(checklist.id), [store, checklist.id]);
+  const current = useLiveQuery(() => store.ofChecklist(checklist.id), [store, checklist.id]);
   const [failed, setFailed] = useState(false);
 
   const attempt = useCallback(
-    (work: Promise<unknown>): void => {
+    (work: Promise<unknown>, then?: () => void): void => {
       work.then(
-        () => setFailed(false),
+        () => {
+          setFailed(false);
+          then?.();
+        },
         (error: unknown) => {
           diagnostics.report(error, { module: 'checklists', id: checklist.id });
           setFailed(true);
@@ -41,18 +48,14 @@ export function useRuns(checklist: Checklist): Runs {
 
   const hand = (): Hand => ({ at: now(), by: settings.person });
   return {
-    runs: found?.runs,
-    unreadable: found?.unreadable ?? 0,
+    current,
     failed,
-    start: (note) => attempt(store.saveRun(startRun(checklist, newId(), hand(), { note }))),
-    setTick: (run, step, on) =>
-      attempt(
-        store.changeRun(run.id, (stored) =>
-          on ? tick(stored, step, hand()) : untick(stored, step, hand()),
-        ),
-      ),
-    setNote: (run, note) =>
-      attempt(store.changeRun(run.id, (stored) => annotate(stored, note, hand()))),
-    finish: (run) => attempt(store.changeRun(run.id, (stored) => finishRun(stored, hand()))),
+    start: (note, bound, started) => {
+      const run = startRun(checklist, newId(), hand(), { note, ...(bound && { bound }) });
+      attempt(store.saveRun(run), () => started(run.id));
+    },
+    change: (run, change) => attempt(store.changeRun(run.id, (stored) => change(stored, hand()))),
+    remove: (run) => attempt(store.deleteRun(run.id)),
+    restore: (run) => attempt(store.restoreRun(run.id)),
   };
 }

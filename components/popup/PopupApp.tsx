@@ -4,6 +4,7 @@ import { Guarded } from '@/components/app/Guarded';
 import { StorageGate } from '@/components/app/StorageGate';
 import { usePage } from '@/components/app/use-page';
 import { ChecklistsView } from '@/components/checklists/ChecklistsView';
+import { useOffered } from '@/components/checklists/use-offered';
 import { AsOfNotice } from '@/components/rules/AsOfNotice';
 import { Button } from '@/components/ui/Button';
 import { PageHeader } from './PageHeader';
@@ -14,6 +15,7 @@ export function PopupApp() {
   const { t } = useApp();
   const { view, tab, again } = usePage('page.state');
   const answered = view.kind === 'answered' ? view : undefined;
+  const offered = useOffered(answered?.value);
   useEffect(() => {
     document.title = t('common.product');
   }, [t]);
@@ -27,7 +29,7 @@ export function PopupApp() {
         </Guarded>
         <Guarded id="popup-checklist">
           <StorageGate>
-            <ChecklistsView origin={answered?.origin} sku={answered?.value.sku ?? ''} />
+            <ChecklistsView offered={offered} origin={answered?.origin} />
           </StorageGate>
         </Guarded>
       </main>

@@ -24,7 +24,6 @@ const LONGEST: Readonly<Record<BoundKind, number>> = {
   case: 40,
 };
 
-/** The kind that runs about a subject are usually bound to. */
 const KIND_OF: Readonly<Partial<Record<Subject, BoundKind>>> = {
   product: 'sku',
   order: 'order',
@@ -32,9 +31,9 @@ const KIND_OF: Readonly<Partial<Record<Subject, BoundKind>>> = {
   case: 'case',
 };
 
-/** Kind offered first for a run about `subject`. */
-export function usualKind(subject: Subject): BoundKind {
-  return KIND_OF[subject] ?? 'sku';
+/** The kind of thing that runs about `subject` are bound to; undefined where they are about no one thing. */
+export function kindOf(subject: Subject): BoundKind | undefined {
+  return KIND_OF[subject];
 }
 
 /** What was typed, as a thing of `kind` to be bound to, or what is wrong with it. */

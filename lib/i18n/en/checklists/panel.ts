@@ -34,7 +34,6 @@ export const panel = {
   stepsKept: '{total} steps. Ticks are kept when you close the browser.',
   progress: '{done} of {total} done',
   started: 'Started {date}',
-  tickedAt: 'Done {date}',
   openPage: 'Open the page',
   hint: 'How',
   finish: 'Finish',
@@ -43,5 +42,4 @@ export const panel = {
   finishedHelp: '{done} of {total} steps done on {date}.',
   unreadable: '{n} earlier runs could not be read. They are kept as they are.',
   unnamed: 'Without a note',
-  otherRuns: 'Other open runs',
 };

@@ -12,6 +12,7 @@ import { policyNotice } from './policy-notice';
 import { priceAndShipping } from './price-and-shipping';
 import { restockReview } from './restock-review';
 import { reviewAndFeedback } from './review-and-feedback';
+import { runs } from './runs';
 import { searchTermAndReturnReview } from './search-term-and-return-review';
 import { slowAndAgedStock } from './slow-and-aged-stock';
 import { taxAndCompliance } from './tax-and-compliance';
@@ -22,6 +23,7 @@ import { yearlyDocuments } from './yearly-documents';
 /** The checklists, one file each, and what stands around them. */
 export const checklists: typeof template = {
   ...panel,
+  ...runs,
   lists: {
     'daily-opening': dailyOpening,
     'deal-sign-up': dealSignUp,

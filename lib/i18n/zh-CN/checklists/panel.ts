@@ -35,7 +35,6 @@ export const panel: typeof template = {
   stepsKept: '共 {total} 步。关闭浏览器后勾选仍会保留。',
   progress: '已完成 {done} / {total}',
   started: '开始于 {date}',
-  tickedAt: '完成于 {date}',
   openPage: '打开页面',
   hint: '怎么做',
   finish: '完成',
@@ -44,5 +43,4 @@ export const panel: typeof template = {
   finishedHelp: '{date} 完成 {done} / {total} 步。',
   unreadable: '有 {n} 条以前的记录无法读取，已原样保留。',
   unnamed: '没有备注',
-  otherRuns: '其他进行中的清单',
 };
