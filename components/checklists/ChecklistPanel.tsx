@@ -134,7 +134,7 @@ function Finished({
         unchecked > 0 && t('checklists.second.count', { n: unchecked }),
       ]
         .filter(Boolean)
-        .join(' ')}
+        .join(' · ')}
       title={about ? `${t('checklists.finished')} · ${about}` : t('checklists.finished')}
       tone="good"
     />

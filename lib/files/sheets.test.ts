@@ -47,9 +47,12 @@ describe('small tables', () => {
   );
 
   it('stand beside each other in one workbook, each on its own sheet', async () => {
+    async function* rows(...all: (string | number)[][]) {
+      yield* all;
+    }
     const bytes = await writeSheets([
-      { rows: [['Run'], ['=1+1'], ['b']], layout: { name: 'Runs' } },
-      { rows: [['Entry', 'Who']], layout: { name: 'Log', widths: [9, 9] } },
+      { heading: ['Run', 'Steps'], rows: rows(['=1+1', 3]), layout: { name: 'Runs' } },
+      { heading: ['Entry'], rows: rows(), layout: { name: 'Log', widths: [9] } },
     ]);
     const workbook = await Workbook.open(bytes);
     const read: string[][][] = [];
@@ -59,7 +62,13 @@ describe('small tables', () => {
       read.push(rows);
     }
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['Runs', 'Log']);
-    expect(read).toEqual([[['Run'], ['=1+1'], ['b']], [['Entry', 'Who']]]);
+    expect(read).toEqual([
+      [
+        ['Run', 'Steps'],
+        ['=1+1', '3'],
+      ],
+      [['Entry']],
+    ]);
   });
 
   it('are read in the encodings and delimiters that Excel and WPS write', async () => {

@@ -42,9 +42,10 @@ export async function readSheet(bytes: Uint8Array): Promise<readonly SheetRow[]>
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
 }
 
-/** A table of its own sheet in a workbook; the first row is the heading. */
+/** A table that comes row by row. */
 export interface Sheet {
-  rows: readonly (readonly string[])[];
+  heading: readonly string[];
+  rows: AsyncIterable<readonly (string | number)[]>;
   layout: SheetLayout;
 }
 
@@ -57,24 +58,28 @@ export async function writeSheet(
   format: SheetFormat,
   layout: SheetLayout,
 ): Promise<Uint8Array> {
-  if (format === 'csv') {
-    // Excel takes CSV for UTF-8 only with a byte order mark.
-    return new TextEncoder().encode(`\ufeff${rows.map(csvLine).join('\r\n')}\r\n`);
-  }
-  return writeSheets([{ rows, layout }]);
+  const [heading = [], ...others] = rows;
+  const sheet = { heading, rows: each(others), layout };
+  return format === 'csv' ? writeCsv(sheet) : writeSheets([sheet]);
 }
 
-/** A workbook (XLSX) of several tables, in which no cell ever becomes a formula. */
+/** A workbook (XLSX) of several tables, in which no text ever becomes a formula. */
 export async function writeSheets(sheets: readonly Sheet[]): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
-  const tables = sheets.map(
-    ({ rows: [heading = [], ...others], layout: { name, widths = [] } }) => ({
-      rows: each(others),
-      layout: { name, heading, widths },
-    }),
-  );
+  const tables = sheets.map(({ heading, rows, layout: { name, widths = [] } }) => ({
+    rows,
+    layout: { name, heading, widths },
+  }));
   await writeTables(tables, (piece) => Promise.resolve(pieces.push(piece) > 0));
   return joined(pieces);
+}
+
+/** One table as CSV, in which no cell ever becomes a formula. */
+export async function writeCsv({ heading, rows }: Sheet): Promise<Uint8Array> {
+  // Excel takes CSV for UTF-8 only with a byte order mark.
+  const lines = [`\ufeff${csvLine(heading)}\r\n`];
+  for await (const cells of rows) lines.push(`${csvLine(cells.map(String))}\r\n`);
+  return new TextEncoder().encode(lines.join(''));
 }
 
 async function* each<T>(items: readonly T[]): AsyncGenerator<T> {

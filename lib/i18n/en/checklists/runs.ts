@@ -47,7 +47,7 @@ export const runs = {
     label: 'Second person: enter your name',
     confirm: 'Checked',
     done: 'Double-checked',
-    count: '{n} steps not double-checked.',
+    count: 'Steps not double-checked: {n}',
   },
   checkProblems: {
     ended: 'The run is paused or finished.',
@@ -124,9 +124,6 @@ export const runs = {
     further: 'Look further back',
     unreadable: '{n} runs could not be read. They are kept as they are.',
     nobody: 'no name',
-    openLog: 'Log',
-    entries: '{n} entries',
-    someday: 'not finished',
     export: 'Export what is shown and fits',
     exporting: 'Writing {n} runs…',
     withoutOrders: 'Leave out order IDs',

@@ -48,7 +48,7 @@ export const runs: typeof template = {
     label: '第二人：请填写您的名字',
     confirm: '已复核',
     done: '已复核',
-    count: '有 {n} 步没有复核。',
+    count: '未复核的步骤：{n}',
   },
   checkProblems: {
     ended: '这份清单已暂停或已结束。',
@@ -124,9 +124,6 @@ export const runs: typeof template = {
     further: '继续往前查',
     unreadable: '有 {n} 条记录无法读取，已原样保留。',
     nobody: '未留名',
-    openLog: '记录',
-    entries: '{n} 条',
-    someday: '未结束',
     export: '导出符合筛选条件的记录',
     exporting: '正在写入 {n} 条…',
     withoutOrders: '不含订单编号',
