@@ -1,17 +1,22 @@
 import { useMemo } from 'react';
 import { useApp } from '@/components/app/AppProvider';
 
-/** Writes a moment as shortly as it can be told: of today the time alone. */
+/** Writes a moment as shortly as it can be told: of today the time alone, of this year no year. */
 export function useMoment(): (iso: string) => string {
   const { locale, services } = useApp();
   return useMemo(() => {
-    const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
-    const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
-    const both = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+    const time = { hour: 'numeric', minute: '2-digit' } as const;
+    const day = { ...time, month: 'short', day: 'numeric' } as const;
+    const [ofToday, ofYear, whole] = [time, day, { ...day, year: 'numeric' } as const].map(
+      (parts) => new Intl.DateTimeFormat(locale, parts),
+    );
     return (iso) => {
       const at = new Date(iso);
-      const isToday = day.format(at) === day.format(new Date(services.now()));
-      return (isToday ? time : both).format(at);
+      const now = new Date(services.now());
+      const isThisYear = at.getFullYear() === now.getFullYear();
+      const isToday =
+        isThisYear && at.getMonth() === now.getMonth() && at.getDate() === now.getDate();
+      return (isToday ? ofToday : isThisYear ? ofYear : whole)?.format(at) ?? iso;
     };
   }, [locale, services]);
 }

@@ -9,7 +9,7 @@ export function SmallButton({
 }: ComponentProps<'button'> & { icon?: IconName }) {
   return (
     <button
-      className="inline-flex min-h-6 items-center gap-1 rounded px-1 text-xs font-medium text-accent hover:bg-accent-soft disabled:text-muted"
+      className="inline-flex min-h-6 items-center gap-1 rounded px-1 text-start text-xs font-medium text-accent hover:bg-accent-soft disabled:text-muted"
       type="button"
       {...rest}
     >

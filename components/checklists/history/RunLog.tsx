@@ -48,15 +48,15 @@ function EntryRow({ entry, number, checklist, isBroken }: EntryRowProps) {
   const facts = factsOf(entry);
   return (
     <li
-      className={`grid grid-cols-[2rem_minmax(7rem,10rem)_minmax(4rem,7rem)_1fr] gap-x-2 rounded px-1 py-0.5 ${isBroken ? 'bg-error-soft' : ''}`}
+      className={`flex flex-wrap gap-x-2 rounded px-1 py-0.5 sm:grid sm:grid-cols-[2rem_10.5rem_minmax(4rem,7rem)_1fr] ${isBroken ? 'bg-error-soft' : ''}`}
       data-entry={entry.what}
     >
-      <span className="text-end text-muted">{number}</span>
+      <span className="text-muted sm:text-end">{number}</span>
       <span className="text-muted">{date(entry.at, true)}</span>
       <span className={entry.by === '' ? 'text-muted' : ''}>
         {entry.by || t('checklists.history.nobody')}
       </span>
-      <span className="min-w-0">
+      <span className="min-w-0 basis-full sm:basis-auto">
         {isBroken && <Icon className="me-1 inline text-error" name="octagon" size={14} />}
         <span className="font-medium">{eventIn(locale, entry)}</span>
         {entry.step !== undefined && ` · ${stepName(entry.step, checklist)}`}

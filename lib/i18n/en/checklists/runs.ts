@@ -124,7 +124,7 @@ export const runs = {
     further: 'Look further back',
     unreadable: '{n} runs could not be read. They are kept as they are.',
     nobody: 'no name',
-    export: 'Export what is shown and fits',
+    export: 'Export the runs that fit',
     exporting: 'Writing {n} runs…',
     withoutOrders: 'Leave out order IDs',
     withoutOrdersHelp:
