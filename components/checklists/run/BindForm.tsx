@@ -6,11 +6,11 @@ import { Button } from '@/components/ui/Button';
 import {
   BOUND_KINDS,
   type Bound,
-  type BoundKind,
   type BoundProblem,
   readBound,
   recognised,
 } from '@/lib/checklists/bound';
+import type { BoundKind } from '@/lib/checklists/run';
 
 interface BindFormProps {
   /** What stands in it at first. */
