@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useApp } from '@/components/app/AppProvider';
-import { INPUT, Labelled } from '@/components/lists/Labelled';
 import { Button } from '@/components/ui/Button';
+import { INPUT, Labelled } from '@/components/ui/Labelled';
 import { type Bound, boundByNote, isBrokenOrder, kindOf } from '@/lib/checklists/bound';
 import { stepsOf } from '@/lib/checklists/define';
 import type { ShownChecklist } from '@/lib/checklists/shown';

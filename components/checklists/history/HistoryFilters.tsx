@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import { useApp } from '@/components/app/AppProvider';
-import { INPUT, Labelled } from '@/components/lists/Labelled';
-import { Select } from '@/components/lists/Select';
+import { INPUT, Labelled } from '@/components/ui/Labelled';
+import { Select } from '@/components/ui/Select';
 import { SmallButton } from '@/components/ui/SmallButton';
 import { RUN_STATES } from '@/lib/checklists/history';
 import type { ShownChecklist } from '@/lib/checklists/shown';
