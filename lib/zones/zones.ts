@@ -10,14 +10,6 @@ export interface WallClock {
   time: string;
 }
 
-/** A time of day on the 24-hour clock: `00:00` to `23:59`. */
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
-
-/** True for a time of day as it is stored: `09:00`. */
-export function isTime(text: string): boolean {
-  return TIME.test(text);
-}
-
 /** True when this browser knows the time zone by that IANA name. */
 export function isZone(name: string): boolean {
   try {
