@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useApp } from '@/components/app/AppProvider';
+import { PlanLink, PlanSuggestion } from '@/components/plans/PlanLink';
 import { Loading } from '@/components/ui/Notice';
 import { openRuns } from '@/lib/checklists/overview';
 import type { ChecklistRun } from '@/lib/checklists/run';
@@ -14,12 +15,14 @@ interface ChecklistsViewProps {
   origin: string | undefined;
   /** SKU of the page in front: offered as the note of a run about a product. */
   sku: string;
+  /** The run to show first; absent, or not under way: where she left off. */
+  first?: string | undefined;
 }
 
 type Choice = 'picker' | { checklist: string; run: string | undefined };
 
 /** The checklists: where she left off, and the way to all others. */
-export function ChecklistsView({ origin, sku }: ChecklistsViewProps) {
+export function ChecklistsView({ origin, sku, first }: ChecklistsViewProps) {
   const { t } = useApp();
   const runs = useLatestRuns();
   const checklists = useChecklists();
@@ -27,7 +30,8 @@ export function ChecklistsView({ origin, sku }: ChecklistsViewProps) {
   const view = useRef<HTMLDivElement>(null);
   const hasMoved = useRef(false);
   // Once only: a run that ends must not be replaced under her hands by the next one under way.
-  if (runs !== undefined && choice === undefined) setChoice(whereSheLeftOff(runs, checklists));
+  if (runs !== undefined && choice === undefined)
+    setChoice(whereSheLeftOff(runs, checklists, first));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the choice is what moves the focus
   useEffect(() => {
@@ -44,20 +48,26 @@ export function ChecklistsView({ origin, sku }: ChecklistsViewProps) {
   return (
     <div ref={view}>
       {checklist ? (
-        <ChecklistPanel
-          checklist={checklist}
-          key={checklist.id}
-          onBack={() => go('picker')}
-          origin={origin}
-          run={chosen?.run}
-          suggestedNote={checklist.subject === 'product' ? sku : ''}
-        />
+        <>
+          <ChecklistPanel
+            checklist={checklist}
+            key={checklist.id}
+            onBack={() => go('picker')}
+            origin={origin}
+            run={chosen?.run}
+            suggestedNote={checklist.subject === 'product' ? sku : ''}
+          />
+          <PlanLink checklist={checklist.id} />
+        </>
       ) : (
-        <ChecklistPicker
-          checklists={checklists}
-          onOpen={({ id }, run) => go({ checklist: id, run })}
-          runs={runs}
-        />
+        <>
+          <ChecklistPicker
+            checklists={checklists}
+            onOpen={({ id }, run) => go({ checklist: id, run })}
+            runs={runs}
+          />
+          <PlanSuggestion />
+        </>
       )}
     </div>
   );
@@ -66,9 +76,11 @@ export function ChecklistsView({ origin, sku }: ChecklistsViewProps) {
 function whereSheLeftOff(
   runs: readonly ChecklistRun[],
   checklists: readonly ShownChecklist[],
+  first: string | undefined,
 ): Choice {
-  const last = openRuns(runs).find(({ checklist }) =>
+  const open = openRuns(runs).filter(({ checklist }) =>
     checklists.some(({ id }) => id === checklist),
   );
+  const last = open.find(({ id }) => id === first) ?? open[0];
   return last ? { checklist: last.checklist, run: last.id } : 'picker';
 }

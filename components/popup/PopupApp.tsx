@@ -1,11 +1,15 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useApp } from '@/components/app/AppProvider';
 import { Guarded } from '@/components/app/Guarded';
 import { StorageGate } from '@/components/app/StorageGate';
 import { usePage } from '@/components/app/use-page';
 import { ChecklistsView } from '@/components/checklists/ChecklistsView';
+import { KeeperNews } from '@/components/plans/KeeperNews';
+import { PageStarter } from '@/components/plans/PageStarter';
 import { AsOfNotice } from '@/components/rules/AsOfNotice';
 import { Button } from '@/components/ui/Button';
+import { useHash } from '@/components/ui/use-hash';
+import { runOfHash } from '@/lib/panels/run-window';
 import { PageHeader } from './PageHeader';
 import { PageReport } from './PageReport';
 
@@ -13,6 +17,8 @@ import { PageReport } from './PageReport';
 export function PopupApp() {
   const { t } = useApp();
   const { view, tab, again } = usePage('page.state');
+  const asked = runOfHash(useHash());
+  const [started, setStarted] = useState(asked);
   const answered = view.kind === 'answered' ? view : undefined;
   useEffect(() => {
     document.title = t('common.product');
@@ -27,7 +33,18 @@ export function PopupApp() {
         </Guarded>
         <Guarded id="popup-checklist">
           <StorageGate>
-            <ChecklistsView origin={answered?.origin} sku={answered?.value.sku ?? ''} />
+            <KeeperNews />
+            {answered && (
+              <div className="pb-3 empty:hidden">
+                <PageStarter onStarted={setStarted} state={answered.value} tab={tab} />
+              </div>
+            )}
+            <ChecklistsView
+              first={started}
+              key={started}
+              origin={answered?.origin}
+              sku={answered?.value.sku ?? ''}
+            />
           </StorageGate>
         </Guarded>
       </main>

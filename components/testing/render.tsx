@@ -46,6 +46,8 @@ export function playedServices(some: Partial<Services> = {}): Services {
       indexedDB: new IDBFactory(),
       IDBKeyRange,
     }),
+    wakeKeeper: vi.fn(),
+    zone: 'Asia/Shanghai',
     openSidePanel: vi.fn(),
     openOptions: vi.fn(),
     openDesk: vi.fn(),

@@ -70,12 +70,18 @@ function seek(
 function occurrenceOn(plan: Timed, day: string): Occurrence {
   const zone = zoneOf(plan);
   const startsAt = instantAt(day, plan.time, zone);
-  return { day, startsAt, dueAt: dueOf(plan, day, startsAt, zone) };
+  return { day, startsAt, dueAt: dueOf(plan, day, startsAt) };
 }
 
-function dueOf({ due }: Timed, day: string, startsAt: string, zone: string): string {
+/** When a run is due (ISO) that starts at `startsAt` (ISO), on `day` of the plan's clock. */
+export function dueOf(
+  { due, ...plan }: Pick<Plan, 'due' | 'store' | 'zone'>,
+  day: string,
+  startsAt: string,
+): string {
   if (due.kind === 'after')
     return new Date(Date.parse(startsAt) + due.minutes * 60_000).toISOString();
+  const zone = zoneOf(plan);
   const sameDay = instantAt(day, due.time, zone);
   return isBefore(startsAt, sameDay) ? sameDay : instantAt(daysLater(day, 1), due.time, zone);
 }
