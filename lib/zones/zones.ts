@@ -10,10 +10,11 @@ export interface WallClock {
   time: string;
 }
 
-/** True when this browser knows the time zone by that IANA name. */
+/** True when this browser knows the time zone by that IANA name, e.g. `Asia/Shanghai`, or it is `UTC`. */
 export function isZone(name: string): boolean {
   try {
-    return name.includes('/') && new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
+    const isName = name === 'UTC' || name.includes('/');
+    return isName && new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
   } catch {
     return false;
   }
