@@ -77,16 +77,15 @@ export function Next({ plan }: { plan: Plan }) {
   const texts = usePlanTexts();
   const next = nextOccurrence(plan, services.now());
   if (next === undefined) return <p className="text-warning">{t('plans.never')}</p>;
-  const there = texts.moment(next.startsAt, zoneOf(plan));
-  const here = texts.moment(next.startsAt, services.zone);
+  const hers = texts.hers(next.startsAt, zoneOf(plan));
   return (
     <p className="flex flex-wrap items-center gap-x-2 tabular-nums" data-next>
       <span className="flex items-center gap-1">
         <Icon name="clock" size={14} />
         {t('plans.next')}
-        <time dateTime={next.startsAt}>{there}</time>
+        <time dateTime={next.startsAt}>{texts.moment(next.startsAt, zoneOf(plan))}</time>
       </span>
-      {there !== here && <span className="text-muted">{t('plans.here', { time: here })}</span>}
+      {hers && <span className="text-muted">{t('plans.here', { time: hers })}</span>}
     </p>
   );
 }

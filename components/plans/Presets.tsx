@@ -45,8 +45,8 @@ export function Presets({ plans, nameOf, onTake }: PresetsProps) {
       }
       title={t('plans.presets')}
     >
-      <ul className="grid gap-2 sm:grid-cols-2">
-        {PRESETS.map((preset, place_) => {
+      <ul className="grid gap-2 sm:grid-cols-2" data-preset-list>
+        {PRESETS.map((preset, index) => {
           const plan = { ...preset, ...place };
           const name = nameOf(preset.checklist);
           const isTaken = plans.some((one) => isSame(one, preset));
@@ -67,7 +67,7 @@ export function Presets({ plans, nameOf, onTake }: PresetsProps) {
               ) : (
                 <Button
                   aria-label={t('plans.take', { name })}
-                  data-preset={place_}
+                  data-preset={index}
                   icon="plus"
                   onClick={() => onTake(plan)}
                 >

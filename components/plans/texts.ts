@@ -4,6 +4,7 @@ import { storeName } from '@/components/findings/texts';
 import type { Locale } from '@/lib/i18n';
 import { STORES, type Store } from '@/lib/listing/stores';
 import { type Plan, type Rhythm, WEEKDAYS, type Weekday, zoneOf } from '@/lib/plans/plan';
+import { wallClockAt } from '@/lib/zones/zones';
 
 /** What is said of plans, in her language. */
 export interface PlanTexts {
@@ -16,6 +17,8 @@ export interface PlanTexts {
   span(minutes: number): string;
   /** A moment by the clock of `zone`, with its day of the week. */
   moment(iso: string, zone: string): string;
+  /** The same by her clock, without the day where that is the same; undefined where her clock shows the same. */
+  hers(iso: string, zone: string): string | undefined;
   store(store: Store): string;
   /** Whose clock a zone is. */
   clock(plan: Pick<Plan, 'store' | 'zone'>): string;
@@ -40,6 +43,17 @@ function planTexts(t: App['t'], locale: Locale, mine: string): PlanTexts {
       return t('plans.clocks.store', { store: plan.store });
     return zone === mine ? t('plans.clocks.mine') : zone;
   };
+  const moment: PlanTexts['moment'] = (iso, timeZone) =>
+    new Intl.DateTimeFormat(locale, {
+      year: 'numeric',
+      month: 'short',
+      day: 'numeric',
+      weekday: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZone,
+    }).format(new Date(iso));
   return {
     weekday,
     store,
@@ -54,17 +68,12 @@ function planTexts(t: App['t'], locale: Locale, mine: string): PlanTexts {
         ? t('plans.dueAt', { time: due.time })
         : t('plans.dueAfter', { time: sayMinutes(due.minutes, locale) }),
     span: (minutes) => sayMinutes(minutes, locale),
-    moment: (iso, timeZone) =>
-      new Intl.DateTimeFormat(locale, {
-        year: 'numeric',
-        month: 'short',
-        day: 'numeric',
-        weekday: 'short',
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: 'h23',
-        timeZone,
-      }).format(new Date(iso)),
+    moment,
+    hers: (iso, zone) => {
+      const [there, here] = [wallClockAt(iso, zone), wallClockAt(iso, mine)];
+      if (there.day !== here.day) return moment(iso, mine);
+      return there.time === here.time ? undefined : here.time;
+    },
   };
 }
 

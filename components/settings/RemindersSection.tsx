@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { useApp } from '@/components/app/AppProvider';
 import { INPUT, Labelled } from '@/components/lists/Labelled';
 import { Select } from '@/components/lists/Select';
@@ -74,11 +73,13 @@ function QuietHours({
   const { quiet, ...rest } = reminders;
   return (
     <>
-      <Row
-        label={t('settings.reminders.quiet')}
-        on={quiet !== undefined}
-        onChange={(on) => save(on ? { ...rest, quiet: NIGHT } : rest)}
-      />
+      <div data-quiet-switch>
+        <Row
+          label={t('settings.reminders.quiet')}
+          on={quiet !== undefined}
+          onChange={(on) => save(on ? { ...rest, quiet: NIGHT } : rest)}
+        />
+      </div>
       {quiet && (
         <>
           <p className="-mt-1 text-xs text-muted">{t('settings.reminders.quietHelp')}</p>
@@ -109,10 +110,9 @@ function QuietHours({
 
 function Row({ label, on, onChange }: { label: string; on: boolean; onChange(on: boolean): void }) {
   const { t } = useApp();
-  const id = useId();
   return (
     <div className="flex items-center justify-between gap-3 rounded-md border border-line bg-surface px-2.5 py-1.5">
-      <span id={id}>{label}</span>
+      <span aria-hidden="true">{label}</span>
       <Switch
         label={label}
         on={on}

@@ -12,10 +12,7 @@ export interface ChangedPage {
 }
 
 /** The part of the keeper's world that is needed. */
-export type PageWorld = Pick<
-  KeeperWorld,
-  'now' | 'newId' | 'plans' | 'openRuns' | 'addOnce' | 'hasStarted'
->;
+export type PageWorld = Pick<KeeperWorld, 'now' | 'newId' | 'plans' | 'openRuns' | 'addOnce'>;
 
 /**
  * Starts what she has planned to start without asking when a page of its kind is opened: once a day for each thing.

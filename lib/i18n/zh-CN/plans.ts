@@ -61,7 +61,7 @@ export const plans: typeof template = {
   },
   clocks: {
     mine: '本地时间',
-    store: '{store}站时间',
+    store: '{store} 站点时间',
   },
   events: {
     'spring-festival': '春节',
