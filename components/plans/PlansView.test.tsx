@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Services } from '@/components/app/services';
 import { drawn, playedServices, type Rendered, render } from '@/components/testing/render';
 import type { Plan } from '@/lib/plans/plan';
@@ -22,11 +22,13 @@ const PLAN: Plan = {
 };
 
 let services: Services;
+let shown: Rendered | undefined;
 const saved = async () => (await plans(services.database, () => NOW).listPlans()).plans;
 
 async function show(...given: readonly Plan[]): Promise<Rendered> {
   for (const plan of given) await plans(services.database, () => NOW).savePlan(plan);
   const rendered = await render(<PlansView />, services);
+  shown = rendered;
   await rendered.until(() =>
     expect(rendered.root.querySelector('[data-preset-list], [data-plan-form]')).not.toBeNull(),
   );
@@ -57,6 +59,9 @@ beforeEach(async () => {
   services = playedServices();
   await openDatabase(services.database, () => undefined);
 });
+
+// A view that stays would follow the address of the next test.
+afterEach(() => shown?.unmount());
 
 describe('the view of plans', () => {
   it('says that there is none, and takes a preset with one click, by her clock', async () => {
@@ -126,7 +131,7 @@ describe('the view of plans', () => {
     const { root, until } = await show();
     const chosen = () => root.querySelector<HTMLSelectElement>('[data-field="checklist"]');
     expect(chosen()?.value).toBe('weekly-ad-report');
-    expect(document.activeElement).toBe(chosen());
+    await until(() => expect(document.activeElement).toBe(chosen()));
     await enter(root, 'rhythm', 'weekly');
     await submit(root);
     await until(() => expect(root.querySelector('[data-plan]')).not.toBeNull());

@@ -23,6 +23,10 @@ export function keepPlans(open: () => Promise<ClerksideDatabase>): void {
   const look = oneAtATime(() => keep(world));
   browser.runtime.onInstalled.addListener(look);
   browser.runtime.onStartup.addListener(look);
+  // Browsers may lose an alarm when they restart, and tell nothing when a disabled extension is enabled again.
+  void browser.alarms.get(ALARM).then((alarm) => {
+    if (alarm === undefined) look();
+  });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) look();
   });

@@ -157,6 +157,18 @@ describe('starting', () => {
     expect(await open()).toEqual([]);
   });
 
+  it('makes up for nothing of a week of Spring Festival in which the plan rested', async () => {
+    await save();
+    await wakeAt('2027-02-05T01:00');
+    await save({ pausedAt: '2027-02-05T10:00:00.000Z' });
+    for (const day of ['06', '07', '08', '11']) await wakeAt(`2027-02-${day}T01:00`);
+    await save({ since: '2027-02-13T02:00:00.000Z' });
+    await wakeAt('2027-02-13T02:00');
+    expect(await days()).toEqual(['2027-02-05']);
+    await wakeAt('2027-02-14T01:00');
+    expect(await days()).toEqual(['2027-02-05', '2027-02-14']);
+  });
+
   it('survives a clock that jumps ahead and back', async () => {
     await save();
     await wakeAt('2026-11-28T01:00');
