@@ -1,6 +1,6 @@
 import { useApp } from '@/components/app/AppProvider';
-import { Labelled } from '@/components/lists/Labelled';
-import { Select } from '@/components/lists/Select';
+import { Labelled } from '@/components/ui/Labelled';
+import { Select } from '@/components/ui/Select';
 import { isStore, STORE_CODES, type Store } from '@/lib/listing/stores';
 import type { Plan } from '@/lib/plans/plan';
 import { usePlanTexts } from './texts';

@@ -1,6 +1,6 @@
 import { useApp } from '@/components/app/AppProvider';
-import { INPUT, Labelled } from '@/components/lists/Labelled';
-import { Select } from '@/components/lists/Select';
+import { INPUT, Labelled } from '@/components/ui/Labelled';
+import { Select } from '@/components/ui/Select';
 import type { Due } from '@/lib/plans/plan';
 import { isTime } from '@/lib/text/day';
 import { usePlanTexts } from './texts';

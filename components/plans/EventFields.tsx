@@ -1,6 +1,6 @@
 import { useApp } from '@/components/app/AppProvider';
-import { INPUT, Labelled } from '@/components/lists/Labelled';
-import { Select } from '@/components/lists/Select';
+import { INPUT, Labelled } from '@/components/ui/Labelled';
+import { Select } from '@/components/ui/Select';
 import { OWN_EVENT } from '@/lib/plans/edit';
 import { KNOWN_EVENTS, type KnownEvent } from '@/lib/plans/events';
 import type { PlannedEvent, Rhythm } from '@/lib/plans/plan';

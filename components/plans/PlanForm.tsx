@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useApp } from '@/components/app/AppProvider';
-import { INPUT, Labelled } from '@/components/lists/Labelled';
-import { Select } from '@/components/lists/Select';
 import { Button } from '@/components/ui/Button';
+import { INPUT, Labelled } from '@/components/ui/Labelled';
+import { Select } from '@/components/ui/Select';
 import type { ShownChecklist } from '@/lib/checklists/shown';
 import { problemsOf, rhythmOf, settled } from '@/lib/plans/edit';
 import { type Plan, RHYTHM_KINDS } from '@/lib/plans/plan';

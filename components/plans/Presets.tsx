@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useApp } from '@/components/app/AppProvider';
-import { Labelled } from '@/components/lists/Labelled';
-import { Select } from '@/components/lists/Select';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
+import { Labelled } from '@/components/ui/Labelled';
 import { Section } from '@/components/ui/Section';
+import { Select } from '@/components/ui/Select';
 import { isStore, STORE_CODES, type Store } from '@/lib/listing/stores';
 import type { Plan } from '@/lib/plans/plan';
 import { PRESETS, type Preset } from '@/lib/plans/presets';

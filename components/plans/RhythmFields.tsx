@@ -1,7 +1,7 @@
 import { useApp } from '@/components/app/AppProvider';
-import { Labelled } from '@/components/lists/Labelled';
-import { Select } from '@/components/lists/Select';
 import { Choice } from '@/components/ui/Choice';
+import { Labelled } from '@/components/ui/Labelled';
+import { Select } from '@/components/ui/Select';
 import { type Rhythm, WEEKDAYS, type Weekday } from '@/lib/plans/plan';
 import { EventFields } from './EventFields';
 import type { Asked } from './PlanForm';

@@ -1,7 +1,7 @@
 import { useApp } from '@/components/app/AppProvider';
-import { INPUT, Labelled } from '@/components/lists/Labelled';
-import { Select } from '@/components/lists/Select';
+import { INPUT, Labelled } from '@/components/ui/Labelled';
 import { Section } from '@/components/ui/Section';
+import { Select } from '@/components/ui/Select';
 import { Switch } from '@/components/ui/Switch';
 import { LEADS, type Reminders } from '@/lib/settings/reminders';
 import { isTime } from '@/lib/text/day';
