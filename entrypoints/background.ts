@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { keepPlans } from '@/lib/background/keep-plans';
 import { report } from '@/lib/diagnostics';
 import { answerAboutHost } from '@/lib/image-host/wake';
 import { ruleAskedFor } from '@/lib/messaging/rule-request';
@@ -12,8 +13,12 @@ import { productNumbers } from '@/lib/storage/repositories/product-numbers';
 /** The command as the manifest names it. */
 const OPEN_PANEL = 'open-panel';
 
-/** No network, and no state but the open database: it hears one key command and a few messages, and may sleep at any time. */
+/**
+ * No network, and no state but the open database: it hears one key command, one alarm and a few messages, and may
+ * sleep at any time.
+ */
 export default defineBackground(() => {
+  keepPlans(database);
   browser.commands.onCommand.addListener((command, tab) => {
     if (command !== OPEN_PANEL) return;
     openSidePanel(tab?.windowId).catch((error: unknown) =>

@@ -6,6 +6,7 @@ import { createPageClient } from '@/lib/messaging/client';
 import { browserTransport } from '@/lib/messaging/transport';
 import { openDesk } from '@/lib/panels/desk';
 import { currentTab, openSidePanel, watchCurrentTab } from '@/lib/panels/tabs';
+import { wakeKeeper } from '@/lib/plans/wake-message';
 import { readSettings, watchSettings, writeSettings } from '@/lib/settings';
 import { browserLanguage } from '@/lib/settings/browser-language';
 import { ClerksideDatabase } from '@/lib/storage/database';
@@ -27,6 +28,12 @@ export function browserServices(): Services {
     },
     diagnostics: { read: readDiagnostics, clear: clearDiagnostics, report },
     database: new ClerksideDatabase(),
+    wakeKeeper: () => {
+      wakeKeeper((message) => browser.runtime.sendMessage(message)).catch((error: unknown) =>
+        report(error, { module: 'plans', id: 'wake' }),
+      );
+    },
+    zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
     openSidePanel: () => {
       openSidePanel().catch((error: unknown) => report(error, { module: 'panels', id: 'open' }));
     },

@@ -40,6 +40,10 @@ export interface Services {
     report(error: unknown, where: { module: string; id: string }): void;
   };
   database: ClerksideDatabase;
+  /** Tells the background that plans or runs changed: badge and alarm may have to follow. */
+  wakeKeeper(): void;
+  /** Her time zone (IANA). */
+  zone: string;
   /** Must be called straight from a click: browsers open a side panel for nothing else. */
   openSidePanel(): void;
   openOptions(): void;

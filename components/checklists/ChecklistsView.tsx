@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useApp } from '@/components/app/AppProvider';
+import { PlanLink, PlanSuggestion } from '@/components/plans/PlanLink';
 import { Loading } from '@/components/ui/Notice';
 import type { Bound } from '@/lib/checklists/bound';
 import { openRuns } from '@/lib/checklists/overview';
@@ -16,12 +17,14 @@ interface ChecklistsViewProps {
   origin: string | undefined;
   /** What the page in front is about: offered to runs about such things. */
   offered: readonly Bound[];
+  /** The run to show first; absent, or not under way: where she left off. */
+  first?: string | undefined;
 }
 
 type Choice = 'picker' | { checklist: string; run: string | undefined };
 
 /** The checklists: where she left off, and the way to all others. */
-export function ChecklistsView({ origin, offered }: ChecklistsViewProps) {
+export function ChecklistsView({ origin, offered, first }: ChecklistsViewProps) {
   const { t } = useApp();
   const runs = useLatestRuns();
   const checklists = useChecklists();
@@ -29,7 +32,8 @@ export function ChecklistsView({ origin, offered }: ChecklistsViewProps) {
   const view = useRef<HTMLDivElement>(null);
   const hasMoved = useRef(false);
   // Once only: a run that ends must not be replaced under her hands by the next one under way.
-  if (runs !== undefined && choice === undefined) setChoice(whereSheLeftOff(runs, checklists));
+  if (runs !== undefined && choice === undefined)
+    setChoice(whereSheLeftOff(runs, checklists, first));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the choice is what moves the focus
   useEffect(() => {
@@ -46,29 +50,35 @@ export function ChecklistsView({ origin, offered }: ChecklistsViewProps) {
   return (
     <div ref={view}>
       {checklist ? (
-        <ChecklistPanel
-          checklist={checklist}
-          key={`${checklist.id} ${chosen?.run}`}
-          offered={offered}
-          onBack={() => go('picker')}
-          onStarted={(run) => go({ checklist: checklist.id, run })}
-          origin={origin}
-          others={(current) => (
-            <RunSwitch
-              checklists={checklists}
-              current={current}
-              onOpen={({ id }, run) => go({ checklist: id, run })}
-              runs={runs}
-            />
-          )}
-          run={chosen?.run}
-        />
+        <>
+          <ChecklistPanel
+            checklist={checklist}
+            key={`${checklist.id} ${chosen?.run}`}
+            offered={offered}
+            onBack={() => go('picker')}
+            onStarted={(run) => go({ checklist: checklist.id, run })}
+            origin={origin}
+            others={(current) => (
+              <RunSwitch
+                checklists={checklists}
+                current={current}
+                onOpen={({ id }, run) => go({ checklist: id, run })}
+                runs={runs}
+              />
+            )}
+            run={chosen?.run}
+          />
+          <PlanLink checklist={checklist.id} />
+        </>
       ) : (
-        <ChecklistPicker
-          checklists={checklists}
-          onOpen={({ id }, run) => go({ checklist: id, run })}
-          runs={runs}
-        />
+        <>
+          <ChecklistPicker
+            checklists={checklists}
+            onOpen={({ id }, run) => go({ checklist: id, run })}
+            runs={runs}
+          />
+          <PlanSuggestion />
+        </>
       )}
     </div>
   );
@@ -77,9 +87,11 @@ export function ChecklistsView({ origin, offered }: ChecklistsViewProps) {
 function whereSheLeftOff(
   runs: readonly ChecklistRun[],
   checklists: readonly ShownChecklist[],
+  first: string | undefined,
 ): Choice {
-  const last = openRuns(runs).find(({ checklist }) =>
+  const open = openRuns(runs).filter(({ checklist }) =>
     checklists.some(({ id }) => id === checklist),
   );
+  const last = open.find(({ id }) => id === first) ?? open[0];
   return last ? { checklist: last.checklist, run: last.id } : 'picker';
 }

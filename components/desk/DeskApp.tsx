@@ -3,6 +3,7 @@ import { useApp } from '@/components/app/AppProvider';
 import { Guarded } from '@/components/app/Guarded';
 import { LanguageSwitch } from '@/components/app/LanguageSwitch';
 import { StorageGate } from '@/components/app/StorageGate';
+import { KeeperNews } from '@/components/plans/KeeperNews';
 import { Button } from '@/components/ui/Button';
 import { Loading } from '@/components/ui/Notice';
 import { Tabs } from '@/components/ui/Tabs';
@@ -13,7 +14,8 @@ import { VIEWS } from './views';
 export function DeskApp() {
   const { t, services } = useApp();
   const hash = useHash();
-  const view = VIEWS.find(({ id }) => id === hash) ?? VIEWS[0];
+  // What follows the view's id is for the view itself, e.g. `plans/new/daily-opening`.
+  const view = VIEWS.find(({ id }) => id === hash.split('/')[0]) ?? VIEWS[0];
   useEffect(() => {
     document.title = `${t(view.name)} – ${t('common.product')}`;
   }, [t, view]);
@@ -43,6 +45,7 @@ export function DeskApp() {
                 <StorageGate>
                   <Suspense fallback={<Loading label={t('common.loading')} />}>
                     <div className="pt-3">
+                      <KeeperNews />
                       <Part />
                     </div>
                   </Suspense>

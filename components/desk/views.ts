@@ -10,6 +10,11 @@ interface DeskView {
   Part: ComponentType;
 }
 
+/** Fetched when it is first opened: it brings the calendar. */
+const PlansView = lazy(() =>
+  import('@/components/plans/PlansView').then(({ PlansView }) => ({ default: PlansView })),
+);
+
 /** Fetched when it is first opened: it brings the rules for plans of action. */
 const AppealsView = lazy(() =>
   import('@/components/appeals/AppealsView').then(({ AppealsView }) => ({ default: AppealsView })),
@@ -18,5 +23,6 @@ const AppealsView = lazy(() =>
 /** The views of the desk, in order; the first is shown when none is asked for. */
 export const VIEWS: readonly [DeskView, ...DeskView[]] = [
   { id: 'history', name: 'desk.history', Part: HistoryView },
+  { id: 'plans', name: 'plans.view', Part: PlansView },
   { id: 'appeals', name: 'appeals.heading', Part: AppealsView },
 ];

@@ -1,12 +1,16 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useApp } from '@/components/app/AppProvider';
 import { Guarded } from '@/components/app/Guarded';
 import { StorageGate } from '@/components/app/StorageGate';
 import { usePage } from '@/components/app/use-page';
 import { ChecklistsView } from '@/components/checklists/ChecklistsView';
 import { useOffered } from '@/components/checklists/use-offered';
+import { KeeperNews } from '@/components/plans/KeeperNews';
+import { PageStarter } from '@/components/plans/PageStarter';
 import { AsOfNotice } from '@/components/rules/AsOfNotice';
 import { Button } from '@/components/ui/Button';
+import { useHash } from '@/components/ui/use-hash';
+import { runOfHash } from '@/lib/panels/run-window';
 import { PageHeader } from './PageHeader';
 import { PageReport } from './PageReport';
 
@@ -14,6 +18,8 @@ import { PageReport } from './PageReport';
 export function PopupApp() {
   const { t } = useApp();
   const { view, tab, again } = usePage('page.state');
+  const asked = runOfHash(useHash());
+  const [started, setStarted] = useState(asked);
   const answered = view.kind === 'answered' ? view : undefined;
   const offered = useOffered(answered?.value);
   useEffect(() => {
@@ -29,7 +35,18 @@ export function PopupApp() {
         </Guarded>
         <Guarded id="popup-checklist">
           <StorageGate>
-            <ChecklistsView offered={offered} origin={answered?.origin} />
+            <KeeperNews />
+            {answered && (
+              <div className="pb-3 empty:hidden">
+                <PageStarter onStarted={setStarted} state={answered.value} tab={tab} />
+              </div>
+            )}
+            <ChecklistsView
+              first={started}
+              key={started}
+              offered={offered}
+              origin={answered?.origin}
+            />
           </StorageGate>
         </Guarded>
       </main>

@@ -8,6 +8,7 @@ import { KeysSection } from './KeysSection';
 import { LanguageSection } from './LanguageSection';
 import { MarksSection } from './MarksSection';
 import { PrivacySection } from './PrivacySection';
+import { RemindersSection } from './RemindersSection';
 import { RulesSection } from './RulesSection';
 import { WaiversSection } from './WaiversSection';
 
@@ -15,6 +16,7 @@ const SECTIONS = [
   { id: 'language', Part: LanguageSection },
   { id: 'keys', Part: KeysSection },
   { id: 'rules', Part: RulesSection },
+  { id: 'reminders', Part: RemindersSection },
   { id: 'ignored', Part: IgnoredSection },
   { id: 'waivers', Part: WaiversSection },
   { id: 'marks', Part: MarksSection },

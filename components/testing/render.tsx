@@ -46,6 +46,8 @@ export function playedServices(some: Partial<Services> = {}): Services {
       indexedDB: new IDBFactory(),
       IDBKeyRange,
     }),
+    wakeKeeper: vi.fn(),
+    zone: 'Asia/Shanghai',
     openSidePanel: vi.fn(),
     openOptions: vi.fn(),
     openDesk: vi.fn(),
@@ -75,9 +77,12 @@ export async function render(part: ReactNode, services: Services): Promise<Rende
   document.body.replaceChildren(root);
   const react = createRoot(root);
   react.render(<AppProvider services={services}>{part}</AppProvider>);
-  await vi.waitFor(() => {
-    if (root.textContent === '') throw new Error('Nothing is drawn yet');
-  });
+  await vi.waitFor(
+    () => {
+      if (root.textContent === '') throw new Error('Nothing is drawn yet');
+    },
+    { timeout: 5_000 },
+  );
   return {
     root,
     until: (check) => vi.waitFor(check, { timeout: 5_000 }),

@@ -2,6 +2,7 @@ import type { FieldName } from '@/lib/listing/listing';
 import { FIELD_NAMES } from '@/lib/listing/listing';
 import { isDay } from '@/lib/text/day';
 import { isComboText } from './key-combo';
+import { DEFAULT_REMINDERS, parseReminders, type Reminders } from './reminders';
 import { LONGEST_PERSON, parseWaiver, type Waiver } from './waiver';
 
 /** `auto` follows the browser. */
@@ -41,6 +42,8 @@ export interface Settings {
   waivers: readonly Waiver[];
   /** Who allowed the last one: proposed for the next. */
   person: string;
+  /** How she is told of what is due. */
+  reminders: Reminders;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -53,6 +56,7 @@ export const DEFAULT_SETTINGS: Settings = {
   ignored: [],
   waivers: [],
   person: '',
+  reminders: DEFAULT_REMINDERS,
 };
 
 export const SETTING_NAMES = [
@@ -65,6 +69,7 @@ export const SETTING_NAMES = [
   'ignored',
   'waivers',
   'person',
+  'reminders',
 ] as const satisfies readonly (keyof Settings)[];
 export type SettingName = (typeof SETTING_NAMES)[number];
 
@@ -84,6 +89,7 @@ const readers: { [Name in SettingName]: Read<Settings[Name]> } = {
     Array.isArray(value) ? value.flatMap((one) => parseWaiver(one) ?? []) : undefined,
   person: (value) =>
     typeof value === 'string' && value.length <= LONGEST_PERSON ? value : undefined,
+  reminders: parseReminders,
 };
 
 /** Settings read from raw stored values, and the names of those that were unusable and fell back to the default. */

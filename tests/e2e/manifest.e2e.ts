@@ -12,8 +12,8 @@ const manifestOf = (folder: string) =>
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
 
 describe.each([
-  ['Chromium', CHROME_BUILD, ['storage', 'sidePanel', 'offscreen']],
-  ['Firefox', join(ROOT, '.output', 'firefox-mv3'), ['storage']],
+  ['Chromium', CHROME_BUILD, ['storage', 'alarms', 'notifications', 'sidePanel', 'offscreen']],
+  ['Firefox', join(ROOT, '.output', 'firefox-mv3'), ['storage', 'alarms', 'notifications']],
 ])('the manifest for %s', (_, folder, permissions) => {
   const manifest = manifestOf(folder);
 

@@ -1,5 +1,8 @@
+import { reminders } from './reminders';
+
 export const settings = {
   title: 'Settings',
+  reminders,
   contents: 'Sections',
   language: {
     heading: 'Language',
@@ -113,6 +116,8 @@ export const settings = {
     permissions: 'What each permission is for',
     storage:
       'Keeps settings, ticks, word lists, product IDs and findings you set aside in this browser.',
+    alarms: 'Wakes Clerkside when a checklist starts or becomes due.',
+    notifications: 'Reminds you of checklists that are due, if you want it.',
     sidePanel: 'Shows reply templates, word lists and more beside the page.',
     sites: 'Reads and marks pages of Seller Central only, on no other site.',
     sitesName: 'Seller Central pages',

@@ -1,7 +1,9 @@
 import type { settings as template } from '../en/settings';
+import { reminders } from './reminders';
 
 export const settings: typeof template = {
   title: '设置',
+  reminders,
   contents: '目录',
   language: {
     heading: '语言',
@@ -112,6 +114,8 @@ export const settings: typeof template = {
     },
     permissions: '每项权限的用途',
     storage: '在本浏览器保存设置、勾选、词表、商品编码，以及忽略或放行的结果。',
+    alarms: '清单到时间开始或到期时唤醒运营副驾。',
+    notifications: '在您需要时提醒到期的清单。',
     sidePanel: '在页面旁边显示回复模板、词表等内容。',
     sites: '只读取和标记卖家后台的页面，不涉及其他网站。',
     sitesName: '卖家后台页面',

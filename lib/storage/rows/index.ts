@@ -1,5 +1,6 @@
 import { appealRow } from './appeal';
 import { checklistRunRow } from './checklist-run';
+import { planRow } from './plan';
 import { productNumberRow } from './product-number';
 import { templateUseRow } from './template-use';
 
@@ -7,6 +8,7 @@ import { templateUseRow } from './template-use';
 export const ROWS = {
   appeals: appealRow,
   checklistRuns: checklistRunRow,
+  plans: planRow,
   productNumbers: productNumberRow,
   templateUses: templateUseRow,
 } as const;
