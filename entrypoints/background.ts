@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { proveInBackground } from '@/lib/checklists/proving/in-background';
 import { report } from '@/lib/diagnostics';
 import { answerAboutHost } from '@/lib/image-host/wake';
 import { ruleAskedFor } from '@/lib/messaging/rule-request';
@@ -14,6 +15,7 @@ const OPEN_PANEL = 'open-panel';
 
 /** No network, and no state but the open database: it hears one key command and a few messages, and may sleep at any time. */
 export default defineBackground(() => {
+  proveInBackground(database);
   browser.commands.onCommand.addListener((command, tab) => {
     if (command !== OPEN_PANEL) return;
     openSidePanel(tab?.windowId).catch((error: unknown) =>

@@ -28,6 +28,8 @@ export interface ChecklistStep {
   id: string;
   /** Where in Seller Central it is done: a path from the root of the host; absent when it is done elsewhere. */
   page?: `/${string}`;
+  /** Id of the proof by which a page ticks it (`proofs/<id>.ts`); absent: it is ticked by hand alone. */
+  proof?: string;
 }
 
 /** Steps that belong together. Its heading is `groups.<id>` of the checklist's texts. */

@@ -11,6 +11,7 @@ export type {
   LanguageChoice,
   MarksChoice,
   Settings,
+  Targets,
 } from './settings';
 export { DEFAULT_SETTINGS, KEY_ACTIONS } from './settings';
 export type { Waiver } from './waiver';

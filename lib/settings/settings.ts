@@ -41,6 +41,22 @@ export interface Settings {
   waivers: readonly Waiver[];
   /** Who allowed the last one: proposed for the next. */
   person: string;
+  /** Whether a page may tick steps that it proves. */
+  selfTicking: boolean;
+  targets: Targets;
+}
+
+/** What her numbers are measured against. */
+export interface Targets {
+  /** Listings a working day. */
+  listings: number;
+  /** Listings without an error, percent. */
+  accuracy: number;
+  /** Hours to the answer: usually, and at the very most. */
+  replyHours: number;
+  replyMost: number;
+  /** Reports on time, percent. */
+  onTime: number;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -53,6 +69,8 @@ export const DEFAULT_SETTINGS: Settings = {
   ignored: [],
   waivers: [],
   person: '',
+  selfTicking: true,
+  targets: { listings: 10, accuracy: 99, replyHours: 12, replyMost: 24, onTime: 100 },
 };
 
 export const SETTING_NAMES = [
@@ -65,6 +83,8 @@ export const SETTING_NAMES = [
   'ignored',
   'waivers',
   'person',
+  'selfTicking',
+  'targets',
 ] as const satisfies readonly (keyof Settings)[];
 export type SettingName = (typeof SETTING_NAMES)[number];
 
@@ -84,6 +104,13 @@ const readers: { [Name in SettingName]: Read<Settings[Name]> } = {
     Array.isArray(value) ? value.flatMap((one) => parseWaiver(one) ?? []) : undefined,
   person: (value) =>
     typeof value === 'string' && value.length <= LONGEST_PERSON ? value : undefined,
+  selfTicking: (value) => (typeof value === 'boolean' ? value : undefined),
+  targets: (value) => {
+    if (!isRecord(value)) return undefined;
+    const { listings, accuracy, replyHours, replyMost, onTime } = value;
+    const targets = { listings, accuracy, replyHours, replyMost, onTime };
+    return isTargets(targets) ? targets : undefined;
+  },
 };
 
 /** Settings read from raw stored values, and the names of those that were unusable and fell back to the default. */
@@ -115,6 +142,16 @@ function isShorter(read: unknown, stored: unknown): boolean {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isTargets(value: Record<keyof Targets, unknown>): value is Targets {
+  const isAmount = (one: unknown): boolean =>
+    typeof one === 'number' && Number.isFinite(one) && one >= 0 && one <= 10_000;
+  return Object.values(value).every(isAmount) && [value.accuracy, value.onTime].every(isShare);
+}
+
+function isShare(value: unknown): boolean {
+  return typeof value === 'number' && value <= 100;
 }
 
 function isKeys(value: unknown): value is Keys {
