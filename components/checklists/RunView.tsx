@@ -6,6 +6,7 @@ import { Progress } from '@/components/ui/Progress';
 import type { ChecklistRun } from '@/lib/checklists/run';
 import { progressOf } from '@/lib/checklists/run';
 import type { ShownChecklist, ShownGroup, ShownStep } from '@/lib/checklists/shown';
+import { ProofNote } from './ProofNote';
 import type { Runs } from './use-runs';
 
 /** Where links lead while no page of Seller Central is in front. */
@@ -94,6 +95,7 @@ function GroupView({ group, run, runs, origin, next }: GroupViewProps) {
             key={step.id}
             onTick={(on) => runs.setTick(run, step.id, on)}
             origin={origin}
+            run={run}
             step={step}
             tickedAt={run.ticks[step.id]}
           />
@@ -104,6 +106,7 @@ function GroupView({ group, run, runs, origin, next }: GroupViewProps) {
 }
 
 interface StepRowProps {
+  run: ChecklistRun;
   step: ShownStep;
   tickedAt: string | undefined;
   isNext: boolean;
@@ -111,7 +114,7 @@ interface StepRowProps {
   onTick(on: boolean): void;
 }
 
-function StepRow({ step, tickedAt, isNext, origin, onTick }: StepRowProps) {
+function StepRow({ run, step, tickedAt, isNext, origin, onTick }: StepRowProps) {
   const { t, date } = useApp();
   const [isAsked, setAsked] = useState(false);
   const hintId = useId();
@@ -123,27 +126,32 @@ function StepRow({ step, tickedAt, isNext, origin, onTick }: StepRowProps) {
       className={`flex scroll-mb-14 items-start gap-1 px-1 ${isNext ? 'bg-accent-soft' : ''}`}
       data-step={step.id}
     >
-      <label className="flex min-w-0 flex-1 gap-2 px-1.5 py-1.5">
-        <input
-          checked={isDone}
-          className="mt-0.5 size-4 shrink-0 accent-accent"
-          onChange={(event) => onTick(event.target.checked)}
-          type="checkbox"
-        />
-        <span className="min-w-0">
-          <span className={isDone ? 'text-muted line-through' : 'font-medium'}>{text}</span>
-          {hasHint && (
-            <span className="block text-xs text-muted" id={hintId}>
-              {step.hint}
-            </span>
-          )}
-          {isDone && (
-            <span className="block text-xs text-muted">
-              {t('checklists.tickedAt', { date: date(tickedAt, true) })}
-            </span>
-          )}
-        </span>
-      </label>
+      <div className="min-w-0 flex-1">
+        <label className="flex gap-2 px-1.5 py-1.5">
+          <input
+            checked={isDone}
+            className="mt-0.5 size-4 shrink-0 accent-accent"
+            onChange={(event) => onTick(event.target.checked)}
+            type="checkbox"
+          />
+          <span className="min-w-0">
+            <span className={isDone ? 'text-muted line-through' : 'font-medium'}>{text}</span>
+            {hasHint && (
+              <span className="block text-xs text-muted" id={hintId}>
+                {step.hint}
+              </span>
+            )}
+            {isDone && (
+              <span className="block text-xs text-muted">
+                {t('checklists.tickedAt', { date: date(tickedAt, true) })}
+              </span>
+            )}
+          </span>
+        </label>
+        <div className="ps-8 pe-1.5 pb-1.5 empty:hidden">
+          <ProofNote open={hasHint} run={run} step={step} />
+        </div>
+      </div>
       {!isNext && (
         <IconButton
           aria-controls={hintId}

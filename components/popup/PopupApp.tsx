@@ -4,6 +4,7 @@ import { Guarded } from '@/components/app/Guarded';
 import { StorageGate } from '@/components/app/StorageGate';
 import { usePage } from '@/components/app/use-page';
 import { ChecklistsView } from '@/components/checklists/ChecklistsView';
+import { ProofsProvider } from '@/components/checklists/ProofsProvider';
 import { AsOfNotice } from '@/components/rules/AsOfNotice';
 import { Button } from '@/components/ui/Button';
 import { PageHeader } from './PageHeader';
@@ -27,7 +28,9 @@ export function PopupApp() {
         </Guarded>
         <Guarded id="popup-checklist">
           <StorageGate>
-            <ChecklistsView origin={answered?.origin} sku={answered?.value.sku ?? ''} />
+            <ProofsProvider>
+              <ChecklistsView origin={answered?.origin} sku={answered?.value.sku ?? ''} />
+            </ProofsProvider>
           </StorageGate>
         </Guarded>
       </main>

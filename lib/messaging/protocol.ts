@@ -61,6 +61,7 @@ const pageFacts = z.object({
 const pageEvidence = z.object({
   state: pageState,
   facts: z.record(z.string(), z.string()),
+  asin: z.string().optional(),
   messageKind: z.enum(['reply', 'proactive']).optional(),
   places: z.array(
     z.object({

@@ -76,8 +76,7 @@ export function createAnswers(options: AnswersOptions): PageHandlers {
     'page.facts': () => (isOwner() ? factsReply() : undefined),
     'page.evidence': () => {
       if (!isOwner()) return undefined;
-      const { messageKind } = session.listing;
-      return evidenceOf(state(), surface.facts?.(reader) ?? {}, messageKind, options.records());
+      return evidenceOf(state(), surface.facts?.(reader) ?? {}, session.listing, options.records());
     },
     'page.insert': ({ text }) => {
       const box = messageBox();

@@ -1,3 +1,4 @@
+import type { Listing } from '@/lib/listing/listing';
 import type { PageEvidence, PlaceEvidence } from '@/lib/session/page-evidence';
 import type { PageState } from '@/lib/session/page-state';
 import { isPicture, type MarkedRecord } from '@/lib/session/record';
@@ -7,13 +8,14 @@ import type { PageFacts } from '@/lib/surfaces/define';
 export async function evidenceOf(
   state: PageState,
   facts: PageFacts,
-  messageKind: PageEvidence['messageKind'],
+  { asin, messageKind }: Pick<Listing, 'asin' | 'messageKind'>,
   records: readonly MarkedRecord[],
 ): Promise<PageEvidence> {
   const places = records.map((record) => [placeOf(record), record.text] as const);
   return {
     state,
     facts,
+    ...(asin === undefined ? {} : { asin }),
     ...(messageKind === undefined ? {} : { messageKind }),
     places: await Promise.all(
       places.map(async ([place, text]) => ({ ...place, digest: await sha256(text) })),

@@ -22,6 +22,8 @@ export interface PageEvidence {
   state: PageState;
   /** Facts of the open order or message; empty where there are none. */
   facts: PageFacts;
+  /** ASIN of the listing, where the page tells it. */
+  asin?: string;
   /** Whether the open message answers a buyer or begins; absent where there is none. */
   messageKind?: 'reply' | 'proactive';
   places: readonly PlaceEvidence[];

@@ -40,7 +40,7 @@ export type Look =
 
 /** What a step can be proved by: one kind of page, and a look at it. */
 export interface Proof {
-  /** = file name; stored with checklists of her own. The words are `proofs.names.<id>`. */
+  /** = file name; stored with checklists of her own. */
   id: string;
   /** The kinds of pages that show it. */
   surfaces: readonly SurfaceId[];

@@ -4,19 +4,21 @@ import type { Bound } from '../run';
 import { cannotTell } from './clean';
 import type { Proof, Reason } from './define';
 
-/** `unnamed`: the page would prove it, if somebody said that it is about the thing that the run is bound to. */
+/**
+ * What a page says of a step: seen, not yet, or nobody can tell. `unnamed` is what it would prove if it said which
+ * product or order it shows: somebody else may say that.
+ */
 export type Outcome =
   | { kind: 'seen'; seen: Seen }
   | { kind: 'not yet' | 'cannot tell'; why: Reason; unnamed?: Seen };
 
-/** True when a step with this proof can be shown by such a page. */
-export function isShownOn(proof: Proof, surface: string): boolean {
-  return proof.surfaces.some((one) => one === surface);
-}
-
-/** What the page is about, of the kind that the proof asks for; undefined where it does not say. */
-export function subjectOf(proof: Proof, page: PageEvidence): string | undefined {
-  return (proof.about === 'sku' ? page.state.sku : page.facts.orderId) || undefined;
+/**
+ * What the page is about, of the kind that the proof asks for, the best name first: SKU and ASIN, or the order. Empty
+ * where the page does not say.
+ */
+export function subjectsOf({ about }: Pick<Proof, 'about'>, page: PageEvidence): string[] {
+  const names = about === 'sku' ? [page.state.sku, page.asin] : [page.facts.orderId];
+  return names.flatMap((name) => name || []);
 }
 
 /**
@@ -29,31 +31,26 @@ export function prove(
   bound: Bound | undefined,
 ): Outcome | undefined {
   const { surface, health, store } = page.state;
-  if (!isShownOn(proof, surface)) return undefined;
+  if (!proof.surfaces.some((one) => one === surface)) return undefined;
   if (health === 'blind') return cannotTell('blind');
-  const subject = subjectOf(proof, page);
-  const misfit = misfitOf(proof, page, bound, subject);
+  const misfit = misfitOf(proof, page, bound);
   if (misfit !== undefined && misfit !== 'unnamed') return cannotTell(misfit);
   const look = proof.look(page);
   if (look.kind !== 'seen') return look;
-  const about = { kind: proof.about, value: subject, store };
+  const about = { kind: proof.about, value: bound?.value, store };
   const digest = digestOf({ proof: proof.id, surface, about, looked: look.looked });
   const seen = { surface, digest, facts: look.facts };
   return misfit === undefined ? { kind: 'seen', seen } : { ...cannotTell(misfit), unnamed: seen };
 }
 
 /** Why page and run do not speak of the same thing; undefined when they do. */
-function misfitOf(
-  proof: Proof,
-  { state }: PageEvidence,
-  bound: Bound | undefined,
-  subject: string | undefined,
-): Reason | undefined {
+function misfitOf(proof: Proof, page: PageEvidence, bound: Bound | undefined): Reason | undefined {
   if (bound === undefined || bound.kind !== proof.about) return 'unbound';
-  if (subject === undefined) return 'unnamed';
-  if (subject !== bound.value) return 'other';
+  const subjects = subjectsOf(proof, page);
+  if (subjects.length === 0) return 'unnamed';
+  if (!subjects.includes(bound.value)) return 'other';
   // One SKU may be on sale in several stores; an order stands in one.
-  return proof.about === 'sku' && bound.store !== undefined && bound.store !== state.store
+  return proof.about === 'sku' && bound.store !== undefined && bound.store !== page.state.store
     ? 'store'
     : undefined;
 }

@@ -3,7 +3,7 @@ import type { Checklist, ChecklistStep } from '../define';
 import { stepsOf } from '../define';
 import type { Seen } from '../log';
 import { type ChecklistRun, type Hand, tick } from '../run';
-import { isShownOn, prove } from './prove';
+import { prove } from './prove';
 import { PROOFS } from './registry';
 
 /** One step that a page proves. */
@@ -66,14 +66,8 @@ export function surfacesWanted(
   return [...wanted].sort();
 }
 
-/** The proof of a step, where it has one and such a page could show it. */
-export function proofShownOn(step: ChecklistStep, surface: string): boolean {
-  const proof = step.proof === undefined ? undefined : PROOFS.get(step.proof);
-  return proof !== undefined && isShownOn(proof, surface);
-}
-
 /** True when a page had ticked it by the very same, and she took that back. */
-function isTakenBack({ log }: ChecklistRun, step: string, { digest }: Seen): boolean {
+export function isTakenBack({ log }: ChecklistRun, step: string, { digest }: Seen): boolean {
   const last = log.findLastIndex((entry) => entry.what === 'unticked' && entry.step === step);
   return log
     .slice(0, Math.max(0, last))

@@ -11,6 +11,7 @@ import { listing } from './listing';
 import { lists } from './lists';
 import { overlay } from './overlay';
 import { popup } from './popup';
+import { proofs } from './proofs';
 import { rules } from './rules';
 import { settings } from './settings';
 import { sidepanel } from './sidepanel';
@@ -31,6 +32,7 @@ export const en = {
   lists,
   overlay,
   popup,
+  proofs,
   rules,
   settings,
   sidepanel,

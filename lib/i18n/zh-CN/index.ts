@@ -12,6 +12,7 @@ import { listing } from './listing';
 import { lists } from './lists';
 import { overlay } from './overlay';
 import { popup } from './popup';
+import { proofs } from './proofs';
 import { rules } from './rules';
 import { settings } from './settings';
 import { sidepanel } from './sidepanel';
@@ -32,6 +33,7 @@ export const zhCN: typeof en = {
   lists,
   overlay,
   popup,
+  proofs,
   rules,
   settings,
   sidepanel,

@@ -1,3 +1,4 @@
+import { buyerMessage } from './buyer-message';
 import { dailyOpening } from './daily-opening';
 import { dealSignUp } from './deal-sign-up';
 import { fbaShipment } from './fba-shipment';
@@ -22,6 +23,7 @@ import { yearlyDocuments } from './yearly-documents';
 export const checklists = {
   ...panel,
   lists: {
+    'buyer-message': buyerMessage,
     'daily-opening': dailyOpening,
     'deal-sign-up': dealSignUp,
     'fba-shipment': fbaShipment,

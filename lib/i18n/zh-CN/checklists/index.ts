@@ -1,4 +1,5 @@
 import type { checklists as template } from '../../en/checklists';
+import { buyerMessage } from './buyer-message';
 import { dailyOpening } from './daily-opening';
 import { dealSignUp } from './deal-sign-up';
 import { fbaShipment } from './fba-shipment';
@@ -23,6 +24,7 @@ import { yearlyDocuments } from './yearly-documents';
 export const checklists: typeof template = {
   ...panel,
   lists: {
+    'buyer-message': buyerMessage,
     'daily-opening': dailyOpening,
     'deal-sign-up': dealSignUp,
     'fba-shipment': fbaShipment,
