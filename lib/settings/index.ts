@@ -11,9 +11,9 @@ export type {
   LanguageChoice,
   MarksChoice,
   Settings,
-  Targets,
 } from './settings';
 export { DEFAULT_SETTINGS, KEY_ACTIONS } from './settings';
+export type { Targets } from './targets';
 export type { Waiver } from './waiver';
 
 /** Reads all settings. Unusable stored values count as their default and are reported under Diagnostics. */

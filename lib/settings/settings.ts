@@ -2,6 +2,7 @@ import type { FieldName } from '@/lib/listing/listing';
 import { FIELD_NAMES } from '@/lib/listing/listing';
 import { isDay } from '@/lib/text/day';
 import { isComboText } from './key-combo';
+import { parseTargets, type Targets } from './targets';
 import { LONGEST_PERSON, parseWaiver, type Waiver } from './waiver';
 
 /** `auto` follows the browser. */
@@ -44,19 +45,6 @@ export interface Settings {
   /** Whether a page may tick steps that it proves. */
   selfTicking: boolean;
   targets: Targets;
-}
-
-/** What her numbers are measured against. */
-export interface Targets {
-  /** Listings a working day. */
-  listings: number;
-  /** Listings without an error, percent. */
-  accuracy: number;
-  /** Hours to the answer: usually, and at the very most. */
-  replyHours: number;
-  replyMost: number;
-  /** Reports on time, percent. */
-  onTime: number;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -105,12 +93,7 @@ const readers: { [Name in SettingName]: Read<Settings[Name]> } = {
   person: (value) =>
     typeof value === 'string' && value.length <= LONGEST_PERSON ? value : undefined,
   selfTicking: (value) => (typeof value === 'boolean' ? value : undefined),
-  targets: (value) => {
-    if (!isRecord(value)) return undefined;
-    const { listings, accuracy, replyHours, replyMost, onTime } = value;
-    const targets = { listings, accuracy, replyHours, replyMost, onTime };
-    return isTargets(targets) ? targets : undefined;
-  },
+  targets: parseTargets,
 };
 
 /** Settings read from raw stored values, and the names of those that were unusable and fell back to the default. */
@@ -142,16 +125,6 @@ function isShorter(read: unknown, stored: unknown): boolean {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isTargets(value: Record<keyof Targets, unknown>): value is Targets {
-  const isAmount = (one: unknown): boolean =>
-    typeof one === 'number' && Number.isFinite(one) && one >= 0 && one <= 10_000;
-  return Object.values(value).every(isAmount) && [value.accuracy, value.onTime].every(isShare);
-}
-
-function isShare(value: unknown): boolean {
-  return typeof value === 'number' && value <= 100;
 }
 
 function isKeys(value: unknown): value is Keys {

@@ -9,6 +9,7 @@ import { gauges } from './gauges';
 import { images } from './images';
 import { listing } from './listing';
 import { lists } from './lists';
+import { numbers } from './numbers';
 import { overlay } from './overlay';
 import { popup } from './popup';
 import { proofs } from './proofs';
@@ -30,6 +31,7 @@ export const en = {
   images,
   listing,
   lists,
+  numbers,
   overlay,
   popup,
   proofs,

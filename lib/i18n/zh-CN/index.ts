@@ -10,6 +10,7 @@ import { gauges } from './gauges';
 import { images } from './images';
 import { listing } from './listing';
 import { lists } from './lists';
+import { numbers } from './numbers';
 import { overlay } from './overlay';
 import { popup } from './popup';
 import { proofs } from './proofs';
@@ -31,6 +32,7 @@ export const zhCN: typeof en = {
   images,
   listing,
   lists,
+  numbers,
   overlay,
   popup,
   proofs,
