@@ -1,5 +1,5 @@
 import { useApp } from '@/components/app/AppProvider';
-import { Icon } from '@/components/ui/Icon';
+import { Icon, type IconName } from '@/components/ui/Icon';
 import type { ChecklistStep } from '@/lib/checklists/define';
 import { type Standing, standingOf } from '@/lib/checklists/proving/standing';
 import type { ChecklistRun } from '@/lib/checklists/run';
@@ -13,6 +13,16 @@ interface ProofNoteProps {
   open: boolean;
 }
 
+const ICONS: Record<Standing['kind'], IconName> = {
+  elsewhere: 'seen',
+  proved: 'seen',
+  'not yet': 'triangle',
+  'cannot tell': 'ring',
+  unnamed: 'ring',
+  'bind first': 'ring',
+  'taken back': 'back',
+};
+
 /** Below a step that is not ticked: on which page it ticks itself, and on that page, why it has not yet. */
 export function ProofNote({ run, step, open }: ProofNoteProps) {
   const { t, settings } = useApp();
@@ -23,7 +33,7 @@ export function ProofNote({ run, step, open }: ProofNoteProps) {
     <div className="flex items-start gap-1 text-xs text-muted" data-proof={standing.kind}>
       <Icon
         className={`mt-0.5 ${standing.kind === 'not yet' ? 'text-warning' : ''}`}
-        name={standing.kind === 'not yet' ? 'triangle' : 'seen'}
+        name={ICONS[standing.kind]}
         size={12}
       />
       <span>

@@ -19,6 +19,8 @@ export function FigureCard({ figure }: { figure: Figure }) {
   const { t, locale } = app;
   const { id, target, verdict } = figure;
   const { icon, ink } = VERDICTS[verdict];
+  const notes = asides(figure, app);
+  const isAny = figure.rows.length > 0;
   return (
     <section
       className="flex min-w-0 flex-col gap-2 rounded-md border border-line bg-surface p-3"
@@ -37,13 +39,15 @@ export function FigureCard({ figure }: { figure: Figure }) {
         <Icon name={icon} size={14} />
         {t(`numbers.verdicts.${verdict}`)}
       </p>
-      <p className="min-h-5 text-muted" data-asides>
-        {asides(figure, app).join(' · ')}
-      </p>
-      {figure.days.length > 0 && <Chart figure={figure} />}
+      {notes.length > 0 && (
+        <p className="text-muted" data-asides>
+          {notes.join(' · ')}
+        </p>
+      )}
+      {isAny && <Chart figure={figure} />}
       <div className="flex flex-col gap-1">
-        {figure.days.length > 0 && <DayTable figure={figure} />}
-        {figure.rows.length > 0 && <FigureRows figure={figure} />}
+        {isAny && <DayTable figure={figure} />}
+        {isAny && <FigureRows figure={figure} />}
         <Fold summary={t('numbers.howHeading')}>
           <p>{t(`numbers.figures.${id}.how`)}</p>
         </Fold>

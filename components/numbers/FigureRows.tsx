@@ -6,7 +6,7 @@ import type { Count, Figure, FigureRow } from '@/lib/numbers/figure';
 import { aboutText, numberText } from './texts';
 
 /** More than that are for a file. */
-const MOST = 100;
+const MOST = 50;
 
 const COUNTS: Record<Count, { icon: IconName; ink: string }> = {
   for: { icon: 'check', ink: 'text-good' },
@@ -22,7 +22,7 @@ export function FigureRows({ figure: { id, rows } }: { figure: Figure }) {
   const shown = rows.slice(0, MOST);
   return (
     <Fold summary={t('numbers.rows', { n: rows.length })}>
-      <ul className="max-h-80 divide-y divide-line overflow-y-auto" data-rows>
+      <ul className="divide-y divide-line" data-rows>
         {shown.map((row) => (
           <Row key={row.id} row={row} />
         ))}

@@ -1,23 +1,18 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { brokenAt, type LogEntry } from '@/lib/checklists/log';
-import type { Bound } from '@/lib/checklists/run';
+import { brokenAt } from '@/lib/checklists/log';
+import { type Bound, type ChecklistRun, startRun } from '@/lib/checklists/run';
 import { startPractice } from '../practice/server';
 import { type Launched, launchWithExtension, networkRequests } from './support/browser';
 import { openOwnPage, titleField } from './support/own-pages';
 import { settled } from './support/panels';
+import { storedRuns } from './support/stored-runs';
 import { click } from './support/wait';
 
 const HOST = 'https://sellercentral.amazon.com';
 const EDITOR = `${HOST}/interactive/listing/workflow/edit?lang=en&store=US&sku=TOWEL-01`;
 const TITLE_BOX = '[name^="item_name"] >>> textarea, [name^="item_name"] >>> input';
 const CLEAN = 'Harborline Bath Towels Set of 4, Cotton, 27 x 54 Inches, White';
-
-interface Run {
-  id: string;
-  ticks: Record<string, string>;
-  log: LogEntry[];
-}
 
 describe('steps that tick themselves', () => {
   let practice: Awaited<ReturnType<typeof startPractice>>;
@@ -46,40 +41,16 @@ describe('steps that tick themselves', () => {
     expect(networkRequests(chromium.requests)).toEqual([]);
   });
 
-  /** One transaction on the runs: puts `row` where there is one, and gives all rows. */
-  const stored = (row?: unknown): Promise<Run[]> =>
-    inside.evaluate(
-      (json) =>
-        new Promise<Run[]>((resolve, reject) => {
-          const opening = indexedDB.open('clerkside');
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const runs = opening.result
-              .transaction('checklistRuns', 'readwrite')
-              .objectStore('checklistRuns');
-            if (json !== null) runs.put(JSON.parse(json));
-            const all = runs.getAll();
-            all.onsuccess = () => {
-              opening.result.close();
-              resolve(all.result);
-            };
-          };
-        }),
-      row === undefined ? null : JSON.stringify(row),
-    );
-
   async function startBound(checklist: string, bound: Bound): Promise<string> {
-    const at = new Date().toISOString();
     count += 1;
     const id = `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`;
-    const empty = { note: '', ticks: {}, checks: {}, log: [], startedBy: 'Lin' };
-    const times = { startedAt: at, openSince: at, updatedAt: at };
-    await stored({ id, checklist, bound, ...empty, ...times });
+    const hand = { at: new Date().toISOString(), by: 'Lin' };
+    await storedRuns(inside, [startRun({ id: checklist }, id, hand, { bound })]);
     return id;
   }
 
-  const runOf = async (id: string): Promise<Run | undefined> =>
-    (await stored()).find((run) => run.id === id);
+  const runOf = async (id: string): Promise<ChecklistRun | undefined> =>
+    (await storedRuns(inside)).find((run) => run.id === id);
   const ticked = async (id: string): Promise<string[]> =>
     Object.keys((await runOf(id))?.ticks ?? {});
 
