@@ -1,9 +1,8 @@
-import { useApp } from '@/components/app/AppProvider';
+import { type App, useApp } from '@/components/app/AppProvider';
 import { Icon, type IconName } from '@/components/ui/Icon';
 import type { ChecklistStep } from '@/lib/checklists/define';
 import { type Standing, standingOf } from '@/lib/checklists/proving/standing';
 import type { ChecklistRun } from '@/lib/checklists/run';
-import type { TextKey } from '@/lib/i18n';
 import { useProofs } from './ProofsProvider';
 
 interface ProofNoteProps {
@@ -25,7 +24,8 @@ const ICONS: Record<Standing['kind'], IconName> = {
 
 /** Below a step that is not ticked: on which page it ticks itself, and on that page, why it has not yet. */
 export function ProofNote({ run, step, open }: ProofNoteProps) {
-  const { t, settings } = useApp();
+  const app = useApp();
+  const { t, settings } = app;
   const { page, confirm } = useProofs();
   const standing = settings.selfTicking ? standingOf(run, step, page) : undefined;
   if (standing === undefined || (standing.kind === 'elsewhere' && !open)) return null;
@@ -37,7 +37,7 @@ export function ProofNote({ run, step, open }: ProofNoteProps) {
         size={12}
       />
       <span>
-        {wordsOf(standing, t)}{' '}
+        {wordsOf(standing, app)}{' '}
         {standing.kind === 'unnamed' && (
           <button
             className="text-accent underline underline-offset-2"
@@ -52,14 +52,12 @@ export function ProofNote({ run, step, open }: ProofNoteProps) {
   );
 }
 
-function wordsOf(
-  standing: Standing,
-  t: (key: TextKey, data?: Record<string, string>) => string,
-): string {
+function wordsOf(standing: Standing, { t, locale }: App): string {
   switch (standing.kind) {
     case 'elsewhere': {
       const pages = standing.surfaces.map((id) => t(`surfaces.names.${id}`));
-      return t('proofs.on', { pages: pages.join(t('proofs.or')) });
+      const either = new Intl.ListFormat(locale, { type: 'disjunction' });
+      return t('proofs.on', { pages: either.format(pages) });
     }
     case 'taken back':
       return t('proofs.takenBack');

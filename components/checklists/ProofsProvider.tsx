@@ -34,7 +34,8 @@ export function ProofsProvider({ children }: { children: ReactNode }) {
   const runs = useLiveQuery(() => store.listOpen(), [store]);
 
   useEffect(() => {
-    if (runs === undefined) return;
+    // Without any checklist they are still being read: nothing can be said of what runs wait for.
+    if (runs === undefined || checklists.length === 0) return;
     const work = async (): Promise<void> => {
       await wantProofs(selfTicking ? surfacesWanted(runs, checklists) : []);
       if (selfTicking && page) await tickRuns({ ...store, now }, page, runs, checklists, person);

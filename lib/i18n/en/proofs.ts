@@ -1,7 +1,6 @@
 /** Steps that tick themselves: where, and why not yet. */
 export const proofs = {
   on: 'Ticks itself on: {pages}',
-  or: ' or ',
   proved: 'Seen on this page. The tick follows at once.',
   bindFirst: 'Bind this run to {subject}, and this page can tick the step.',
   itIs: 'It is {subject}: tick',

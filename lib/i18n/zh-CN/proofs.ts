@@ -3,7 +3,6 @@ import type { proofs as template } from '../en/proofs';
 /** 自动勾选的步骤：在哪个页面，以及为什么还没有勾。 */
 export const proofs: typeof template = {
   on: '在这里自动勾选：{pages}',
-  or: '或',
   proved: '本页已看到，马上自动勾选。',
   bindFirst: '把清单绑定到 {subject}，本页就能自动勾选这一步。',
   itIs: '就是 {subject}：勾选',
