@@ -12,7 +12,7 @@ import {
   settled,
   switchLanguage,
 } from './support/panels';
-import { storedRuns } from './support/stored-runs';
+import { seededRuns } from './support/seeded-runs';
 
 const LOCALES: Locale[] = ['zh-CN', 'en'];
 const SCHEMES = ['light', 'dark'] as const;
@@ -83,7 +83,7 @@ describe('her numbers on the desk', () => {
           finished('weekly-ad-report', lastMonth(day), undefined, lastMonth(day === 14 ? 13 : day)),
         );
     }
-    await storedRuns(inside, runs);
+    await seededRuns(inside, runs);
     const page = await openPanel(chromium, 'desk.html#numbers');
     await page.waitForSelector('[data-numbers] select');
     await page.select('[data-numbers] select', 'lastMonth');
@@ -104,7 +104,7 @@ describe('a step that proves itself, in the popup', () => {
     const hand = { at: new Date().toISOString(), by: 'Lin' };
     const bound = { kind: 'sku', value: 'TOWEL-01' } as const;
     const id = '00000000-0000-4000-8000-0000000000aa';
-    await storedRuns(inside, [startRun({ id: 'new-listing' }, id, hand, { bound })]);
+    await seededRuns(inside, [startRun({ id: 'new-listing' }, id, hand, { bound })]);
     const state = STATES.full;
     const places = state.fields.map(({ field, index }) => ({
       field,

@@ -6,7 +6,7 @@ import { startPractice } from '../practice/server';
 import { type Launched, launchWithExtension, networkRequests } from './support/browser';
 import { openOwnPage, titleField } from './support/own-pages';
 import { settled } from './support/panels';
-import { storedRuns } from './support/stored-runs';
+import { seededRuns } from './support/seeded-runs';
 import { click } from './support/wait';
 
 const HOST = 'https://sellercentral.amazon.com';
@@ -45,12 +45,12 @@ describe('steps that tick themselves', () => {
     count += 1;
     const id = `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`;
     const hand = { at: new Date().toISOString(), by: 'Lin' };
-    await storedRuns(inside, [startRun({ id: checklist }, id, hand, { bound })]);
+    await seededRuns(inside, [startRun({ id: checklist }, id, hand, { bound })]);
     return id;
   }
 
   const runOf = async (id: string): Promise<ChecklistRun | undefined> =>
-    (await storedRuns(inside)).find((run) => run.id === id);
+    (await seededRuns(inside)).find((run) => run.id === id);
   const ticked = async (id: string): Promise<string[]> =>
     Object.keys((await runOf(id))?.ticks ?? {});
 

@@ -5,7 +5,7 @@ import type { ChecklistRun } from '@/lib/checklists/run';
  * One transaction on the runs, as no panel makes it: puts `runs`, and gives all that there are. `inside` is a page of
  * the extension, and the database was made before.
  */
-export function storedRuns(
+export function seededRuns(
   inside: Page,
   runs: readonly ChecklistRun[] = [],
 ): Promise<ChecklistRun[]> {
