@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepPlans } from '@/lib/background/keep-plans';
+import { proveInBackground } from '@/lib/checklists/proving/in-background';
 import { report } from '@/lib/diagnostics';
 import { answerAboutHost } from '@/lib/image-host/wake';
 import { ruleAskedFor } from '@/lib/messaging/rule-request';
@@ -19,6 +20,7 @@ const OPEN_PANEL = 'open-panel';
  */
 export default defineBackground(() => {
   keepPlans(database);
+  proveInBackground(database);
   browser.commands.onCommand.addListener((command, tab) => {
     if (command !== OPEN_PANEL) return;
     openSidePanel(tab?.windowId).catch((error: unknown) =>

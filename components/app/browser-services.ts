@@ -3,6 +3,7 @@ import { clearDiagnostics, readDiagnostics, report } from '@/lib/diagnostics';
 import { createPreviewer } from '@/lib/image-preview/previewer';
 import { readWords, watchWords, writeWords } from '@/lib/lists/words-store';
 import { createPageClient } from '@/lib/messaging/client';
+import { writeProofsWanted } from '@/lib/messaging/proofs-wanted';
 import { browserTransport } from '@/lib/messaging/transport';
 import { openDesk } from '@/lib/panels/desk';
 import { currentTab, openSidePanel, watchCurrentTab } from '@/lib/panels/tabs';
@@ -26,6 +27,7 @@ export function browserServices(): Services {
       createReader: async () => (await import('@/lib/image-reader/reader')).createImageReader(),
       preview: createPreviewer(),
     },
+    wantProofs: writeProofsWanted,
     diagnostics: { read: readDiagnostics, clear: clearDiagnostics, report },
     database: new ClerksideDatabase(),
     wakeKeeper: () => {

@@ -34,6 +34,8 @@ export interface Services {
     createReader(): Promise<ImageReader>;
     preview: Previewer;
   };
+  /** Tells the pages which of them a run waits for: ids of surfaces. */
+  wantProofs(surfaces: readonly string[]): Promise<void>;
   diagnostics: {
     read(): Promise<Diagnostic[]>;
     clear(): Promise<void>;

@@ -6,7 +6,7 @@ import { useApp } from './AppProvider';
 /** What is known of the page in front: nothing yet, its answer, or a failure to answer. */
 export type PageView<T> = { kind: 'loading' } | PageAnswer<T> | { kind: 'failed'; error: unknown };
 
-type Asked = Extract<PageMessageName, 'page.state' | 'page.facts'>;
+type Asked = Extract<PageMessageName, 'page.state' | 'page.facts' | 'page.evidence'>;
 
 /**
  * Asks the page in front, and asks again when another tab comes to the front, when it loads something else and

@@ -20,9 +20,15 @@ const AppealsView = lazy(() =>
   import('@/components/appeals/AppealsView').then(({ AppealsView }) => ({ default: AppealsView })),
 );
 
+/** Fetched when it is first opened: she looks at her numbers once a week. */
+const NumbersView = lazy(() =>
+  import('@/components/numbers/NumbersView').then(({ NumbersView }) => ({ default: NumbersView })),
+);
+
 /** The views of the desk, in order; the first is shown when none is asked for. */
 export const VIEWS: readonly [DeskView, ...DeskView[]] = [
   { id: 'history', name: 'desk.history', Part: HistoryView },
   { id: 'plans', name: 'plans.view', Part: PlansView },
+  { id: 'numbers', name: 'numbers.heading', Part: NumbersView },
   { id: 'appeals', name: 'appeals.heading', Part: AppealsView },
 ];

@@ -4,6 +4,7 @@ import { Guarded } from '@/components/app/Guarded';
 import { StorageGate } from '@/components/app/StorageGate';
 import { usePage } from '@/components/app/use-page';
 import { ChecklistsView } from '@/components/checklists/ChecklistsView';
+import { ProofsProvider } from '@/components/checklists/ProofsProvider';
 import { useOffered } from '@/components/checklists/use-offered';
 import { KeeperNews } from '@/components/plans/KeeperNews';
 import { PageStarter } from '@/components/plans/PageStarter';
@@ -41,12 +42,14 @@ export function PopupApp() {
                 <PageStarter onStarted={setStarted} state={answered.value} tab={tab} />
               </div>
             )}
-            <ChecklistsView
-              first={started}
-              key={started}
-              offered={offered}
-              origin={answered?.origin}
-            />
+            <ProofsProvider>
+              <ChecklistsView
+                first={started}
+                key={started}
+                offered={offered}
+                origin={answered?.origin}
+              />
+            </ProofsProvider>
           </StorageGate>
         </Guarded>
       </main>

@@ -8,6 +8,7 @@ import { KeysSection } from './KeysSection';
 import { LanguageSection } from './LanguageSection';
 import { MarksSection } from './MarksSection';
 import { PrivacySection } from './PrivacySection';
+import { ProofsSection } from './ProofsSection';
 import { RemindersSection } from './RemindersSection';
 import { RulesSection } from './RulesSection';
 import { WaiversSection } from './WaiversSection';
@@ -20,6 +21,7 @@ const SECTIONS = [
   { id: 'ignored', Part: IgnoredSection },
   { id: 'waivers', Part: WaiversSection },
   { id: 'marks', Part: MarksSection },
+  { id: 'proofs', Part: ProofsSection },
   { id: 'privacy', Part: PrivacySection },
   { id: 'diagnostics', Part: DiagnosticsSection },
 ] as const;

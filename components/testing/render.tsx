@@ -35,6 +35,7 @@ export function playedServices(some: Partial<Services> = {}): Services {
       createReader: () => Promise.reject(new Error('No reader in this test')),
       preview: () => Promise.reject(new Error('No preview in this test')),
     },
+    wantProofs: vi.fn(() => Promise.resolve()),
     diagnostics: {
       read: () => Promise.resolve([]),
       clear: () => Promise.resolve(),

@@ -30,6 +30,8 @@ export interface ChecklistStep {
   page?: `/${string}`;
   /** Set where a mistake is dear: another person looks at it before it counts as safe. */
   secondPerson?: true;
+  /** Id of the proof by which a page ticks it (`proofs/<id>.ts`); absent: it is ticked by hand alone. */
+  proof?: string;
 }
 
 /** Steps that belong together. Its heading is `groups.<id>` of the checklist's texts. */

@@ -1,5 +1,6 @@
 import type { FieldName } from '@/lib/listing/listing';
 import { FIELD_NAMES } from '@/lib/listing/listing';
+import type { PageEvidence } from '@/lib/session/page-evidence';
 import type { PageState } from '@/lib/session/page-state';
 import type { PageFacts } from '@/lib/surfaces/define';
 
@@ -33,6 +34,7 @@ export interface FindingRef {
 export interface PageProtocol {
   'page.state': { in: undefined; out: PageState };
   'page.facts': { in: undefined; out: PageFactsReply };
+  'page.evidence': { in: undefined; out: PageEvidence };
   'page.insert': { in: { text: string }; out: InsertReply };
   'page.show': { in: FindingRef; out: { shown: boolean } };
 }
@@ -107,6 +109,8 @@ function dispatch(handlers: PageHandlers, request: Request): unknown {
       return handlers['page.state']?.(undefined);
     case 'page.facts':
       return handlers['page.facts']?.(undefined);
+    case 'page.evidence':
+      return handlers['page.evidence']?.(undefined);
     case 'page.insert':
       return handlers['page.insert']?.(request.data);
     case 'page.show':
@@ -135,6 +139,7 @@ function readRequest(message: unknown): Request | { error: string } | undefined 
   switch (message.kind) {
     case 'page.state':
     case 'page.facts':
+    case 'page.evidence':
       return { kind: message.kind, data: undefined };
     case 'page.insert':
       return typeof message.text === 'string'

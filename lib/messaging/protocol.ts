@@ -58,6 +58,24 @@ const pageFacts = z.object({
   language: z.string().optional(),
 });
 
+const pageEvidence = z.object({
+  state: pageState,
+  facts: z.record(z.string(), z.string()),
+  asin: z.string().optional(),
+  messageKind: z.enum(['reply', 'proactive']).optional(),
+  places: z.array(
+    z.object({
+      field,
+      index: offset,
+      digest: z.string(),
+      writing: z.boolean(),
+      judged: z.boolean(),
+      ignored: offset,
+      allowed: offset,
+    }),
+  ),
+});
+
 const insertReply = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true) }),
   z.object({ ok: z.literal(false), reason: z.string() }),
@@ -67,6 +85,7 @@ const insertReply = z.discriminatedUnion('ok', [
 export const protocol = {
   'page.state': { in: z.undefined(), out: pageState },
   'page.facts': { in: z.undefined(), out: pageFacts },
+  'page.evidence': { in: z.undefined(), out: pageEvidence },
   'page.insert': { in: z.object({ text: z.string() }), out: insertReply },
   'page.show': {
     in: z.object({ field, index: offset, start: offset }),

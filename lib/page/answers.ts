@@ -1,12 +1,13 @@
 import { familiesOf } from '@/lib/listing/product-types';
 import type { FindingRef, PageFactsReply, PageHandlers } from '@/lib/messaging/page-messages';
 import { limitOf } from '@/lib/rules/field-limits';
-import type { Health } from '@/lib/session/page-state';
+import type { Health, PageState } from '@/lib/session/page-state';
 import type { MarkedRecord } from '@/lib/session/record';
 import type { Session } from '@/lib/session/session';
 import { stateOf } from '@/lib/session/state-of';
 import type { HostField, Identity, Located, PageReader, Surface } from '@/lib/surfaces/define';
 import { readPageErrors } from '@/lib/surfaces/page-errors';
+import { evidenceOf } from './evidence';
 import { insertIntoMessage } from './writing';
 
 /** What the answers to the panels are made from. */
@@ -53,25 +54,30 @@ export function createAnswers(options: AnswersOptions): PageHandlers {
     };
   }
 
+  function state(): PageState {
+    const { missing } = options.located();
+    const { marketplace: store, productType } = session.listing;
+    const context = { store, families: familiesOf(productType), on: options.on() };
+    const errors = readPageErrors(reader);
+    const found = stateOf({
+      surface: surface.id,
+      health: options.health(),
+      identity: options.identity(),
+      listing: session.listing,
+      missing,
+      records: options.records(),
+      limitOf: (field) => limitOf(field, context),
+    });
+    return errors.length > 0 ? { ...found, errors } : found;
+  }
+
   return {
-    'page.state': () => {
-      if (!isOwner()) return undefined;
-      const { missing } = options.located();
-      const { marketplace: store, productType } = session.listing;
-      const context = { store, families: familiesOf(productType), on: options.on() };
-      const errors = readPageErrors(reader);
-      const state = stateOf({
-        surface: surface.id,
-        health: options.health(),
-        identity: options.identity(),
-        listing: session.listing,
-        missing,
-        records: options.records(),
-        limitOf: (field) => limitOf(field, context),
-      });
-      return errors.length > 0 ? { ...state, errors } : state;
-    },
+    'page.state': () => (isOwner() ? state() : undefined),
     'page.facts': () => (isOwner() ? factsReply() : undefined),
+    'page.evidence': () => {
+      if (!isOwner()) return undefined;
+      return evidenceOf(state(), surface.facts?.(reader) ?? {}, session.listing, options.records());
+    },
     'page.insert': ({ text }) => {
       const box = messageBox();
       return box && insertIntoMessage(box.control, text);

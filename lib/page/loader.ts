@@ -43,6 +43,7 @@ export function runLoader(options: LoaderOptions): void {
     {
       'page.state': (data) => handlers['page.state']?.(data),
       'page.facts': (data) => handlers['page.facts']?.(data),
+      'page.evidence': (data) => handlers['page.evidence']?.(data),
       'page.insert': (data) => handlers['page.insert']?.(data),
       'page.show': (data) => handlers['page.show']?.(data),
     },

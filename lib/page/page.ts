@@ -4,7 +4,6 @@ import { readWords, watchWords } from '@/lib/lists/words-store';
 import type { PageHandlers } from '@/lib/messaging/page-messages';
 import type { SellerWord } from '@/lib/rules/seller-words';
 import { healthOf } from '@/lib/session/health';
-import { skuOf } from '@/lib/session/listing-of';
 import type { Health } from '@/lib/session/page-state';
 import type { FieldRecord, MarkedRecord } from '@/lib/session/record';
 import { createSession, type Session } from '@/lib/session/session';
@@ -18,15 +17,14 @@ import { createAnswers } from './answers';
 import { createChecker, decisions, renewEngine } from './checker';
 import { dayOf } from './day';
 import { Drawing } from './drawing';
-import { createFactsNews } from './facts-news';
 import { guarded } from './guarded';
 import { type KnownNumbers, knownNumbers } from './known-numbers';
 import { localeOf } from './locale';
+import { createNews } from './news';
 import { createPatience, type Patience } from './patience';
 import { createPictures, type Pictures } from './pictures';
 import type { PageStart } from './start';
 import { isTypingNoise } from './typing-noise';
-import { watchWaivers } from './waiver-watch';
 import { watchPage } from './watch';
 import { languagesFor, takeWords } from './words';
 
@@ -55,7 +53,7 @@ class Page {
   #words: readonly SellerWord[];
   readonly #drawing: Drawing;
   readonly #pictures: Pictures;
-  readonly #news: ReturnType<typeof createFactsNews>;
+  readonly #news: ReturnType<typeof createNews>;
   #located = NOTHING;
   #identity: Identity = { store: undefined, storeLabel: undefined, merchant: undefined };
   #facts: Listing = {};
@@ -64,7 +62,6 @@ class Page {
   /** True when the page's structure changed since the last look at it. */
   #stale = false;
   #follow = (): void => undefined;
-  #noteWaivers = (): void => undefined;
 
   constructor(
     start: PageStart,
@@ -112,8 +109,16 @@ class Page {
       },
       look: guarded(surface.id, () => this.#lookAnew()),
     });
-    const fieldCount = (): number => this.#located.fields.length;
-    this.#news = createFactsNews({ ...start, surface, reader: this.#reader, fieldCount });
+    this.#news = createNews({
+      ...start,
+      surface,
+      reader: this.#reader,
+      session: this.#session,
+      records: () => this.#records,
+      health: () => this.#health,
+      waivers: () => this.#settings.waivers,
+      keep: (waivers) => this.#keep({ waivers }),
+    });
   }
 
   get #records(): MarkedRecord[] {
@@ -141,14 +146,6 @@ class Page {
       signal,
     );
     this.#follow = follow;
-    this.#noteWaivers = watchWaivers(window, {
-      session: this.#session,
-      signal,
-      waivers: () => this.#settings.waivers,
-      sku: () => skuOf(this.#session.listing),
-      store: (waivers) => this.#keep({ waivers }),
-    }).look;
-    this.#noteWaivers();
     watchSettings((settings) => this.#apply(settings), signal);
     watchWords(({ words }) => {
       this.#words = words;
@@ -187,7 +184,6 @@ class Page {
     this.#showHealth();
     this.#drawing.overlay.restyled();
     this.#news.look();
-    this.#noteWaivers();
   }
 
   #takeFacts(): void {

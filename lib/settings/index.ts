@@ -13,6 +13,7 @@ export type {
   Settings,
 } from './settings';
 export { DEFAULT_SETTINGS, KEY_ACTIONS } from './settings';
+export type { Targets } from './targets';
 export type { Waiver } from './waiver';
 
 /** Reads all settings. Unusable stored values count as their default and are reported under Diagnostics. */

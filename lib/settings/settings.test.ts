@@ -88,3 +88,26 @@ describe('settings', () => {
     expect(seen).toEqual(['en']);
   });
 });
+
+describe('targets and steps that tick themselves', () => {
+  const { targets } = DEFAULT_SETTINGS;
+
+  it.each([
+    ['a share above the whole', { ...targets, accuracy: 101 }],
+    ['a negative one', { ...targets, listings: -1 }],
+    ['one missing', { accuracy: 99 }],
+    ['a text', { ...targets, onTime: '100' }],
+    ['nothing', null],
+  ])('%s falls back to the usual targets', (_, stored) => {
+    expect(parseSettings({ targets: stored })).toMatchObject({
+      settings: { targets },
+      unusable: ['targets'],
+    });
+  });
+
+  it('come back as stored', () => {
+    const raw = { targets: { ...targets, listings: 12 }, selfTicking: false };
+    expect(parseSettings(raw)).toEqual({ settings: { ...DEFAULT_SETTINGS, ...raw }, unusable: [] });
+    expect(parseSettings({ selfTicking: 'no' }).unusable).toEqual(['selfTicking']);
+  });
+});

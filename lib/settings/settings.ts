@@ -3,6 +3,7 @@ import { FIELD_NAMES } from '@/lib/listing/listing';
 import { isDay } from '@/lib/text/day';
 import { isComboText } from './key-combo';
 import { DEFAULT_REMINDERS, parseReminders, type Reminders } from './reminders';
+import { parseTargets, type Targets } from './targets';
 import { LONGEST_PERSON, parseWaiver, type Waiver } from './waiver';
 
 /** `auto` follows the browser. */
@@ -44,6 +45,9 @@ export interface Settings {
   person: string;
   /** How she is told of what is due. */
   reminders: Reminders;
+  /** Whether a page may tick steps that it proves. */
+  selfTicking: boolean;
+  targets: Targets;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -57,6 +61,8 @@ export const DEFAULT_SETTINGS: Settings = {
   waivers: [],
   person: '',
   reminders: DEFAULT_REMINDERS,
+  selfTicking: true,
+  targets: { listings: 10, accuracy: 99, replyHours: 12, replyMost: 24, onTime: 100 },
 };
 
 export const SETTING_NAMES = [
@@ -70,6 +76,8 @@ export const SETTING_NAMES = [
   'waivers',
   'person',
   'reminders',
+  'selfTicking',
+  'targets',
 ] as const satisfies readonly (keyof Settings)[];
 export type SettingName = (typeof SETTING_NAMES)[number];
 
@@ -90,6 +98,8 @@ const readers: { [Name in SettingName]: Read<Settings[Name]> } = {
   person: (value) =>
     typeof value === 'string' && value.length <= LONGEST_PERSON ? value : undefined,
   reminders: parseReminders,
+  selfTicking: (value) => (typeof value === 'boolean' ? value : undefined),
+  targets: parseTargets,
 };
 
 /** Settings read from raw stored values, and the names of those that were unusable and fell back to the default. */

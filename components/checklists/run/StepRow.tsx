@@ -5,6 +5,7 @@ import { Icon } from '@/components/ui/Icon';
 import { latest } from '@/lib/checklists/acts';
 import { type ChecklistRun, isAtWork, tick, untick } from '@/lib/checklists/run';
 import type { ShownStep } from '@/lib/checklists/shown';
+import { ProofNote } from '../ProofNote';
 import { useMoment } from '../use-moment';
 import type { Change } from '../use-runs';
 import { Remarks } from './Remarks';
@@ -57,6 +58,7 @@ export function StepRow({ step, run, isNext, origin, change }: StepRowProps) {
       </div>
       <div className="flex flex-col gap-0.5 ps-8 pe-2 not-empty:pb-1.5" id={detailsId}>
         {isOpen && step.hint !== '' && <p className="text-xs text-muted">{step.hint}</p>}
+        <ProofNote open={isOpen} run={run} step={step} />
         {isDone && <TickLine run={run} step={step.id} />}
         {step.secondPerson && <SecondPerson change={change} run={run} step={step.id} />}
         <Remarks canAdd={isOpen} change={change} run={run} step={step.id} />

@@ -18,16 +18,16 @@ export default defineChecklist({
     {
       id: 'pictures',
       steps: [
-        { id: 'main' },
+        { id: 'main', proof: 'main-image' },
         { id: 'same-product' },
-        { id: 'more' },
+        { id: 'more', proof: 'more-images' },
         { id: 'upload', page: '/imaging/upload' },
       ],
     },
     {
       id: 'aplus',
       steps: [
-        { id: 'modules', page: '/enhanced-content/content-manager' },
+        { id: 'modules', page: '/enhanced-content/content-manager', proof: 'aplus-clean' },
         { id: 'alt-text', page: '/enhanced-content/content-manager' },
         { id: 'asins', page: '/enhanced-content/content-manager' },
       ],

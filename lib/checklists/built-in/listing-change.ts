@@ -19,7 +19,7 @@ export default defineChecklist({
     {
       id: 'change',
       steps: [
-        { id: 'edit', page: '/abis/listing/edit' },
+        { id: 'edit', page: '/abis/listing/edit', proof: 'listing-clean' },
         { id: 'variations', page: '/listing/varwiz' },
         { id: 'save', secondPerson: true },
       ],

@@ -10,26 +10,31 @@ export default defineChecklist({
     {
       id: 'identity',
       steps: [
-        { id: 'product-id', page: '/product-search', secondPerson: true },
+        {
+          id: 'product-id',
+          page: '/product-search',
+          secondPerson: true,
+          proof: 'product-id-clean',
+        },
         { id: 'category', page: '/product-search' },
-        { id: 'brand', page: '/abis/listing/create' },
+        { id: 'brand', page: '/abis/listing/create', proof: 'brand-seen' },
       ],
     },
     {
       id: 'texts',
       steps: [
-        { id: 'title', secondPerson: true },
-        { id: 'highlights' },
-        { id: 'bullets' },
-        { id: 'description' },
-        { id: 'search-terms' },
+        { id: 'title', secondPerson: true, proof: 'title-clean' },
+        { id: 'highlights', proof: 'highlights-clean' },
+        { id: 'bullets', proof: 'bullets-clean' },
+        { id: 'description', proof: 'description-clean' },
+        { id: 'search-terms', proof: 'search-terms-clean' },
       ],
     },
     {
       id: 'images',
       steps: [
-        { id: 'main-image', page: '/imaging/upload' },
-        { id: 'more-images', page: '/imaging/upload' },
+        { id: 'main-image', page: '/imaging/upload', proof: 'main-image' },
+        { id: 'more-images', page: '/imaging/upload', proof: 'more-images' },
       ],
     },
     {
@@ -48,6 +53,7 @@ export default defineChecklist({
       id: 'release',
       steps: [
         { id: 'variation', page: '/listing/varwiz' },
+        { id: 'no-errors', proof: 'listing-without-errors' },
         { id: 'submit' },
         { id: 'after-15-minutes', page: '/myinventory/inventory' },
         { id: 'after-a-day', page: '/myinventory/inventory' },

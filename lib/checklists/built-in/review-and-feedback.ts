@@ -12,7 +12,7 @@ export default defineChecklist({
       steps: [
         { id: 'kind', page: '/feedback-manager' },
         { id: 'read', page: '/brand-customer-reviews' },
-        { id: 'order', page: '/orders-v3/search' },
+        { id: 'order', page: '/orders-v3/search', proof: 'order-read' },
         { id: 'cause' },
       ],
     },

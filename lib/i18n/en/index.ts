@@ -9,9 +9,11 @@ import { gauges } from './gauges';
 import { images } from './images';
 import { listing } from './listing';
 import { lists } from './lists';
+import { numbers } from './numbers';
 import { overlay } from './overlay';
 import { plans } from './plans';
 import { popup } from './popup';
+import { proofs } from './proofs';
 import { rules } from './rules';
 import { settings } from './settings';
 import { sidepanel } from './sidepanel';
@@ -30,9 +32,11 @@ export const en = {
   images,
   listing,
   lists,
+  numbers,
   overlay,
   plans,
   popup,
+  proofs,
   rules,
   settings,
   sidepanel,

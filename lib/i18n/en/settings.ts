@@ -103,6 +103,11 @@ export const settings = {
     details: 'Details',
     version: 'Clerkside {version}',
   },
+  proofs: {
+    heading: 'Steps that tick themselves',
+    tick: 'A page ticks a step that it proves',
+    help: 'Only in a run that is bound to the SKU or order of the page, and never over what you took back. Every such tick says what was seen.',
+  },
   privacy: {
     heading: 'Privacy and permissions',
     promise: 'Nothing leaves this browser.',

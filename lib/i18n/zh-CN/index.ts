@@ -10,9 +10,11 @@ import { gauges } from './gauges';
 import { images } from './images';
 import { listing } from './listing';
 import { lists } from './lists';
+import { numbers } from './numbers';
 import { overlay } from './overlay';
 import { plans } from './plans';
 import { popup } from './popup';
+import { proofs } from './proofs';
 import { rules } from './rules';
 import { settings } from './settings';
 import { sidepanel } from './sidepanel';
@@ -31,9 +33,11 @@ export const zhCN: typeof en = {
   images,
   listing,
   lists,
+  numbers,
   overlay,
   plans,
   popup,
+  proofs,
   rules,
   settings,
   sidepanel,

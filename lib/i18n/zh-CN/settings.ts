@@ -103,6 +103,11 @@ export const settings: typeof template = {
     details: '详情',
     version: '运营副驾 {version}',
   },
+  proofs: {
+    heading: '自动勾选的步骤',
+    tick: '页面能证明的步骤自动勾选',
+    help: '只限绑定了该页面 SKU 或订单的清单；您取消的勾不会再被勾上。每次自动勾选都会记录看到了什么。',
+  },
   privacy: {
     heading: '隐私与权限',
     promise: '任何数据都不会离开本浏览器。',

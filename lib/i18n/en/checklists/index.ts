@@ -1,3 +1,4 @@
+import { buyerMessage } from './buyer-message';
 import { dailyOpening } from './daily-opening';
 import { dealSignUp } from './deal-sign-up';
 import { fbaShipment } from './fba-shipment';
@@ -24,6 +25,7 @@ export const checklists = {
   ...panel,
   ...runs,
   lists: {
+    'buyer-message': buyerMessage,
     'daily-opening': dailyOpening,
     'deal-sign-up': dealSignUp,
     'fba-shipment': fbaShipment,

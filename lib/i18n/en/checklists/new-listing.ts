@@ -78,6 +78,10 @@ export const newListing = {
       text: 'Variation',
       hint: 'Theme, parent and children complete; each child differs only in the theme. Skip it for a single product.',
     },
+    'no-errors': {
+      text: 'No error is left in any field',
+      hint: 'All fields at one glance: the marks are gone, or somebody answers for the exception.',
+    },
     submit: {
       text: 'Read the preview, then submit',
       hint: 'Read every field once more in the preview. Clerkside never submits: you do.',

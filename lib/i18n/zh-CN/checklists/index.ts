@@ -1,4 +1,5 @@
 import type { checklists as template } from '../../en/checklists';
+import { buyerMessage } from './buyer-message';
 import { dailyOpening } from './daily-opening';
 import { dealSignUp } from './deal-sign-up';
 import { fbaShipment } from './fba-shipment';
@@ -25,6 +26,7 @@ export const checklists: typeof template = {
   ...panel,
   ...runs,
   lists: {
+    'buyer-message': buyerMessage,
     'daily-opening': dailyOpening,
     'deal-sign-up': dealSignUp,
     'fba-shipment': fbaShipment,

@@ -80,6 +80,10 @@ export const newListing: typeof template = {
       text: '变体',
       hint: '变体主题、父体和子体填写完整；子体之间只在主题上不同。单品可跳过。',
     },
+    'no-errors': {
+      text: '所有字段都没有错误',
+      hint: '把全部字段看一遍：标记都已消除，或者有人为例外签名负责。',
+    },
     submit: {
       text: '先看预览，再提交',
       hint: '在预览里把每个字段再读一遍。运营副驾从不替您提交。',

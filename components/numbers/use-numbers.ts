@@ -1,0 +1,58 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
+import { useApp } from '@/components/app/AppProvider';
+import { useChecklists } from '@/components/checklists/use-checklists';
+import type { Figure, Scope } from '@/lib/numbers/figure';
+import { listingAccuracy, listingsMade, reportsOnTime } from '@/lib/numbers/of-runs';
+import type { Period } from '@/lib/numbers/period';
+import { replyTimes } from '@/lib/numbers/replies';
+import { workOf } from '@/lib/numbers/work';
+import { numberSources } from '@/lib/storage/repositories/number-sources';
+
+export interface Numbers {
+  figures: readonly Figure[];
+  /** Stores that anything counted or countable names. */
+  stores: readonly string[];
+  unreadable: number;
+}
+
+/** Her numbers of a period, live; undefined while they are read for the first time. */
+export function useNumbers(
+  { from, to }: Period,
+  store: string,
+  dayOf: Scope['dayOf'],
+): Numbers | undefined {
+  const { services, settings } = useApp();
+  const { database, now } = services;
+  const checklists = useChecklists();
+  const sources = useLiveQuery(() => numberSources(database, from), [database, from]);
+  return useMemo(() => {
+    if (sources === undefined) return undefined;
+    const { runs, replies, unreadable } = sources;
+    const { targets } = settings;
+    const time = now();
+    const scope: Scope = {
+      from,
+      to,
+      today: dayOf(time),
+      now: time,
+      dayOf,
+      ...(store && { store }),
+    };
+    const work = workOf(checklists);
+    const named = [
+      ...runs.map(({ bound }) => bound?.store),
+      ...replies.map((reply) => reply.store),
+    ];
+    return {
+      figures: [
+        listingsMade(runs, work, scope, targets),
+        listingAccuracy(runs, work, scope, targets),
+        replyTimes(replies, scope, targets),
+        reportsOnTime(runs, work, scope, targets),
+      ],
+      stores: [...new Set(named.flatMap((one) => one ?? []))].sort(),
+      unreadable,
+    };
+  }, [sources, settings, checklists, from, to, store, dayOf, now]);
+}

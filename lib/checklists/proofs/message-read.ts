@@ -1,0 +1,16 @@
+import { cannotTell, placesOf } from '../proving/clean';
+import { defineProof } from '../proving/define';
+
+/** A conversation about the order is open: one that can be answered, not a form that begins another. */
+export default defineProof({
+  id: 'message-read',
+  surfaces: ['buyer-messages'],
+  about: 'order',
+  look(page) {
+    const { orderId } = page.facts;
+    if (page.messageKind !== 'reply' || orderId === undefined) return cannotTell('missing');
+    if (placesOf(page, 'message').length === 0) return cannotTell('missing');
+    const facts = { order: orderId };
+    return { kind: 'seen', facts, looked: facts };
+  },
+});

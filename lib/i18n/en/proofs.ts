@@ -1,0 +1,25 @@
+/** Steps that tick themselves: where, and why not yet. */
+export const proofs = {
+  on: 'Ticks itself on: {pages}',
+  proved: 'Seen on this page. The tick follows at once.',
+  bindFirst: 'Bind this run to {subject}, and this page can tick the step.',
+  itIs: 'It is {subject}: tick',
+  takenBack: 'You took this tick back. It comes again when the page shows something else.',
+  why: {
+    errors: 'Not yet: errors are marked here.',
+    warnings: 'Not yet: warnings are marked here.',
+    empty: 'Not yet: nothing is written here.',
+    writing: 'Not yet: finish writing and leave the field.',
+    ignored: 'Not yet: findings are ignored here. Tick it by hand if you stand by that.',
+    few: 'Not yet: fewer than six further images.',
+    none: 'Not yet: there is no image here.',
+    blind: 'Cannot tell: I cannot see this page.',
+    missing: 'Cannot tell: this view does not show all that is needed.',
+    unchecked: 'Cannot tell: a rule could not be checked here. The report above says why.',
+    unjudged: 'Cannot tell: not measured yet.',
+    unbound: 'Bind this run to what the page shows, and the page can tick the step.',
+    unnamed: 'Cannot tell: this page does not say which product or order it shows.',
+    other: 'This page shows another product or order than the run.',
+    store: 'Cannot tell: this page shows another store than the run.',
+  },
+};
