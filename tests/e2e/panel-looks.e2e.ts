@@ -59,6 +59,8 @@ const run =
       await page.locator('form button').click();
     const box = '[data-run] [data-step] input';
     await page.waitForSelector(box);
+    // The footer of the popup lies over what is at the lower edge.
+    await page.$eval(box, (input) => input.scrollIntoView({ block: 'center' }));
     if (!(await page.$eval(box, (input) => (input as HTMLInputElement).checked)))
       await page.locator(box).click();
     await page.waitForSelector('[data-step] input:checked');

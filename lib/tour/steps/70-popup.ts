@@ -9,6 +9,9 @@ export default defineStep({
     await click(popup, '[data-checklist="new-listing"]');
     await click(popup, 'form button[type="submit"]');
     const box = '[data-step] input[type="checkbox"]';
+    // The footer of the popup lies over what is at the lower edge.
+    await popup.waitForSelector(box);
+    await popup.$eval(box, (node) => node.scrollIntoView({ block: 'center' }));
     await click(popup, box);
     const progress = await until(
       () =>
