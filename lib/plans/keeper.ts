@@ -108,7 +108,8 @@ async function tellWhatIsDue(world: KeeperWorld): Promise<string[]> {
   const silentUntil = quietUntil(quiet, clock);
   if (due.length > 0 && silentUntil !== undefined) return [...moments, silentUntil];
   if (due.length > 0) await world.remind(due, settings);
-  await world.writeReminded(knownOf(runs, reminded, due));
+  const known = knownOf(runs, reminded, due);
+  if (JSON.stringify(known) !== JSON.stringify(reminded)) await world.writeReminded(known);
   return moments;
 }
 

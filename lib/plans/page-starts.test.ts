@@ -59,7 +59,9 @@ describe('the checklist that fits a page', () => {
     expect(offer(run('listing-change', { bound: towel }))).toBeUndefined();
     expect(offer(run('listing-change', { note: 'TOWEL-01' }))).toBeUndefined();
     expect(offer(run('listing-change', { note: 'BOTTLE-02' }))).toBe('listing-change');
-    expect(offer(run('new-listing', { bound: towel }))).toBe('listing-change');
+    expect(offer(run('new-listing', { bound: towel }))).toBeUndefined();
+    expect(offer(run('new-listing', { note: 'BOTTLE-02' }))).toBe('listing-change');
+    expect(offer(run('restock-review', { bound: towel }))).toBe('listing-change');
     const unnamed = { ...EDITOR, sku: undefined };
     expect(pageStartFor(unnamed, [run('new-listing', { bound: towel })], NOW)).toBeUndefined();
   });

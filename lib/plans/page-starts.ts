@@ -24,11 +24,13 @@ interface StartRule {
   checklist: string;
   /** What the page has to show: a SKU, none yet, or an order that ships tomorrow at the latest. */
   when: 'sku' | 'no-sku' | 'pressing-order';
+  /** Another checklist that does its work, too: while that is under way for the same thing, nothing is offered. */
+  within?: string;
 }
 
 /** Which page suggests which checklist; the first that fits. */
 const RULES: readonly StartRule[] = [
-  { surface: 'listing-editor', checklist: 'listing-change', when: 'sku' },
+  { surface: 'listing-editor', checklist: 'listing-change', when: 'sku', within: 'new-listing' },
   { surface: 'listing-editor', checklist: 'new-listing', when: 'no-sku' },
   { surface: 'image-manager', checklist: 'image-and-aplus-change', when: 'sku' },
   { surface: 'order-detail', checklist: 'out-of-stock', when: 'pressing-order' },
@@ -49,7 +51,10 @@ export function pageStartFor(
   for (const rule of RULES) {
     if (rule.surface !== sight.surface) continue;
     const start = startBy(rule, sight, now);
-    if (start) return open.some((run) => isAbout(run, start)) ? undefined : start;
+    if (start === undefined) continue;
+    const lists = [rule.checklist, rule.within];
+    const isUnderWay = open.some((run) => lists.includes(run.checklist) && isAbout(run, start));
+    return isUnderWay ? undefined : start;
   }
   return undefined;
 }
@@ -78,8 +83,7 @@ function boundTo(kind: BoundKind, value: string, store: string | undefined): Bou
   return { kind, value, ...(store !== undefined && { store }) };
 }
 
-/** True for a run of the same checklist about the same thing, be it bound to it or only named so. */
-function isAbout(run: ChecklistRun, { checklist, bound }: PageStart): boolean {
-  if (run.checklist !== checklist) return false;
+/** True for a run about the same thing, be it bound to it or only named so. */
+function isAbout(run: ChecklistRun, { bound }: PageStart): boolean {
   return bound === undefined || run.bound?.value === bound.value || run.note === bound.value;
 }
