@@ -41,6 +41,8 @@ export interface Settings {
   waivers: readonly Waiver[];
   /** Who allowed the last one: proposed for the next. */
   person: string;
+  /** Numbers in built-in checklists that she has set, by name; names that this version does not know are kept. */
+  thresholds: Readonly<Record<string, number>>;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -53,6 +55,7 @@ export const DEFAULT_SETTINGS: Settings = {
   ignored: [],
   waivers: [],
   person: '',
+  thresholds: {},
 };
 
 export const SETTING_NAMES = [
@@ -65,6 +68,7 @@ export const SETTING_NAMES = [
   'ignored',
   'waivers',
   'person',
+  'thresholds',
 ] as const satisfies readonly (keyof Settings)[];
 export type SettingName = (typeof SETTING_NAMES)[number];
 
@@ -84,6 +88,7 @@ const readers: { [Name in SettingName]: Read<Settings[Name]> } = {
     Array.isArray(value) ? value.flatMap((one) => parseWaiver(one) ?? []) : undefined,
   person: (value) =>
     typeof value === 'string' && value.length <= LONGEST_PERSON ? value : undefined,
+  thresholds: (value) => (isNumbers(value) ? { ...value } : undefined),
 };
 
 /** Settings read from raw stored values, and the names of those that were unusable and fell back to the default. */
@@ -115,6 +120,10 @@ function isShorter(read: unknown, stored: unknown): boolean {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isNumbers(value: unknown): value is Record<string, number> {
+  return isRecord(value) && Object.values(value).every((one) => Number.isFinite(one));
 }
 
 function isKeys(value: unknown): value is Keys {

@@ -1,6 +1,7 @@
 import type { EntityTable } from 'dexie';
 import Dexie from 'dexie';
 import type { AppealRow } from './rows/appeal';
+import type { ChecklistRow } from './rows/checklist';
 import type { ChecklistRunRow } from './rows/checklist-run';
 import type { ProductNumberRow } from './rows/product-number';
 import type { TemplateUseRow } from './rows/template-use';
@@ -18,6 +19,7 @@ export interface DatabaseOptions {
 /** The database of the extension. Only extension pages may open it: in a page it would be amazon.com's. */
 export class ClerksideDatabase extends Dexie {
   declare readonly checklistRuns: EntityTable<ChecklistRunRow, 'id'>;
+  declare readonly checklists: EntityTable<ChecklistRow, 'id'>;
   declare readonly templateUses: EntityTable<TemplateUseRow, 'id'>;
   declare readonly appeals: EntityTable<AppealRow, 'id'>;
   declare readonly productNumbers: EntityTable<ProductNumberRow, 'id'>;

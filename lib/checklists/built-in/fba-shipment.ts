@@ -18,6 +18,7 @@ export default defineChecklist({
     {
       id: 'pack',
       steps: [
+        { id: 'unit-size' },
         { id: 'labels', page: '/fba/sendtoamazon' },
         { id: 'prep', page: '/fba/sendtoamazon' },
         { id: 'box-size' },

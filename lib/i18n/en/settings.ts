@@ -1,4 +1,7 @@
+import { thresholds } from './thresholds';
+
 export const settings = {
+  thresholds,
   title: 'Settings',
   contents: 'Sections',
   language: {

@@ -1,6 +1,8 @@
 import type { settings as template } from '../en/settings';
+import { thresholds } from './thresholds';
 
 export const settings: typeof template = {
+  thresholds,
   title: '设置',
   contents: '目录',
   language: {
