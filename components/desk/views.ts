@@ -10,6 +10,13 @@ interface DeskView {
   Part: ComponentType;
 }
 
+/** Fetched when it is first opened: it brings what reads files. */
+const ChecklistDesk = lazy(() =>
+  import('@/components/checklists/editor/ChecklistDesk').then(({ ChecklistDesk }) => ({
+    default: ChecklistDesk,
+  })),
+);
+
 /** Fetched when it is first opened: it brings the rules for plans of action. */
 const AppealsView = lazy(() =>
   import('@/components/appeals/AppealsView').then(({ AppealsView }) => ({ default: AppealsView })),
@@ -18,5 +25,6 @@ const AppealsView = lazy(() =>
 /** The views of the desk, in order; the first is shown when none is asked for. */
 export const VIEWS: readonly [DeskView, ...DeskView[]] = [
   { id: 'history', name: 'desk.history', Part: HistoryView },
+  { id: 'checklists', name: 'ownChecklists.title', Part: ChecklistDesk },
   { id: 'appeals', name: 'appeals.heading', Part: AppealsView },
 ];

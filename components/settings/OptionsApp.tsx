@@ -9,6 +9,7 @@ import { LanguageSection } from './LanguageSection';
 import { MarksSection } from './MarksSection';
 import { PrivacySection } from './PrivacySection';
 import { RulesSection } from './RulesSection';
+import { ThresholdsSection } from './ThresholdsSection';
 import { WaiversSection } from './WaiversSection';
 
 const SECTIONS = [
@@ -17,6 +18,7 @@ const SECTIONS = [
   { id: 'rules', Part: RulesSection },
   { id: 'ignored', Part: IgnoredSection },
   { id: 'waivers', Part: WaiversSection },
+  { id: 'thresholds', Part: ThresholdsSection },
   { id: 'marks', Part: MarksSection },
   { id: 'privacy', Part: PrivacySection },
   { id: 'diagnostics', Part: DiagnosticsSection },

@@ -98,7 +98,6 @@ export const ownChecklists = {
     reworded: 'Says something else now',
     take: 'Take over {n} new steps',
     dismiss: 'Leave mine as it is',
-    taken: 'The new steps stand in their places.',
   },
   pageRefused: {
     host: 'That is not a page of Seller Central. Put other addresses into “How it is done”.',

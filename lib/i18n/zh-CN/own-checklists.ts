@@ -99,7 +99,6 @@ export const ownChecklists: typeof template = {
     reworded: '说法有变',
     take: '加入 {n} 个新步骤',
     dismiss: '保持我的不变',
-    taken: '新步骤已放到对应位置。',
   },
   pageRefused: {
     host: '这不是卖家平台的页面。其他网址请写在「怎么做」里。',
