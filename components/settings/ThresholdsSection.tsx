@@ -83,20 +83,22 @@ function Row({ name, value, onSet }: RowProps) {
     <div className="flex flex-wrap items-center gap-x-2 px-3 py-1.5" data-threshold={name}>
       <label className="flex min-w-40 flex-1 flex-wrap items-center gap-x-2">
         <span className="min-w-40 flex-1">{label}</span>
-        <input
-          aria-describedby={isWrong ? problem : undefined}
-          aria-invalid={isWrong || undefined}
-          autoComplete="off"
-          className="min-h-8 w-20 rounded-md border border-line-strong bg-surface px-2 text-end tabular-nums aria-invalid:border-error"
-          inputMode="decimal"
-          onBlur={take}
-          onChange={({ target }) => setTyped(target.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing) take();
-          }}
-          value={typed}
-        />
-        <span className="min-w-9">{words}</span>
+        <span className="flex items-center gap-1.5">
+          <input
+            aria-describedby={isWrong ? problem : undefined}
+            aria-invalid={isWrong || undefined}
+            autoComplete="off"
+            className="min-h-8 w-20 rounded-md border border-line-strong bg-surface px-2 text-end tabular-nums aria-invalid:border-error"
+            inputMode="decimal"
+            onBlur={take}
+            onChange={({ target }) => setTyped(target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && !event.nativeEvent.isComposing) take();
+            }}
+            value={typed}
+          />
+          <span className="min-w-8">{words}</span>
+        </span>
       </label>
       <span className="min-w-24 text-xs text-muted">
         {value === usual

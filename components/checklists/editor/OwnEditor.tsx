@@ -47,7 +47,7 @@ export function OwnEditor({ list: given, seen, onBack, onOpen }: OwnEditorProps)
       <Conflict onOpen={onOpen} used={used} />
       <UpstreamNotice actions={actions} list={list} />
       <HeadFields actions={actions} list={list} />
-      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_380px]">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,1fr)_380px]">
         <Section help={t('ownChecklists.editor.keys')} title={t('ownChecklists.editor.groups')}>
           {list.groups.map((group, at) => (
             <GroupCard

@@ -41,7 +41,7 @@ export function StepRow({ list, group, step, at, isDragged, mark, handle, action
       data-own-step={step.id}
       onKeyDown={onKeys}
     >
-      <div className="flex items-center gap-0.5">
+      <div className="flex flex-wrap items-center gap-0.5">
         <button
           aria-label={t('ownChecklists.editor.drag', { text })}
           className="inline-flex size-8 shrink-0 cursor-grab touch-none items-center justify-center rounded-md text-muted hover:bg-raised active:cursor-grabbing"
@@ -55,7 +55,7 @@ export function StepRow({ list, group, step, at, isDragged, mark, handle, action
         <input
           aria-label={t('ownChecklists.editor.step', { n: at + 1 })}
           autoComplete="off"
-          className={INPUT}
+          className={`${INPUT} basis-48 flex-1`}
           data-control="text"
           maxLength={LONGEST_TEXT}
           onChange={({ target }) =>
@@ -66,32 +66,34 @@ export function StepRow({ list, group, step, at, isDragged, mark, handle, action
           placeholder={t('ownChecklists.editor.stepHint')}
           value={step.text}
         />
-        <IconButton
-          aria-controls={details}
-          aria-expanded={isOpen}
-          data-control="details"
-          icon="pen"
-          label={t('ownChecklists.editor.details', { text })}
-          onClick={() => setOpen(!isOpen)}
-        />
-        <IconButton
-          data-control="up"
-          icon="up"
-          label={t('ownChecklists.editor.stepUp', { text })}
-          onClick={() => actions.nudge(step.id, -1, 'up')}
-        />
-        <IconButton
-          data-control="down"
-          icon="down"
-          label={t('ownChecklists.editor.stepDown', { text })}
-          onClick={() => actions.nudge(step.id, 1, 'down')}
-        />
-        <IconButton
-          data-remove-step
-          icon="bin"
-          label={t('ownChecklists.editor.removeStep', { text })}
-          onClick={() => actions.removeStep(step.id)}
-        />
+        <span className="ms-auto flex gap-0.5">
+          <IconButton
+            aria-controls={details}
+            aria-expanded={isOpen}
+            data-control="details"
+            icon="pen"
+            label={t('ownChecklists.editor.details', { text })}
+            onClick={() => setOpen(!isOpen)}
+          />
+          <IconButton
+            data-control="up"
+            icon="up"
+            label={t('ownChecklists.editor.stepUp', { text })}
+            onClick={() => actions.nudge(step.id, -1, 'up')}
+          />
+          <IconButton
+            data-control="down"
+            icon="down"
+            label={t('ownChecklists.editor.stepDown', { text })}
+            onClick={() => actions.nudge(step.id, 1, 'down')}
+          />
+          <IconButton
+            data-remove-step
+            icon="bin"
+            label={t('ownChecklists.editor.removeStep', { text })}
+            onClick={() => actions.removeStep(step.id)}
+          />
+        </span>
       </div>
       {step.text.length > LONGEST_TEXT - 50 && (
         <p className="ps-9 text-xs text-muted">

@@ -15,6 +15,7 @@ export type PanelFile =
   | 'options.html'
   | 'catalogue.html'
   | `desk.html${string}`;
+  | `desk.html${'' | `#${string}`}`;
 /** What the page in front answers, by message; `throw` fails. */
 export type Answers = Readonly<Record<string, unknown>> | 'throw';
 
