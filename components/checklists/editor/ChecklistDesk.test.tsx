@@ -4,7 +4,8 @@ import type { Services } from '@/components/app/services';
 import { drawn, playedServices, type Rendered, render } from '@/components/testing/render';
 import { readJson, toJson } from '@/lib/checklists/own/json';
 import type { OwnChecklist } from '@/lib/checklists/own/own';
-import { ownChecklists } from '@/lib/storage/repositories/own-checklists';
+import { type Unsaved, unsavedLists } from '@/lib/checklists/own/unsaved';
+import { type OwnChecklists, ownChecklists } from '@/lib/storage/repositories/own-checklists';
 import { ChecklistDesk } from './ChecklistDesk';
 
 const LIST: OwnChecklist = {
@@ -22,6 +23,20 @@ const LIST: OwnChecklist = {
     { id: 'h', title: 'Messages', steps: [{ id: 'd', text: 'Step d', hint: '' }] },
   ],
 };
+
+/** Locks as browsers have them, of which happy-dom knows nothing: asked for only if free, they are refused. */
+const held = new Set<string>();
+Object.defineProperty(navigator, 'locks', {
+  value: {
+    async request(name: string, ...rest: unknown[]) {
+      const work = rest.at(-1) as (lock: object | null) => unknown;
+      if (held.has(name) && rest.length > 1) return work(null);
+      held.add(name);
+      await work({ name });
+      held.delete(name);
+    },
+  },
+});
 
 let clock = 0;
 async function opened(lists: readonly OwnChecklist[] = [LIST]) {
@@ -182,6 +197,51 @@ describe('the editor', () => {
     await until(() => expect(field(root, '[data-part="name"]').value).toBe('Ours (mine)'));
     const names = (await store.listOwn()).lists.map(({ list }) => list.name);
     expect(names).toEqual(['Ours (mine)', 'Theirs']);
+  });
+});
+
+describe('what a closed tab has left unsaved', () => {
+  const typed = { ...LIST, name: 'Typed last' };
+  const left = (unsaved: Partial<Unsaved>) => {
+    localStorage.clear();
+    unsavedLists(localStorage).note({ list: typed, ...unsaved });
+  };
+  const names = async (store: OwnChecklists) =>
+    (await store.listOwn()).lists.map(({ list }) => list.name);
+
+  it('is stored when the desk is opened again', async () => {
+    const at = new Date(Date.UTC(2026, 10, 30) + clock * 1000).toISOString();
+    left({ seen: at });
+    const { until, store } = await opened();
+    await until(async () => expect(await names(store)).toEqual(['Typed last']));
+    await until(() => expect(localStorage.length).toBe(0));
+  });
+
+  it('is stored over our own write that had arrived, but beside that of another window', async () => {
+    left({ seen: 'older', sent: LIST });
+    const first = await opened();
+    await first.until(async () => expect(await names(first.store)).toEqual(['Typed last']));
+    left({ seen: 'older' });
+    const second = await opened();
+    await second.until(async () =>
+      expect(await names(second.store)).toEqual(['Round', 'Typed last (mine)']),
+    );
+    expect(second.root.textContent).toContain('kept as “Typed last (mine)”');
+    await second.until(() => expect(localStorage.length).toBe(0));
+  });
+
+  it('is left alone while its editor is open, and where it is nothing of ours', async () => {
+    left({ seen: 'older' });
+    localStorage.setItem('clerkside-unsaved:x', '{"list": 7');
+    held.add(`clerkside-own-${LIST.id}`);
+    const { root, store, until } = await opened();
+    // Written after whatever the recovery would have written.
+    await store.saveOwn({ ...LIST, id: LIST.id.replace(/1$/, '2'), name: 'Later' });
+    await until(() => expect(root.textContent).toContain('Later'));
+    expect(await names(store)).toEqual(['Later', 'Round']);
+    expect(localStorage.length).toBe(2);
+    held.clear();
+    localStorage.clear();
   });
 });
 

@@ -13,6 +13,7 @@ import { FilesFold } from './FilesFold';
 import { ImportOwn } from './ImportOwn';
 import { OwnEditor } from './OwnEditor';
 import { Preview } from './Preview';
+import { useRecovery } from './use-recovery';
 
 type Mode =
   | { view: 'all' }
@@ -25,6 +26,7 @@ export function ChecklistDesk() {
   const { t, locale, settings, services } = useApp();
   const store = useOwnStore();
   const own = useOwnLists();
+  const copies = useRecovery();
   const [mode, setMode] = useState<Mode>({ view: 'all' });
   const [removed, setRemoved] = useState<OwnChecklist>();
   const [imported, setImported] = useState<number>();
@@ -49,14 +51,15 @@ export function ChecklistDesk() {
     return true;
   };
   /** A copy is stored at once: she may well close the tab without changing it. */
-  const open = async (list: OwnChecklist): Promise<void> => {
-    const [saved] = await Promise.allSettled([store.saveOwn(list)]);
-    const seen =
-      saved.status === 'fulfilled' && saved.value.kind === 'saved'
-        ? saved.value.updatedAt
-        : undefined;
-    if (seen === undefined) setFailed(true);
-    else go({ view: 'edit', list, seen });
+  const open = async (list: OwnChecklist): Promise<boolean> => {
+    let seen: string | undefined;
+    const isStored = await attempt(
+      store.saveOwn(list).then((saved) => {
+        if (saved.kind === 'saved') seen = saved.updatedAt;
+      }),
+    );
+    if (isStored && seen !== undefined) go({ view: 'edit', list, seen });
+    return isStored;
   };
   const remove = async (list: OwnChecklist): Promise<void> => {
     setImported(undefined);
@@ -68,13 +71,7 @@ export function ChecklistDesk() {
 
   if (mode.view === 'edit') {
     return (
-      <OwnEditor
-        key={mode.list.id}
-        list={mode.list}
-        onBack={all}
-        onOpen={(list) => void open(list)}
-        seen={mode.seen}
-      />
+      <OwnEditor key={mode.list.id} list={mode.list} onBack={all} onOpen={open} seen={mode.seen} />
     );
   }
   if (mode.view === 'import') {
@@ -144,6 +141,9 @@ export function ChecklistDesk() {
           </Button>
         </Notice>
       )}
+      {copies.map((name) => (
+        <Notice key={name} live title={t('ownChecklists.recovered', { name })} tone="good" />
+      ))}
       {own.unreadable > 0 && (
         <Notice title={t('ownChecklists.unreadable', { n: own.unreadable })} tone="warning" />
       )}

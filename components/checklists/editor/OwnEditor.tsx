@@ -19,8 +19,8 @@ interface OwnEditorProps {
   /** Version that is stored; absent for a new list. */
   seen: string | undefined;
   onBack(): void;
-  /** Goes on with another list, which is stored with its first change unless it is already. */
-  onOpen(list: OwnChecklist): void;
+  /** Stores another list and goes on with it; false where that could not be. */
+  onOpen(list: OwnChecklist): Promise<boolean>;
 }
 
 /** A list of hers, to be changed in place; every change is stored at once. */
@@ -104,14 +104,20 @@ function Status({ used, actions }: { used: UsedEditing; actions: Actions }) {
 }
 
 /** What kept a change from being stored, and the ways on; nothing is lost before she chooses. */
-function Conflict({ used, onOpen }: { used: UsedEditing; onOpen(list: OwnChecklist): void }) {
+function Conflict({
+  used,
+  onOpen,
+}: {
+  used: UsedEditing;
+  onOpen(list: OwnChecklist): Promise<boolean>;
+}) {
   const { t, locale, services } = useApp();
   const { status, editing, stored } = used;
+  const keepCopy = async (): Promise<void> => {
+    if (await onOpen(duplicateOf(editing.tidy, locale, services.newId))) editing.forget();
+  };
   const keep = (
-    <Button
-      data-keep-copy
-      onClick={() => onOpen(duplicateOf(editing.tidy, locale, services.newId))}
-    >
+    <Button data-keep-copy onClick={() => void keepCopy()}>
       {t('ownChecklists.conflict.keep')}
     </Button>
   );

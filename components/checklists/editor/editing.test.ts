@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { described } from '@/lib/checklists/own/edit';
 import { emptyOwn } from '@/lib/checklists/own/own';
 import { counter } from '@/lib/checklists/own/testing';
+import type { Unsaved } from '@/lib/checklists/own/unsaved';
 import type { Saved } from '@/lib/storage/repositories/own-checklists';
 import { Editing } from './editing';
 
@@ -19,24 +20,35 @@ function played() {
         saved instanceof Error ? reject(saved) : resolve(saved);
       asked.push({ name: one.name, seen, answer });
     });
-  const editing = new Editing(list, 'v1', save, onError);
-  return { asked, onError, editing, state: () => editing.snapshot() };
+  const notes = new Map<string, Unsaved>();
+  const net = {
+    note: (unsaved: Unsaved) => void notes.set(unsaved.list.id, unsaved),
+    clear: (id: string) => void notes.delete(id),
+    all: () => [...notes.values()],
+  };
+  const editing = new Editing(list, 'v1', save, net, onError);
+  const noted = () => net.all().map((one) => [one.list.name, one.seen, one.sent?.name]);
+  return { asked, onError, editing, noted, state: () => editing.snapshot() };
 }
 const saved = (updatedAt: string): Saved => ({ kind: 'saved', updatedAt });
 const until = (check: () => void) => vi.waitFor(check, { timeout: 5_000 });
 
 describe('a list while it is edited', () => {
   it('is written at once, and once more for all that came meanwhile', async () => {
-    const { asked, editing, state } = played();
+    const { asked, editing, state, noted } = played();
     editing.change(named('a'), 'name');
     editing.change(named('ab '), 'name');
     editing.change(named('abc '), 'name');
+    // Should the tab be closed now, this is what the net holds.
+    expect(noted()).toEqual([['abc', 'v1', 'a']]);
     expect(asked.map(({ name, seen }) => [name, seen])).toEqual([['a', 'v1']]);
     asked[0]?.answer(saved('v2'));
     await until(() => expect(asked).toHaveLength(2));
     expect(asked[1]).toMatchObject({ name: 'abc', seen: 'v2' });
+    expect(noted()).toEqual([['abc', 'v2', undefined]]);
     asked[1]?.answer(saved('v3'));
     await until(() => expect(state().status).toBe('saved'));
+    expect(noted()).toEqual([]);
     // What she types is not tidied under her hands.
     expect(state().list.name).toBe('abc ');
   });
@@ -68,7 +80,7 @@ describe('a list while it is edited', () => {
   });
 
   it('writes nothing more where another window was first, until she decides; nothing of hers is lost', async () => {
-    const { asked, editing, state } = played();
+    const { asked, editing, state, noted } = played();
     const theirs = { list: named('theirs'), updatedAt: 'v2' };
     editing.change(named('ours'));
     asked[0]?.answer({ kind: 'changed', stored: theirs });
@@ -77,8 +89,10 @@ describe('a list while it is edited', () => {
     editing.change(named('ours too'));
     expect(asked).toHaveLength(1);
     expect(editing.tidy.name).toBe('ours too');
+    expect(noted()).toEqual([['ours too', 'v1', undefined]]);
     editing.reload(theirs);
     expect(state()).toMatchObject({ list: { name: 'theirs' }, status: 'saved', canUndo: false });
+    expect(noted()).toEqual([]);
     editing.change(named('after'));
     expect(asked[1]).toMatchObject({ name: 'after', seen: 'v2' });
   });

@@ -1,5 +1,6 @@
 import type { OwnChecklist } from '@/lib/checklists/own/own';
 import { tidied } from '@/lib/checklists/own/tidy';
+import type { UnsavedLists } from '@/lib/checklists/own/unsaved';
 import type { OwnChecklists, StoredOwn } from '@/lib/storage/repositories/own-checklists';
 
 /**
@@ -30,6 +31,8 @@ export class Editing {
   #heard: StoredOwn | undefined;
   #isDirty = false;
   #isWriting = false;
+  /** What is under way to the store. */
+  #sent: OwnChecklist | undefined;
   readonly #listeners = new Set<() => void>();
 
   /** @param seen version of the list that is stored; absent for a new one, which is stored with its first change */
@@ -37,6 +40,7 @@ export class Editing {
     list: OwnChecklist,
     seen: string | undefined,
     private readonly save: OwnChecklists['saveOwn'],
+    private readonly net: UnsavedLists,
     private readonly onError: (error: unknown) => void,
   ) {
     this.#seen = seen;
@@ -79,6 +83,7 @@ export class Editing {
   /** Takes what the other window has left, and forgets what could not be written. */
   reload(stored: StoredOwn): void {
     this.#isDirty = false;
+    this.forget();
     this.#seen = undefined;
     this.#adopt(stored);
   }
@@ -86,6 +91,11 @@ export class Editing {
   /** Writes again what could not be written. */
   retry(): void {
     if (this.#state.status === 'failed') void this.#write();
+  }
+
+  /** What could not be written is kept elsewhere, or not wanted any more. */
+  forget(): void {
+    this.net.clear(this.#state.list.id);
   }
 
   /** The list as it would be stored. */
@@ -96,7 +106,16 @@ export class Editing {
   #put(list: OwnChecklist): void {
     this.#isDirty = true;
     this.#set({ list, canUndo: this.#past.length > 0 });
+    this.#note();
     if (this.#state.status === 'saved' || this.#state.status === 'failed') void this.#write();
+  }
+
+  #note(): void {
+    this.net.note({
+      list: this.tidy,
+      ...(this.#seen !== undefined && { seen: this.#seen }),
+      ...(this.#sent !== undefined && { sent: this.#sent }),
+    });
   }
 
   async #write(): Promise<void> {
@@ -109,7 +128,8 @@ export class Editing {
       status = await this.#writeOnce();
     }
     this.#isWriting = false;
-    if (status !== 'saved') this.#isDirty = true;
+    if (status === 'saved') this.forget();
+    else this.#isDirty = true;
     this.#set({ status });
     const heard = this.#heard;
     if (status === 'saved' && heard !== undefined) this.#adopt(heard);
@@ -117,8 +137,11 @@ export class Editing {
 
   async #writeOnce(): Promise<EditingStatus> {
     try {
-      const saved = await this.save(this.tidy, this.#seen);
+      this.#sent = this.tidy;
+      const saved = await this.save(this.#sent, this.#seen);
       if (saved.kind === 'saved') this.#seen = saved.updatedAt;
+      this.#sent = undefined;
+      if (saved.kind === 'saved' && this.#isDirty) this.#note();
       if (saved.kind === 'changed') this.#heard = saved.stored;
       return saved.kind;
     } catch (error) {

@@ -1,9 +1,11 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useApp } from '@/components/app/AppProvider';
 import type { OwnChecklist } from '@/lib/checklists/own/own';
+import { unsavedLists } from '@/lib/checklists/own/unsaved';
 import type { StoredOwn } from '@/lib/storage/repositories/own-checklists';
 import { useOwnLists, useOwnStore } from '../use-own-lists';
 import { Editing, type EditingState } from './editing';
+import { lockOf } from './use-recovery';
 
 /** One list while it is edited, what is stored of it, and what she sees. */
 export interface UsedEditing extends EditingState {
@@ -19,7 +21,7 @@ export function useEditing(list: OwnChecklist, seen: string | undefined): UsedEd
   const { diagnostics } = services;
   const [editing] = useState(
     () =>
-      new Editing(list, seen, store.saveOwn, (error) =>
+      new Editing(list, seen, store.saveOwn, unsavedLists(window.localStorage), (error) =>
         diagnostics.report(error, { module: 'checklists', id: 'own' }),
       ),
   );
@@ -29,6 +31,16 @@ export function useEditing(list: OwnChecklist, seen: string | undefined): UsedEd
   useEffect(() => {
     if (all !== undefined) editing.hear(stored);
   }, [all, stored, editing]);
+
+  useEffect(() => {
+    // As long as it is held, no other window takes what is unsaved here for left behind.
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    void navigator.locks.request(lockOf(list.id), () => held);
+    return () => release();
+  }, [list.id]);
 
   const isSafe = state.status === 'saved' || state.status === 'saving';
   useEffect(() => {

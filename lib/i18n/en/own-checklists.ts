@@ -7,6 +7,7 @@ export const ownChecklists = {
   none: 'You have no checklist of your own yet',
   noneHelp: 'Copy a built-in one below, make a new one, or import an Excel table.',
   unreadable: '{n} of your checklists could not be read. They are kept as they are.',
+  recovered: 'What was not stored when a tab was closed is kept as “{name}”.',
   make: 'New checklist',
   import: 'Import',
   edit: 'Edit',

@@ -8,6 +8,7 @@ export const ownChecklists: typeof template = {
   none: '还没有自己的清单',
   noneHelp: '复制下面的内置清单、新建一份，或导入 Excel 表格。',
   unreadable: '有 {n} 份清单无法读取，已原样保留。',
+  recovered: '关闭标签页时未保存的内容已另存为「{name}」。',
   make: '新建清单',
   import: '导入',
   edit: '编辑',
