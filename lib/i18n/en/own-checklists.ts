@@ -20,7 +20,6 @@ export const ownChecklists = {
   lookOne: 'Look: {name}',
   share: 'Share',
   shareOne: 'Share: {name}',
-  remove: 'Delete',
   removeOne: 'Delete: {name}',
   removed: '“{name}” is deleted. Its runs stay in the history.',
   undo: 'Undo',

@@ -21,7 +21,6 @@ export const ownChecklists: typeof template = {
   lookOne: '查看：{name}',
   share: '分享',
   shareOne: '分享：{name}',
-  remove: '删除',
   removeOne: '删除：{name}',
   removed: '已删除「{name}」，它的执行记录仍保留。',
   undo: '撤销',
