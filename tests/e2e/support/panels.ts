@@ -15,7 +15,6 @@ export type PanelFile =
   | 'options.html'
   | 'catalogue.html'
   | `desk.html${string}`;
-  | `desk.html${'' | `#${string}`}`;
 /** What the page in front answers, by message; `throw` fails. */
 export type Answers = Readonly<Record<string, unknown>> | 'throw';
 
