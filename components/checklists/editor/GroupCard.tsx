@@ -1,6 +1,6 @@
 import { useApp } from '@/components/app/AppProvider';
-import { INPUT } from '@/components/lists/Labelled';
 import { Button, IconButton } from '@/components/ui/Button';
+import { INPUT } from '@/components/ui/Labelled';
 import { retitled } from '@/lib/checklists/own/edit';
 import { LONGEST_TITLE, type OwnChecklist, type OwnGroup } from '@/lib/checklists/own/own';
 import { StepRow } from './StepRow';

@@ -1,6 +1,6 @@
 import { useApp } from '@/components/app/AppProvider';
-import { INPUT, Labelled } from '@/components/lists/Labelled';
-import { Select } from '@/components/lists/Select';
+import { INPUT, Labelled } from '@/components/ui/Labelled';
+import { Select } from '@/components/ui/Select';
 import { AREAS, SUBJECTS } from '@/lib/checklists/define';
 import { described } from '@/lib/checklists/own/edit';
 import { LONGEST_ABOUT, LONGEST_NAME, type OwnChecklist } from '@/lib/checklists/own/own';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useApp } from '@/components/app/AppProvider';
-import { INPUT, Labelled } from '@/components/lists/Labelled';
+import { INPUT, Labelled } from '@/components/ui/Labelled';
 import { withStep } from '@/lib/checklists/own/edit';
 import { LONGEST_HINT, type OwnChecklist, type OwnStep } from '@/lib/checklists/own/own';
 import { type PageRefusal, pageOf } from '@/lib/checklists/own/page-link';

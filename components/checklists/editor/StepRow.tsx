@@ -1,8 +1,8 @@
 import { type ClipboardEvent, type KeyboardEvent, type PointerEvent, useId, useState } from 'react';
 import { useApp } from '@/components/app/AppProvider';
-import { INPUT } from '@/components/lists/Labelled';
 import { IconButton } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
+import { INPUT } from '@/components/ui/Labelled';
 import { withStep } from '@/lib/checklists/own/edit';
 import { LONGEST_TEXT, type OwnChecklist, type OwnStep } from '@/lib/checklists/own/own';
 import { stepsOfLines } from '@/lib/checklists/own/words';
