@@ -66,7 +66,7 @@ describe('choosing a checklist', () => {
     await until(() => expect(root.querySelectorAll('[data-open-run]')).toHaveLength(2));
     const open = [...root.querySelectorAll('[data-open-run]')].map((row) => row.textContent);
     expect(open[0]).toContain('New listing');
-    expect(open[1]).toMatch(/FBA shipment.*1 of 14 done.*note 0/);
+    expect(open[1]).toMatch(/FBA shipment.*1 of 15 done.*note 0/);
     await click(`[data-open-run="${id(0)}"]`);
     await until(() => expect(root.querySelector('[data-run]')?.textContent).toContain('note 0'));
   });

@@ -32,7 +32,7 @@ export function ChecklistsView({ origin, offered, first }: ChecklistsViewProps) 
   const view = useRef<HTMLDivElement>(null);
   const hasMoved = useRef(false);
   // Once only: a run that ends must not be replaced under her hands by the next one under way.
-  if (runs !== undefined && choice === undefined)
+  if (runs !== undefined && checklists.length > 0 && choice === undefined)
     setChoice(whereSheLeftOff(runs, checklists, first));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the choice is what moves the focus

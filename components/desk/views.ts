@@ -15,6 +15,13 @@ const PlansView = lazy(() =>
   import('@/components/plans/PlansView').then(({ PlansView }) => ({ default: PlansView })),
 );
 
+/** Fetched when it is first opened: it brings what reads files. */
+const ChecklistDesk = lazy(() =>
+  import('@/components/checklists/editor/ChecklistDesk').then(({ ChecklistDesk }) => ({
+    default: ChecklistDesk,
+  })),
+);
+
 /** Fetched when it is first opened: it brings the rules for plans of action. */
 const AppealsView = lazy(() =>
   import('@/components/appeals/AppealsView').then(({ AppealsView }) => ({ default: AppealsView })),
@@ -30,5 +37,6 @@ export const VIEWS: readonly [DeskView, ...DeskView[]] = [
   { id: 'history', name: 'desk.history', Part: HistoryView },
   { id: 'plans', name: 'plans.view', Part: PlansView },
   { id: 'numbers', name: 'numbers.heading', Part: NumbersView },
+  { id: 'checklists', name: 'ownChecklists.title', Part: ChecklistDesk },
   { id: 'appeals', name: 'appeals.heading', Part: AppealsView },
 ];

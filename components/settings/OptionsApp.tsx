@@ -11,6 +11,7 @@ import { PrivacySection } from './PrivacySection';
 import { ProofsSection } from './ProofsSection';
 import { RemindersSection } from './RemindersSection';
 import { RulesSection } from './RulesSection';
+import { ThresholdsSection } from './ThresholdsSection';
 import { WaiversSection } from './WaiversSection';
 
 const SECTIONS = [
@@ -20,6 +21,7 @@ const SECTIONS = [
   { id: 'reminders', Part: RemindersSection },
   { id: 'ignored', Part: IgnoredSection },
   { id: 'waivers', Part: WaiversSection },
+  { id: 'thresholds', Part: ThresholdsSection },
   { id: 'marks', Part: MarksSection },
   { id: 'proofs', Part: ProofsSection },
   { id: 'privacy', Part: PrivacySection },

@@ -12,15 +12,17 @@ export const AREAS = [
 export type Area = (typeof AREAS)[number];
 
 /** What a run is about: decides what its note is asked for. The words are `checklists.subjects.<subject>`. */
-export type Subject =
-  | 'product'
-  | 'day'
-  | 'period'
-  | 'shipment'
-  | 'order'
-  | 'event'
-  | 'case'
-  | 'person';
+export const SUBJECTS = [
+  'product',
+  'day',
+  'period',
+  'shipment',
+  'order',
+  'event',
+  'case',
+  'person',
+] as const;
+export type Subject = (typeof SUBJECTS)[number];
 
 /** One step of a checklist. Its texts are `steps.<id>` of the checklist's texts in `lib/i18n`. */
 export interface ChecklistStep {

@@ -1,8 +1,10 @@
 import type { Locale } from '@/lib/i18n';
 import { LOCALES, lookup } from '@/lib/i18n';
+import { fill } from '@/lib/i18n/core';
 import type { Findable } from '@/lib/search/find';
 import type { Checklist, ChecklistGroup, ChecklistStep } from './define';
 import { stepsOf } from './define';
+import { type ChosenThresholds, thresholdTexts } from './thresholds';
 
 /** A checklist with its texts in one language, whoever wrote it: what panels draw. */
 export interface ShownChecklist extends Checklist {
@@ -29,9 +31,18 @@ export interface ShownStep extends ChecklistStep {
 
 const LANGUAGES = Object.keys(LOCALES) as Locale[];
 
-/** A built-in checklist in `locale`; found by its texts in every language. */
-export function showBuiltIn(checklist: Checklist, locale: Locale): ShownChecklist {
-  const text = textsOf(checklist, locale);
+/**
+ * A built-in checklist in `locale`; found by its texts in every language.
+ * @param thresholds the numbers she has set; all others are the usual ones
+ */
+export function showBuiltIn(
+  checklist: Checklist,
+  locale: Locale,
+  thresholds: ChosenThresholds = {},
+): ShownChecklist {
+  const raw = textsOf(checklist, locale);
+  const values = thresholdTexts(thresholds, locale);
+  const text = (...path: string[]): string => fill(raw(...path), values);
   return {
     ...checklist,
     name: text('name'),
@@ -46,7 +57,7 @@ export function showBuiltIn(checklist: Checklist, locale: Locale): ShownChecklis
         hint: text('steps', step.id, 'hint'),
       })),
     })),
-    findable: findable(checklist),
+    findable: findable(checklist, thresholds),
   };
 }
 
@@ -55,16 +66,17 @@ function textsOf({ id }: Checklist, locale: Locale): (...path: string[]) => stri
   return (...path) => lookup(locale, ['checklists', 'lists', id, ...path]) ?? path.at(-2) ?? id;
 }
 
-function findable(checklist: Checklist): Findable {
+function findable(checklist: Checklist, thresholds: ChosenThresholds): Findable {
   const steps = stepsOf(checklist);
   return {
     names: LANGUAGES.map((locale) => textsOf(checklist, locale)('name')),
     texts: LANGUAGES.flatMap((locale) => {
       const text = textsOf(checklist, locale);
+      const values = thresholdTexts(thresholds, locale);
       return [
         lookup(locale, ['checklists', 'areas', checklist.area]) ?? '',
         text('about'),
-        ...steps.map(({ id }) => text('steps', id, 'text')),
+        ...steps.map(({ id }) => fill(text('steps', id, 'text'), values)),
       ];
     }),
   };

@@ -58,6 +58,8 @@ describe('settings', () => {
     ['on', 20260701],
     ['ignored', [{ sku: 'A', field: 'colour', code: 'T-LEN-75', words: 'x' }]],
     ['ignored', {}],
+    ['thresholds', { ctr: '0.3' }],
+    ['thresholds', [0.3]],
   ])('fall back to the default for %s = %j alone, and say so', (name, value) => {
     const raw = { language: 'en', marks: 'mirror', [name]: value };
     const { settings, unusable } = parseSettings(raw);

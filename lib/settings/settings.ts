@@ -48,6 +48,8 @@ export interface Settings {
   /** Whether a page may tick steps that it proves. */
   selfTicking: boolean;
   targets: Targets;
+  /** Numbers in built-in checklists that she has set, by name; names that this version does not know are kept. */
+  thresholds: Readonly<Record<string, number>>;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -63,6 +65,7 @@ export const DEFAULT_SETTINGS: Settings = {
   reminders: DEFAULT_REMINDERS,
   selfTicking: true,
   targets: { listings: 10, accuracy: 99, replyHours: 12, replyMost: 24, onTime: 100 },
+  thresholds: {},
 };
 
 export const SETTING_NAMES = [
@@ -78,6 +81,7 @@ export const SETTING_NAMES = [
   'reminders',
   'selfTicking',
   'targets',
+  'thresholds',
 ] as const satisfies readonly (keyof Settings)[];
 export type SettingName = (typeof SETTING_NAMES)[number];
 
@@ -100,6 +104,7 @@ const readers: { [Name in SettingName]: Read<Settings[Name]> } = {
   reminders: parseReminders,
   selfTicking: (value) => (typeof value === 'boolean' ? value : undefined),
   targets: parseTargets,
+  thresholds: (value) => (isNumbers(value) ? { ...value } : undefined),
 };
 
 /** Settings read from raw stored values, and the names of those that were unusable and fell back to the default. */
@@ -131,6 +136,10 @@ function isShorter(read: unknown, stored: unknown): boolean {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isNumbers(value: unknown): value is Record<string, number> {
+  return isRecord(value) && Object.values(value).every((one) => Number.isFinite(one));
 }
 
 function isKeys(value: unknown): value is Keys {

@@ -1,6 +1,7 @@
 import type { EntityTable } from 'dexie';
 import Dexie from 'dexie';
 import type { AppealRow } from './rows/appeal';
+import type { ChecklistRow } from './rows/checklist';
 import type { ChecklistRunRow } from './rows/checklist-run';
 import type { PlanRow } from './rows/plan';
 import type { ProductNumberRow } from './rows/product-number';
@@ -20,6 +21,7 @@ export interface DatabaseOptions {
 export class ClerksideDatabase extends Dexie {
   declare readonly checklistRuns: EntityTable<ChecklistRunRow, 'id'>;
   declare readonly plans: EntityTable<PlanRow, 'id'>;
+  declare readonly checklists: EntityTable<ChecklistRow, 'id'>;
   declare readonly templateUses: EntityTable<TemplateUseRow, 'id'>;
   declare readonly appeals: EntityTable<AppealRow, 'id'>;
   declare readonly productNumbers: EntityTable<ProductNumberRow, 'id'>;

@@ -18,6 +18,7 @@ export default defineChecklist({
     {
       id: 'pack',
       steps: [
+        { id: 'unit-size' },
         { id: 'labels', page: '/fba/sendtoamazon', secondPerson: true },
         { id: 'prep', page: '/fba/sendtoamazon' },
         { id: 'box-size' },

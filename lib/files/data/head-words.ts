@@ -37,6 +37,9 @@ export const HEAD_WORDS: readonly (readonly [LegacyEncoding, readonly string[]])
       '商品类型',
       '禁用词',
       '首选',
+      '步骤',
+      '检查项',
+      '清单',
     ],
   ],
 ];

@@ -11,6 +11,7 @@ import { listing } from './listing';
 import { lists } from './lists';
 import { numbers } from './numbers';
 import { overlay } from './overlay';
+import { ownChecklists } from './own-checklists';
 import { plans } from './plans';
 import { popup } from './popup';
 import { proofs } from './proofs';
@@ -35,6 +36,7 @@ export const en = {
   numbers,
   overlay,
   plans,
+  ownChecklists,
   popup,
   proofs,
   rules,

@@ -1,6 +1,8 @@
 import { reminders } from './reminders';
+import { thresholds } from './thresholds';
 
 export const settings = {
+  thresholds,
   title: 'Settings',
   reminders,
   contents: 'Sections',

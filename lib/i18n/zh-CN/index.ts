@@ -12,6 +12,7 @@ import { listing } from './listing';
 import { lists } from './lists';
 import { numbers } from './numbers';
 import { overlay } from './overlay';
+import { ownChecklists } from './own-checklists';
 import { plans } from './plans';
 import { popup } from './popup';
 import { proofs } from './proofs';
@@ -36,6 +37,7 @@ export const zhCN: typeof en = {
   numbers,
   overlay,
   plans,
+  ownChecklists,
   popup,
   proofs,
   rules,

@@ -1,7 +1,9 @@
 import type { settings as template } from '../en/settings';
 import { reminders } from './reminders';
+import { thresholds } from './thresholds';
 
 export const settings: typeof template = {
+  thresholds,
   title: '设置',
   reminders,
   contents: '目录',

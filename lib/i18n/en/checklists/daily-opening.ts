@@ -22,11 +22,11 @@ export const dailyOpening = {
       hint: 'Every case that waits for us has an answer today; the case ID and the next date are written down.',
     },
     'ship-today': {
-      text: 'List the orders to ship today, the latest first',
+      text: 'List the orders to ship today, the most urgent first',
       hint: 'Sort by ship-by date. Done when each has a label or a reason with a name behind it.',
     },
     'late-orders': {
-      text: 'Deal with overdue orders before Amazon cancels them',
+      text: 'Deal first with late orders and those on the verge of cancellation',
       hint: 'Ship and confirm first; then tell the buyer with the template “Late delivery”. Confirm only what the carrier really has.',
     },
     'cancel-requests': {
@@ -50,12 +50,12 @@ export const dailyOpening = {
       hint: 'Compare with yesterday’s number. Each new one has a reason and a next step.',
     },
     'featured-offer': {
-      text: 'Check the Featured Offer of the ten best sellers',
+      text: 'Check the Featured Offer (Buy Box) of the ten best sellers',
       hint: 'Where it is lost: compare price, shipping and other sellers, and write down the cause.',
     },
     stock: {
       text: 'Check the stock of the best sellers',
-      hint: 'Anything under 14 days of supply is in the restock list; anything at zero: start “Out of stock”.',
+      hint: 'Anything under {supplyAlert} days of supply is in the restock list; anything at zero: start “Out of stock”.',
     },
     report: {
       text: 'Send the short morning report',

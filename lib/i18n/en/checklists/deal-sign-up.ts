@@ -18,7 +18,7 @@ export const dealSignUp = {
     },
     product: {
       text: 'Check the product',
-      hint: 'New, 3 stars or more (event: 3.5), sales history, Prime in every region, not a restricted product.',
+      hint: 'New, 3 stars or more (event: 3.5), sales history, Prime in every region. Not restricted: no alcohol, adult, e-cigarette, medical or infant formula product.',
     },
     variations: {
       text: 'Take as many variations as asked',
@@ -26,11 +26,11 @@ export const dealSignUp = {
     },
     'reference-price': {
       text: 'Check the reference price',
-      hint: 'A list price or “was” price that was really paid lately; without it no deal is shown.',
+      hint: 'A list price or “was” price that buyers really paid lately; without it no deal is shown.',
     },
     'lowest-30': {
       text: 'Find the lowest price of the last 30 days',
-      hint: 'Coupons and earlier promotions included. The deal price must not be higher; event: 20 % off and 5 % below it.',
+      hint: 'Coupons and earlier promotions included. The deal price must not be higher; event: {dealDiscount} % off and {belowLowest} % below it.',
     },
     profit: {
       text: 'Work out the profit of one unit',
@@ -45,8 +45,8 @@ export const dealSignUp = {
       hint: 'Deal quantity plus normal sales; what is in the warehouse by the due date counts.',
     },
     submit: {
-      text: 'Submit and have it read',
-      hint: 'ASIN, price, quantity and dates are read aloud by a second person before submitting.',
+      text: 'Have it read, then submit',
+      hint: 'A second person reads ASIN, price, quantity and dates aloud before you submit.',
     },
     'week-before': {
       text: 'A week before: still approved, price unchanged',
@@ -54,7 +54,7 @@ export const dealSignUp = {
     },
     ads: {
       text: 'Raise budgets and set them back',
-      hint: 'Twice the budget on the day; the old values are noted and restored afterwards.',
+      hint: '{budgetFactor} × the budget on the day; the old values are noted and restored afterwards.',
     },
     'on-the-day': {
       text: 'On the day: look at the page three times',

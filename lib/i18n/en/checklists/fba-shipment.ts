@@ -20,6 +20,10 @@ export const fbaShipment = {
       text: 'Check expiry dates and batches',
       hint: 'Goods with a date: the remaining life is enough and the date is printed on unit and box.',
     },
+    'unit-size': {
+      text: 'Measure and weigh one unit; compare it with Amazon’s size tier',
+      hint: 'US: small standard 16 oz, 15 × 12 × 0.75 in; large standard 20 lb, 18 × 14 × 8 in. EU: small parcel 3.9 kg, 35 × 25 × 12 cm; standard parcel 11.9 kg, 45 × 34 × 26 cm.',
+    },
     labels: {
       text: 'Label every unit',
       hint: 'FNSKU on a flat side, scanned once as a test; all other barcodes are covered.',
@@ -30,14 +34,14 @@ export const fbaShipment = {
     },
     'box-size': {
       text: 'Measure every box: no side over 63.5 cm (25 in)',
-      hint: 'Only a single oversize unit may be longer. Boxes with jewellery or watches weigh at most 18 kg (40 lb).',
+      hint: 'Only a single oversize unit may be longer. If Send to Amazon shows other limits, e.g. 36 × 25 × 25 in and at least 6 × 4 × 1 in, those hold.',
     },
     'box-weight': {
-      text: 'Weigh every box: 22.68 kg (50 lb) at most, 23 kg in Europe',
+      text: 'Weigh every box: 22.68 kg (50 lb) at most, 23 kg in Europe, 18 kg (40 lb) for jewellery and watches',
       hint: 'Heavier single units: “Team Lift” over 50 lb, “Mech Lift” over 100 lb. In Japan and Europe a heavy label from 15 kg.',
     },
     'one-shipment': {
-      text: 'Keep to one shipment ID a box',
+      text: 'Only one shipment ID in a box',
       hint: 'What lies in the box is what stands in the box content, unit by unit; a second person has counted.',
     },
     'box-content': {
@@ -58,7 +62,7 @@ export const fbaShipment = {
     },
     follow: {
       text: 'Follow until it is received',
-      hint: 'Check once a week: delivered, checked in, receiving. Nothing moves for 14 days: open a case.',
+      hint: 'Check once a week: delivered, checked in, receiving. If nothing moves for {stalledDays} days, open a case.',
     },
     reconcile: {
       text: 'Reconcile the numbers',

@@ -28,7 +28,7 @@ export const outOfStock = {
       hint: 'Use the template “Out of stock and cancellation”. Never ask the buyer to cancel.',
     },
     quantity: {
-      text: 'Set the quantity to what is there',
+      text: 'Mark it out of stock: set the quantity to what is there',
       hint: 'Seller-fulfilled: zero in every store that sells from the same shelf. Do not delete or close the listing.',
     },
     'restock-date': {
@@ -44,8 +44,8 @@ export const outOfStock = {
       hint: 'A higher price or a smaller deal can stretch the stock. Stay within the price limits you have set.',
     },
     'review-threshold': {
-      text: 'Correct the reorder point',
-      hint: 'Daily sales × days until delivery + safety days. Write down why the old number was too low.',
+      text: 'Review the restock threshold',
+      hint: 'Reorder point = daily sales × (days until delivery + {safetyDays} safety days). Write down why the old number was too low.',
     },
     'back-in-stock': {
       text: 'When it is back: switch everything on again',

@@ -42,11 +42,11 @@ export const policyNotice = {
     },
     correct: {
       text: 'Correct it once and completely',
-      hint: 'In every listing on the list. Do not try one word after the other: repeated changes are a violation themselves.',
+      hint: 'In every listing on the list. Do not try one word after the other: repeated changes count as a violation of their own.',
     },
     papers: {
       text: 'Collect the papers',
-      hint: 'Invoices of the last 365 days, test reports, licence or letter: readable, names and ASINs as in the account.',
+      hint: 'Authenticity: invoices of the last 365 days that cover the sales; intellectual property: licence or the owner’s retraction; safety: test reports; verification: ID, licence, utility bill. Readable, with names and ASINs as in the account.',
     },
     answer: {
       text: 'Submit or appeal',

@@ -17,7 +17,7 @@ export const priceAndShipping = {
     },
     floor: {
       text: 'Work out the lowest price of each store',
-      hint: 'Whoever is below it is on the list, with the reason.',
+      hint: 'Every SKU below it is on the list, with the reason.',
     },
     limits: {
       text: 'Set minimum and maximum price',
@@ -53,7 +53,7 @@ export const priceAndShipping = {
     },
     log: {
       text: 'Log every change',
-      hint: 'Store, SKU, old, new, who and when; somebody else has looked at changes over 10 %.',
+      hint: 'Store, SKU, old, new, who and when; somebody else has looked at changes over {priceChange} %.',
     },
   },
 };

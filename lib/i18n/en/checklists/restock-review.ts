@@ -20,7 +20,7 @@ export const restockReview = {
       hint: 'Shipped, received, in production: quantity and date for each SKU.',
     },
     'under-28-days': {
-      text: 'Mark SKUs under 28 days of supply',
+      text: 'Mark SKUs under {lowSupply} days of supply',
       hint: 'In the US the low-inventory-level fee falls due when both 30 and 90 days of history are under 28.',
     },
     formula: {
@@ -33,11 +33,11 @@ export const restockReview = {
     },
     capacity: {
       text: 'Compare with capacity limit and IPI',
-      hint: 'IPI 400 or more is the aim. What does not fit has an order of importance.',
+      hint: 'IPI {ipi} or more is the aim. What does not fit has an order of importance.',
     },
     overstock: {
       text: 'Leave out what is already too much',
-      hint: 'SKUs over 90 days of supply get nothing: start “Slow and aged stock”.',
+      hint: 'SKUs over {overstock} days of supply get nothing: start “Slow and aged stock”.',
     },
     approve: {
       text: 'Have the list approved',
@@ -49,7 +49,7 @@ export const restockReview = {
     },
     'next-look': {
       text: 'Check last week’s forecast',
-      hint: 'Forecast against real sales for the ten best sellers; over 30 % off has an explanation.',
+      hint: 'Forecast against real sales for the ten best sellers; more than {forecastError} % off needs an explanation.',
     },
   },
 };

@@ -33,11 +33,11 @@ export const reviewAndFeedback = {
     },
     report: {
       text: 'Report what breaks the rules',
-      hint: 'Insults, personal data, another product, the competitor’s hand: reported once, with the reason.',
+      hint: 'Insults, personal data, another product, written by a competitor: reported once, with the reason.',
     },
     'fba-feedback': {
       text: 'Ask for removal where Amazon delivered',
-      hint: 'Feedback that is about FBA delivery only, or about the product only, can be struck through by Amazon.',
+      hint: 'Feedback that is only about FBA delivery or only about the product can be struck through or removed. Ask within 90 days.',
     },
     'public-answer': {
       text: 'Answer in public, if it helps the next buyer',
@@ -49,7 +49,7 @@ export const reviewAndFeedback = {
     },
     pattern: {
       text: 'Look for the same complaint',
-      hint: 'Three in 30 days: tell purchasing and consider stopping the offer.',
+      hint: '{complaints} in {complaintDays} days: tell purchasing and consider stopping the offer.',
     },
     table: {
       text: 'Close it in the table',

@@ -13,7 +13,7 @@ export const searchTermAndReturnReview = {
     },
     roots: {
       text: 'Group by root word',
-      hint: 'Clicks, orders and spend for each root; judge roots with 8 clicks or more only.',
+      hint: 'Clicks, orders and spend for each root; judge only roots with {minClicks} clicks or more.',
     },
     'listing-words': {
       text: 'Bring words that sell into the listing',
@@ -29,7 +29,7 @@ export const searchTermAndReturnReview = {
     },
     rate: {
       text: 'Work out the return rate of each SKU',
-      hint: 'Returns by units sold. Over twice the category’s usual rate, or rising: it is on the list.',
+      hint: 'Returns by units sold. More than {returnFactor} × the category’s usual rate, or rising: it is on the list.',
     },
     comments: {
       text: 'Read comments and Voice of the Customer',

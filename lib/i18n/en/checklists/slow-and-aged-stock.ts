@@ -10,8 +10,8 @@ export const slowAndAgedStock = {
   },
   steps: {
     ages: {
-      text: 'List stock by age: 150, 181, 271 and 365 days',
-      hint: 'The surcharge begins on day 181. From day 150 there is still time to act.',
+      text: 'List stock by age: {ageWarning}, 181, 271 and 365 days',
+      hint: 'The surcharge begins on day 181. From day {ageWarning} there is still time to act.',
     },
     cost: {
       text: 'Write the monthly storage and the coming surcharge beside each SKU',
@@ -19,7 +19,7 @@ export const slowAndAgedStock = {
     },
     stranded: {
       text: 'Empty the list of stranded inventory',
-      hint: 'Each SKU is relisted or in a removal order before the automatic removal date shown.',
+      hint: 'Each SKU is relisted or in a removal order before the automatic removal date shown: 30 to 180 days, by the reason.',
     },
     page: {
       text: 'Look at the product page as a buyer',
@@ -39,7 +39,7 @@ export const slowAndAgedStock = {
     },
     removal: {
       text: 'Create the removal order for the rest',
-      hint: 'Return or disposal is decided with the cost of both; address and quantity are read twice.',
+      hint: 'Return or disposal is decided with the cost of both; address and quantity are read twice. Unsuitable stock has 30 days after the notice, and US settings may dispose of it at once.',
     },
     ads: {
       text: 'Adapt the ads',

@@ -33,7 +33,7 @@ export const taxAndCompliance = {
     },
     requests: {
       text: 'Answer open compliance requests',
-      hint: 'Each has papers, a date and a person; none is within a week of its end.',
+      hint: 'Each has papers, a date and a person; none is within {requestDays} days of its end.',
     },
     epr: {
       text: 'Check EPR numbers',

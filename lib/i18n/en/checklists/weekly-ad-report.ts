@@ -22,28 +22,28 @@ export const weeklyAdReport = {
       hint: 'Before noon and with good ACOS: raise. With bad ACOS: first the bids.',
     },
     'low-ctr': {
-      text: 'Mark CTR below 0.3 % with 1,000 impressions or more',
+      text: 'Mark CTR below {ctr} % with {impressions} impressions or more',
       hint: 'The cause lies in main image, price, title or a wrong keyword: one of them is written down.',
     },
     'high-acos': {
-      text: 'Mark ACOS above 35 % with 8 clicks or more',
+      text: 'Mark ACOS above {acos} % with {minClicks} clicks or more',
       hint: 'Compare with the product’s margin, which may allow more or less. Too few clicks: wait.',
     },
     'clicks-no-order': {
-      text: 'Mark search terms with 15 clicks and no order',
+      text: 'Mark search terms with {noOrderClicks} clicks and no order',
       hint: 'Relevant: lower the bid. Not relevant: negative, exact.',
     },
     'good-terms': {
       text: 'Mark search terms that sell',
-      hint: 'Two orders or more below the target ACOS: into a manual campaign, exact.',
+      hint: '{goodOrders} orders or more below the target ACOS: into a manual campaign, exact.',
     },
     bids: {
       text: 'Change bids in small steps',
-      hint: '10 to 20 % at a time, one change a week for each target; old and new value are in the table.',
+      hint: 'At most {bidStep} % at a time, one change a week for each target; old and new value are in the table.',
     },
     negatives: {
       text: 'Add negatives',
-      hint: 'Read each one aloud first: it must not stop our own product’s name.',
+      hint: 'Read each one aloud first: it must not block the words of our own product.',
     },
     'right-campaign': {
       text: 'Check store, name and state of the campaign',

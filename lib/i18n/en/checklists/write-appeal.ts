@@ -41,7 +41,7 @@ export const writeAppeal = {
     },
     documents: {
       text: 'Attach the papers and mark the places',
-      hint: 'Readable scans, names and addresses as in the account, the lines that matter are marked.',
+      hint: 'Readable scans, names and addresses as in the account, the lines that matter are marked. Performance: carrier data; reviews: list of third parties and messages; variation: the corrected family.',
     },
     'second-reader': {
       text: 'Have it read by somebody who knows nothing of it',

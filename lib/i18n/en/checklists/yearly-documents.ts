@@ -58,7 +58,7 @@ export const yearlyDocuments = {
     },
     calendar: {
       text: 'Put all end dates into the calendar',
-      hint: 'With a reminder 60 days before and one name each.',
+      hint: 'With a reminder {renewalDays} days before and one name each.',
     },
     'handed-over': {
       text: 'Have the folder looked through',

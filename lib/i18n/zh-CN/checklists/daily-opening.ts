@@ -28,7 +28,7 @@ export const dailyOpening: typeof template = {
       hint: '按最晚发货时间排序。每单都已打面单，或写明原因和负责人，才算完成。',
     },
     'late-orders': {
-      text: '先处理已逾期、快被取消的订单',
+      text: '先处理迟发和即将被取消的订单',
       hint: '先发货并确认发货，再用「配送延迟」模板告知买家。只确认承运人真正收走的包裹。',
     },
     'cancel-requests': {
@@ -57,7 +57,7 @@ export const dailyOpening: typeof template = {
     },
     stock: {
       text: '检查主力款库存',
-      hint: '可售天数低于 14 天的进入补货表；已为零的开始「断货处理」清单。',
+      hint: '可售天数低于 {supplyAlert} 天的进入补货表；已为零的开始「断货处理」清单。',
     },
     report: {
       text: '发送晨报',

@@ -20,7 +20,7 @@ export const dealSignUp: typeof template = {
     },
     product: {
       text: '检查商品资格',
-      hint: '全新，3 星以上（大促 3.5 星），有销售历史，全区域 Prime，不属于受限商品。',
+      hint: '全新，3 星以上（大促 3.5 星），有销售历史，全区域 Prime。不属于受限商品：酒类、成人、电子烟、医疗、婴儿配方奶粉都不行。',
     },
     variations: {
       text: '按要求加入足够的变体',
@@ -32,7 +32,7 @@ export const dealSignUp: typeof template = {
     },
     'lowest-30': {
       text: '查最近 30 天的最低价',
-      hint: '包含优惠券和以往促销。促销价不得高于它；大促须八折或更低，并比它再低 5%。',
+      hint: '包含优惠券和以往促销。促销价不得高于它；大促须至少降价 {dealDiscount}%，并比它再低 {belowLowest}%。',
     },
     profit: {
       text: '算单件利润',
@@ -56,7 +56,7 @@ export const dealSignUp: typeof template = {
     },
     ads: {
       text: '提高预算，结束后恢复',
-      hint: '当天预算翻倍；记下原值，结束后恢复。',
+      hint: '当天预算提到 {budgetFactor} 倍；记下原值，结束后恢复。',
     },
     'on-the-day': {
       text: '当天看三次页面',

@@ -30,7 +30,7 @@ export const outOfStock: typeof template = {
       hint: '使用「缺货与取消」模板。不要请买家自己取消。',
     },
     quantity: {
-      text: '把数量改成实际数量',
+      text: '标记断货：把数量改成实际数量',
       hint: '自发货：共用同一库存的所有站点都改为零。不要删除或停售商品。',
     },
     'restock-date': {
@@ -46,8 +46,8 @@ export const outOfStock: typeof template = {
       hint: '提价或减少促销可以拉长库存。不超出已设置的价格上下限。',
     },
     'review-threshold': {
-      text: '修正补货点',
-      hint: '日均销量 × 到货天数 + 安全天数。写下原来的数字为什么偏低。',
+      text: '复核补货阈值',
+      hint: '补货点 = 日均销量 ×（到货天数 + {safetyDays} 天安全库存）。写下原来的数字为什么偏低。',
     },
     'back-in-stock': {
       text: '到货后：全部恢复',

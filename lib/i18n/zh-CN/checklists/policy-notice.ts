@@ -48,7 +48,7 @@ export const policyNotice: typeof template = {
     },
     papers: {
       text: '收集材料',
-      hint: '365 天内的发票、检测报告、授权书：清晰，公司名和 ASIN 与账户一致。',
+      hint: '真实性：365 天内且数量覆盖销量的发票；知识产权：授权书或权利人撤诉；安全：检测报告；身份审核：证件、营业执照、水电账单。清晰，公司名和 ASIN 与账户一致。',
     },
     answer: {
       text: '提交材料或申诉',

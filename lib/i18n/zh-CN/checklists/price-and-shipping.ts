@@ -19,7 +19,7 @@ export const priceAndShipping: typeof template = {
     },
     floor: {
       text: '算出每个站点的最低价',
-      hint: '低于最低价的进入清单，并写明原因。',
+      hint: '低于最低价的 SKU 列出来，并写明原因。',
     },
     limits: {
       text: '设置最低价和最高价',
@@ -55,7 +55,7 @@ export const priceAndShipping: typeof template = {
     },
     log: {
       text: '登记每次改动',
-      hint: '站点、SKU、旧值、新值、人和时间；超过 10% 的改动有第二人看过。',
+      hint: '站点、SKU、旧值、新值、人和时间；超过 {priceChange}% 的改动有第二人看过。',
     },
   },
 };

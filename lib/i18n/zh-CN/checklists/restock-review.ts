@@ -22,7 +22,7 @@ export const restockReview: typeof template = {
       hint: '已发、接收中、生产中：逐个 SKU 写明数量和日期。',
     },
     'under-28-days': {
-      text: '标出可售天数低于 28 天的 SKU',
+      text: '标出可售天数低于 {lowSupply} 天的 SKU',
       hint: '美国站：30 天和 90 天的历史可售天数都低于 28 天时，会收低量库存费。',
     },
     formula: {
@@ -35,11 +35,11 @@ export const restockReview: typeof template = {
     },
     capacity: {
       text: '与库容限制和 IPI 对比',
-      hint: 'IPI 目标 400 以上。放不下的按重要性排序。',
+      hint: 'IPI 目标 {ipi} 以上。放不下的按重要性排序。',
     },
     overstock: {
       text: '剔除已经过量的',
-      hint: '可售天数超过 90 天的不补：开始「滞销与库龄处理」清单。',
+      hint: '可售天数超过 {overstock} 天的不补：开始「滞销与库龄处理」清单。',
     },
     approve: {
       text: '让负责人确认清单',
@@ -51,7 +51,7 @@ export const restockReview: typeof template = {
     },
     'next-look': {
       text: '复核上周的预测',
-      hint: '十个主力款的预测对比实际，偏差超过 30% 的要说明原因。',
+      hint: '十个主力款的预测对比实际，偏差超过 {forecastError}% 的要说明原因。',
     },
   },
 };

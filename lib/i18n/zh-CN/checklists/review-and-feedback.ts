@@ -39,7 +39,7 @@ export const reviewAndFeedback: typeof template = {
     },
     'fba-feedback': {
       text: '亚马逊配送的，申请移除',
-      hint: '只涉及 FBA 配送或只评价商品的反馈，可请亚马逊划掉。',
+      hint: '只涉及 FBA 配送或只评价商品的反馈，可请亚马逊划掉或移除。须在 90 天内申请。',
     },
     'public-answer': {
       text: '对其他买家有帮助时公开回复',
@@ -51,7 +51,7 @@ export const reviewAndFeedback: typeof template = {
     },
     pattern: {
       text: '查看是否有同样的投诉',
-      hint: '30 天内三条：告知采购，并考虑停售。',
+      hint: '{complaintDays} 天内 {complaints} 条：告知采购，并考虑停售。',
     },
     table: {
       text: '在登记表里结案',

@@ -15,7 +15,7 @@ export const searchTermAndReturnReview: typeof template = {
     },
     roots: {
       text: '按词根归类',
-      hint: '每个词根的点击、订单和花费；点击 8 次以上才下结论。',
+      hint: '每个词根的点击、订单和花费；点击 {minClicks} 次以上才下结论。',
     },
     'listing-words': {
       text: '把出单的词放进商品信息',
@@ -31,7 +31,7 @@ export const searchTermAndReturnReview: typeof template = {
     },
     rate: {
       text: '算出每个 SKU 的退货率',
-      hint: '退货数 ÷ 销量。超过类目平时水平两倍或在上升的，进入清单。',
+      hint: '退货数 ÷ 销量。超过类目平时水平 {returnFactor} 倍或在上升的，列出来。',
     },
     comments: {
       text: '读买家备注和买家之声',

@@ -35,7 +35,7 @@ export const taxAndCompliance: typeof template = {
     },
     requests: {
       text: '处理待提交的合规请求',
-      hint: '每条都有材料、日期和负责人；没有一周内到期的。',
+      hint: '每条都有材料、日期和负责人；没有 {requestDays} 天内到期的。',
     },
     epr: {
       text: '检查 EPR 注册号',

@@ -20,28 +20,28 @@ export const weeklyAdReport: typeof template = {
       hint: '广告看 ACOS，整体看 TACOS：两个都写进表里。',
     },
     budget: {
-      text: '找出超预算的广告活动',
+      text: '找出预算用尽的广告活动',
       hint: '中午前用完且 ACOS 好：加预算；ACOS 差：先调竞价。',
     },
     'low-ctr': {
-      text: '标出点击率低于 0.3%、且曝光 1000 次以上的',
+      text: '标出点击率低于 {ctr}%、且曝光 {impressions} 次以上的',
       hint: '原因在主图、价格、标题或关键词不准：写明是哪一个。',
     },
     'high-acos': {
-      text: '标出 ACOS 高于 35%、且点击 8 次以上的',
-      hint: '与商品毛利对比，可高可低。点击太少就再等等。',
+      text: '标出 ACOS 高于 {acos}%、且点击 {minClicks} 次以上的',
+      hint: '与商品毛利率对比，界限可高可低。点击太少就再等等。',
     },
     'clicks-no-order': {
-      text: '标出点击 15 次仍无订单的搜索词',
+      text: '标出点击 {noOrderClicks} 次仍无订单的搜索词',
       hint: '相关的降竞价，不相关的做精准否定。',
     },
     'good-terms': {
       text: '标出能出单的搜索词',
-      hint: '出两单以上且低于目标 ACOS：放进手动精准广告活动。',
+      hint: '出 {goodOrders} 单以上且低于目标 ACOS：放进手动精准广告活动。',
     },
     bids: {
       text: '小步调整竞价',
-      hint: '每次 10% 到 20%，每个投放每周只改一次；新旧数值都记表。',
+      hint: '每次不超过 {bidStep}%，每个投放每周只改一次；新旧数值都记表。',
     },
     negatives: {
       text: '添加否定投放',

@@ -43,7 +43,7 @@ export const writeAppeal: typeof template = {
     },
     documents: {
       text: '附上材料并标出重点',
-      hint: '扫描清晰，名称和地址与账户一致，标出关键行。',
+      hint: '扫描清晰，名称和地址与账户一致，标出关键行。绩效：承运人数据；评论：第三方名单和消息；变体：已拆分改正的变体。',
     },
     'second-reader': {
       text: '请不了解情况的人读一遍',

@@ -60,7 +60,7 @@ export const yearlyDocuments: typeof template = {
     },
     calendar: {
       text: '把所有到期日写进日历',
-      hint: '提前 60 天提醒，每项一位负责人。',
+      hint: '提前 {renewalDays} 天提醒，每项一位负责人。',
     },
     'handed-over': {
       text: '请负责人查看资料夹',
