@@ -31,12 +31,12 @@ import {
   type OwnChecklist,
   showOwn,
 } from './own';
-import { pageOf } from './page-link';
+import { isPage, pageOf } from './page-link';
 import { ownChecklist } from './schema';
 import { anyLists, counter } from './testing';
 import { tidied } from './tidy';
 import { acknowledged, changesOf, takeOver } from './upstream';
-import { cleanLine, cleanLines, stepsOfLines } from './words';
+import { cleanLine, cleanLines, isCleanLine, isCleanLines, stepsOfLines } from './words';
 
 const locales = Object.keys(LOCALES) as Locale[];
 const builtIn = (id: string): Checklist => {
@@ -217,6 +217,8 @@ describe('texts', () => {
           expect(clean(once, most)).toBe(once);
           expect(once.length).toBeLessThanOrEqual(most);
         }
+        expect(isCleanLine(text, most)).toBe(cleanLine(text, most) === text);
+        expect(isCleanLines(text, most)).toBe(cleanLines(text, most) === text);
         expect(cleanLine(text, 99)).not.toMatch(/[\n\r\t\u202e\p{Cs}]/u);
       }),
       { seed: 7, numRuns: 500 },
@@ -284,6 +286,8 @@ describe('the page of a step', () => {
             'sellercentral.amazon.sg',
           );
           expect(pageOf(read.page)).toEqual(read);
+          expect(isPage(read.page)).toBe(true);
+          expect(isPage(typed)).toBe(read.page === typed);
         },
       ),
       { seed: 7, numRuns: 1_000 },

@@ -28,9 +28,13 @@ export function pageOf(
   return page.length > LONGEST_PAGE ? { refused: 'long' } : { page };
 }
 
+/** Paths without anything that an address could make something else of: known at one look. */
+const PLAIN = /^\/(?:[\w=-][\w=.-]*\/)*(?:[\w=-][\w=.-]*)?$/;
+
 /** True for a path that {@link pageOf} would give back as it is. */
 export function isPage(value: unknown): value is `/${string}` {
   if (typeof value !== 'string') return false;
+  if (PLAIN.test(value) && value.length <= LONGEST_PAGE) return true;
   const read = pageOf(value);
   return 'page' in read && read.page === value;
 }

@@ -10,7 +10,7 @@ import {
   MOST_STEPS,
 } from './own';
 import { isPage } from './page-link';
-import { cleanLine, cleanLines } from './words';
+import { isCleanLine, isCleanLines } from './words';
 
 /** Ids become keys of records (ticks by step), so that a name which every object has would look ticked. */
 const key = z
@@ -18,9 +18,9 @@ const key = z
   .regex(/^[\w-]{1,60}$/)
   .refine((id) => !(id in {}));
 const line = (most: number) =>
-  z.string().refine((text) => text === cleanLine(text, most), { error: 'not clean or too long' });
+  z.string().refine((text) => isCleanLine(text, most), { error: 'not clean or too long' });
 const lines = (most: number) =>
-  z.string().refine((text) => text === cleanLines(text, most), { error: 'not clean or too long' });
+  z.string().refine((text) => isCleanLines(text, most), { error: 'not clean or too long' });
 
 export const ownStep = z.object({
   id: key,

@@ -12,6 +12,19 @@ export function cleanLine(text: string, most: number): string {
   );
 }
 
+const UNCLEAN =
+  /[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|[^\S ]|^ | $| {2}/u;
+
+/** True where {@link cleanLine} would change nothing; told in one look, for lists are read far more often than written. */
+export function isCleanLine(text: string, most: number): boolean {
+  return text.length <= most && !UNCLEAN.test(text);
+}
+
+/** True where {@link cleanLines} would change nothing. */
+export function isCleanLines(text: string, most: number): boolean {
+  return isCleanLine(text, most) || text === cleanLines(text, most);
+}
+
 /** Several lines: breaks stay, all else as in {@link cleanLine}. */
 export function cleanLines(text: string, most: number): string {
   const lines = text
