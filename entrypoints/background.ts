@@ -19,8 +19,8 @@ const OPEN_PANEL = 'open-panel';
  * sleep at any time.
  */
 export default defineBackground(() => {
-  keepPlans(database);
-  proveInBackground(database);
+  const prover = proveInBackground(database);
+  keepPlans(database, prover.runsChanged);
   browser.commands.onCommand.addListener((command, tab) => {
     if (command !== OPEN_PANEL) return;
     openSidePanel(tab?.windowId).catch((error: unknown) =>

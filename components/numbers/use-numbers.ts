@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { useApp } from '@/components/app/AppProvider';
 import { useChecklists } from '@/components/checklists/use-checklists';
+import { useOwnLists } from '@/components/checklists/use-own-lists';
 import type { Figure, Scope } from '@/lib/numbers/figure';
 import { listingAccuracy, listingsMade, reportsOnTime } from '@/lib/numbers/of-runs';
 import type { Period } from '@/lib/numbers/period';
@@ -25,10 +26,12 @@ export function useNumbers(
   const { services, settings } = useApp();
   const { database, now } = services;
   const checklists = useChecklists();
+  const own = useOwnLists()?.lists;
   const sources = useLiveQuery(() => numberSources(database, from), [database, from]);
   return useMemo(() => {
     if (sources === undefined) return undefined;
     const { runs, replies, unreadable } = sources;
+    const copies = new Map(own?.map(({ list }) => [list.id, list.from?.checklist]));
     const { targets } = settings;
     const time = now();
     const scope: Scope = {
@@ -39,7 +42,7 @@ export function useNumbers(
       dayOf,
       ...(store && { store }),
     };
-    const work = workOf(checklists);
+    const work = workOf(checklists, (id) => copies.get(id));
     const named = [
       ...runs.map(({ bound }) => bound?.store),
       ...replies.map((reply) => reply.store),
@@ -54,5 +57,5 @@ export function useNumbers(
       stores: [...new Set(named.flatMap((one) => one ?? []))].sort(),
       unreadable,
     };
-  }, [sources, settings, checklists, from, to, store, dayOf, now]);
+  }, [sources, settings, checklists, own, from, to, store, dayOf, now]);
 }

@@ -17,10 +17,19 @@ import { oneAtATime } from './one-at-a-time';
 /** Settings that badge and reminders follow. */
 const FOLLOWED = ['language', 'reminders'] as const;
 
-/** Hears all that plans depend on. Must be called as the background starts: a wake is lost on a later listener. */
-export function keepPlans(open: () => Promise<ClerksideDatabase>): void {
+/**
+ * Hears all that plans depend on. Must be called as the background starts: a wake is lost on a later listener.
+ * @param runsChanged told after runs may have been started
+ */
+export function keepPlans(
+  open: () => Promise<ClerksideDatabase>,
+  runsChanged: () => Promise<void>,
+): void {
   const world = browserKeeper(open);
-  const look = oneAtATime(() => keep(world));
+  const look = oneAtATime(async () => {
+    await keep(world);
+    await runsChanged();
+  });
   browser.runtime.onInstalled.addListener(look);
   browser.runtime.onStartup.addListener(look);
   // Browsers may lose an alarm when they restart, and tell nothing when a disabled extension is enabled again.

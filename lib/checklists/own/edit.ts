@@ -135,5 +135,7 @@ function merged(step: OwnStep, change: Parameters<typeof withStep>[2]): OwnStep 
     hint: hint ?? '',
     ...(page !== undefined && { page }),
     ...(secondPerson && { secondPerson }),
+    // Other words may ask for something else: what no longer stands there must not tick itself.
+    ...(step.proof !== undefined && text === step.text && { proof: step.proof }),
   };
 }

@@ -132,6 +132,7 @@ class Reader {
         hint: this.cleaned(step.hint, cleanLines, LONGEST_HINT, `${at}.hint`),
         ...(page !== undefined && { page }),
         ...(step.secondPerson === true && { secondPerson: true }),
+        ...(ownStep.shape.proof.safeParse(step.proof).success && { proof: step.proof as string }),
       },
     ];
   }

@@ -26,6 +26,8 @@ export interface OwnStep {
   /** Where in Seller Central it is done: a path from the root of the host. */
   page?: `/${string}`;
   secondPerson?: true;
+  /** Kept from the built-in step while its words are the same: by it a page ticks the step. */
+  proof?: string;
 }
 
 export interface OwnGroup {
@@ -84,12 +86,13 @@ export function copyOf(
     groups: shown.groups.map(({ id, title, steps }) => ({
       id,
       title,
-      steps: steps.map(({ id: step, text: what, hint, page, secondPerson }) => ({
+      steps: steps.map(({ id: step, text: what, hint, page, secondPerson, proof }) => ({
         id: step,
         text: what,
         hint,
         ...(page !== undefined && { page }),
         ...(secondPerson && { secondPerson }),
+        ...(proof !== undefined && { proof }),
       })),
     })),
     from: originOf(builtIn),

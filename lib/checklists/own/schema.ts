@@ -28,6 +28,7 @@ export const ownStep = z.object({
   hint: lines(LONGEST_HINT),
   page: z.custom<`/${string}`>(isPage).exactOptional(),
   secondPerson: z.literal(true).exactOptional(),
+  proof: key.exactOptional(),
 });
 
 export const ownHead = z.object({

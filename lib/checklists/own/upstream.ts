@@ -61,7 +61,7 @@ export function takeOver(
   let groups = list.groups;
   let room = MOST_STEPS - countSteps(list);
   for (const { id, title, steps } of showBuiltIn(builtIn, locale, thresholds).groups) {
-    for (const [at, { id: step, text, hint, page, secondPerson }] of steps.entries()) {
+    for (const [at, { id: step, text, hint, page, secondPerson, proof }] of steps.entries()) {
       if (!added.has(step) || room <= 0) continue;
       room -= 1;
       const one = {
@@ -70,6 +70,7 @@ export function takeOver(
         hint,
         ...(page && { page }),
         ...(secondPerson && { secondPerson }),
+        ...(proof !== undefined && { proof }),
       };
       const before = steps.slice(0, at).map((earlier) => earlier.id);
       groups = inserted(groups, { id, title, steps: [one] }, before);

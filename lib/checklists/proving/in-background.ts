@@ -5,6 +5,7 @@ import { browserTransport } from '@/lib/messaging/transport';
 import { readSettings } from '@/lib/settings';
 import type { ClerksideDatabase } from '@/lib/storage/database';
 import { checklistRuns } from '@/lib/storage/repositories/checklist-runs';
+import { ownChecklists } from '@/lib/storage/repositories/own-checklists';
 import { CHECKLISTS } from '../registry';
 import { createProver, type Prover } from './prover';
 
@@ -19,7 +20,10 @@ export function proveInBackground(database: () => Promise<ClerksideDatabase>): P
   const prover = createProver({
     listOpen: async () => (await store()).listOpen(),
     changeRun: async (id, change) => (await store()).changeRun(id, change),
-    checklists: () => Promise.resolve(CHECKLISTS),
+    checklists: async () => {
+      const { lists } = await ownChecklists(await database(), now).listOwn();
+      return [...CHECKLISTS, ...lists.map(({ list }) => ({ ...list, place: 0 }))];
+    },
     settings: readSettings,
     ask: async (tab) => {
       const answer = await client.ask(tab, 'page.evidence', undefined);
