@@ -161,7 +161,9 @@ describe('any text', () => {
           const order = orderOfPage([text], locale);
           const read = timeOfText(text, { now: NOW, zone: timeZone, ...(order && { order }) });
           const first = Date.parse(read?.at ?? '');
-          expect([first, first + (read?.give ?? 0) * 60_000], `${text} ${locale}`).toContain(instant);
+          expect([first, first + (read?.give ?? 0) * 60_000], `${text} ${locale}`).toContain(
+            instant,
+          );
         },
       ),
       { seed: 20261130, numRuns: 600 },

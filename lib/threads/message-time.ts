@@ -33,7 +33,9 @@ export function orderOfPage(texts: readonly string[], language: string): DateOrd
 
 /** The instant of a `datetime` attribute; undefined where it does not tell its zone. */
 export function timeOfAttribute(value: string, now: string): MessageTime | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(z|[+-]\d{2}:?\d{2})$/i.test(value.trim()))
+  if (
+    !/^\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(z|[+-]\d{2}:?\d{2})$/i.test(value.trim())
+  )
     return undefined;
   const at = Date.parse(value.trim());
   return Number.isNaN(at) ? undefined : unlessAhead(at, 0, now);
@@ -43,7 +45,10 @@ export function timeOfAttribute(value: string, now: string): MessageTime | undef
  * The instant that a text on the page means. Undefined where it means none for sure: unknown words, unknown zone,
  * numbers that may be day or month, an hour that the zone leaves out, a time that has not come yet.
  */
-export function timeOfText(text: string, { now, zone, order }: TimeContext): MessageTime | undefined {
+export function timeOfText(
+  text: string,
+  { now, zone, order }: TimeContext,
+): MessageTime | undefined {
   const ago = agoIn(text);
   if (ago) return unlessAhead(Date.parse(now) - (ago.least + ago.give) * MINUTE, ago.give, now);
   const written = readTime(text, order);
