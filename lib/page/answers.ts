@@ -7,6 +7,8 @@ import type { Session } from '@/lib/session/session';
 import { stateOf } from '@/lib/session/state-of';
 import type { HostField, Identity, Located, PageReader, Surface } from '@/lib/surfaces/define';
 import { readPageErrors } from '@/lib/surfaces/page-errors';
+import { isOwner } from './owner';
+import type { ThreadLook } from './thread-look';
 import { insertIntoMessage } from './writing';
 
 /** What the answers to the panels are made from. */
@@ -19,6 +21,7 @@ export interface AnswersOptions {
   located(): Located;
   identity(): Identity;
   health(): Health;
+  threads: ThreadLook;
   /** Day (ISO) whose rules hold here. */
   on(): string;
   /** Scrolls to a finding and opens it; false when it is not here. */
@@ -27,14 +30,10 @@ export interface AnswersOptions {
 
 /** What this frame answers; `undefined` leaves the answer to another frame of the same page. */
 export function createAnswers(options: AnswersOptions): PageHandlers {
-  const { surface, reader, session } = options;
+  const { surface, reader, session, threads } = options;
 
-  /** Of a page and its same-origin frames one answers for all: the one with the fields, else the page itself. */
-  function isOwner(): boolean {
-    const hasFields = (page: PageReader) => surface.locate(page).fields.length > 0;
-    const isHere = options.located().fields.length > 0;
-    if (window === window.top) return isHere || !reader.children.some(hasFields);
-    return isHere && !reader.parents.some(hasFields);
+  function isOurs(): boolean {
+    return isOwner(surface, reader, options.located().fields.length > 0);
   }
 
   function messageBox(): HostField | undefined {
@@ -42,20 +41,28 @@ export function createAnswers(options: AnswersOptions): PageHandlers {
   }
 
   function factsReply(): PageFactsReply {
-    const facts = surface.facts?.(reader) ?? {};
+    const { lastBuyerText, ...sight } = threads.read();
+    // What the page says itself, else what the buyer's words say, else what the store speaks.
+    const buyerLanguage = session.listing.buyerLanguage ?? threads.language();
+    const facts = {
+      ...surface.facts?.(reader),
+      ...(lastBuyerText && { lastBuyerText }),
+      ...(buyerLanguage && { buyerLanguage: buyerLanguage.slice(0, 2).toLowerCase() }),
+    };
     const { buyerLanguage: language } = facts;
     const canInsert = messageBox() !== undefined;
     return {
       surface: surface.id,
       facts,
       canInsert,
+      ...sight,
       ...(language === undefined ? {} : { language }),
     };
   }
 
   return {
     'page.state': () => {
-      if (!isOwner()) return undefined;
+      if (!isOurs()) return undefined;
       const { missing } = options.located();
       const { marketplace: store, productType } = session.listing;
       const context = { store, families: familiesOf(productType), on: options.on() };
@@ -71,7 +78,7 @@ export function createAnswers(options: AnswersOptions): PageHandlers {
       });
       return errors.length > 0 ? { ...state, errors } : state;
     },
-    'page.facts': () => (isOwner() ? factsReply() : undefined),
+    'page.facts': () => (isOurs() ? factsReply() : undefined),
     'page.insert': ({ text }) => {
       const box = messageBox();
       return box && insertIntoMessage(box.control, text);

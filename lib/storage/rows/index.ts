@@ -2,6 +2,7 @@ import { appealRow } from './appeal';
 import { checklistRunRow } from './checklist-run';
 import { productNumberRow } from './product-number';
 import { templateUseRow } from './template-use';
+import { threadRow } from './thread';
 
 /** What a row of each table has to be: whatever comes in, from a form, a file or a backup, is checked against it. */
 export const ROWS = {
@@ -9,4 +10,5 @@ export const ROWS = {
   checklistRuns: checklistRunRow,
   productNumbers: productNumberRow,
   templateUses: templateUseRow,
+  threads: threadRow,
 } as const;
