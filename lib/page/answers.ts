@@ -41,7 +41,8 @@ export function createAnswers(options: AnswersOptions): PageHandlers {
   }
 
   function factsReply(): PageFactsReply {
-    const { lastBuyerText, ...sight } = threads.read();
+    const { buyerTexts, ...sight } = threads.read();
+    const lastBuyerText = buyerTexts.at(-1);
     // What the page says itself, else what the buyer's words say, else what the store speaks.
     const buyerLanguage = session.listing.buyerLanguage ?? threads.language();
     const facts = {

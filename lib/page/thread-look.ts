@@ -9,8 +9,8 @@ import { STORE_ZONES } from '@/lib/zones/store-zones';
 export interface ThreadSight {
   thread?: ThreadFacts;
   threads?: readonly ThreadRow[];
-  /** What the buyer wrote last. */
-  lastBuyerText?: string;
+  /** What the buyer wrote, the last at the end. */
+  buyerTexts: readonly string[];
 }
 
 interface Options {
@@ -44,19 +44,23 @@ export class ThreadLook {
     const open = shown.open && readThread(shown.open, context);
     return {
       ...(open && { thread: open.facts }),
-      ...(open?.lastBuyerText && { lastBuyerText: open.lastBuyerText }),
+      buyerTexts: open?.buyerTexts ?? [],
       ...(shown.list && { threads: shown.list.map(readRow) }),
     };
   }
 
-  /** The language of the buyer's last message by its words; undefined where it is too short to tell. */
+  /**
+   * The language of the buyer's last message by its words or, where that is too short, of all that the buyer wrote;
+   * undefined where that is too short as well.
+   */
   language(): string | undefined {
     const { reader, surface } = this.options;
     if (!surface.threads) return undefined;
     // Asked after every change of the page, but the words of a conversation change only with its elements.
     if (reader.revision === undefined || reader.revision !== this.#revision) {
-      const text = this.read().lastBuyerText;
-      this.#language = text === undefined ? undefined : letterLanguage(viewOf(text, 'en'));
+      const { buyerTexts } = this.read();
+      const languageOf = (text: string) => letterLanguage(viewOf(text, 'en'));
+      this.#language = languageOf(buyerTexts.at(-1) ?? '') ?? languageOf(buyerTexts.join('\n'));
       this.#revision = reader.revision;
     }
     return this.#language;

@@ -11,7 +11,9 @@ import {
   type SeenThread,
   seenOn,
   standingOf,
+  standingOfOpen,
 } from './kept';
+import type { ThreadFacts } from './read-thread';
 
 const HOST = 'sellercentral.amazon.com';
 const NOW = '2026-11-21T08:00:00.000Z';
@@ -101,6 +103,19 @@ describe('what is kept of a conversation', () => {
       shown,
     ]);
     expect(answeredByHand(keptAfter(seen({ give: 60 })), NOW).answers).toEqual([]);
+  });
+
+  it('beside the page in front counts only for the message that the page shows', () => {
+    const closed = { ...keptAfter(seen()), noResponseNeeded: true };
+    const open = { id: 'c1', messages: [], lastBuyerAt: ASKED, answered: false };
+    const state = (facts: ThreadFacts, kept?: KeptThread) =>
+      clockOf(standingOfOpen(facts, kept), NOW).state;
+    expect(state(open)).toBe('late12');
+    expect(state(open, closed)).toBe('closed');
+    expect(state(open, answeredByHand(keptAfter(seen()), NOW))).toBe('answered');
+    expect(state({ ...open, lastBuyerAt: LATER }, closed)).toBe('ok');
+    expect(state({ ...open, answered: true }, closed)).toBe('answered');
+    expect(state({ id: 'c1', messages: [], answered: false }, closed)).toBe('unknown');
   });
 
   it('is found again at Amazon by its case, else by its order', () => {

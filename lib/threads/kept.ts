@@ -141,6 +141,19 @@ export function standingOf(kept: KeptThread): Standing {
   return { lastBuyerAt, give, noResponseNeeded, answered };
 }
 
+/** How the conversation in front stands: by what the page shows, and what she decided about that same message. */
+export function standingOfOpen(
+  { lastBuyerAt, give, answered }: ThreadFacts,
+  kept: KeptThread | undefined,
+): Standing {
+  const shown = { lastBuyerAt, give, answered };
+  if (!kept || lastBuyerAt === undefined || answered === true) return shown;
+  const seen = { lastBuyerAt, ...(give && { give }) };
+  if (!isSame(kept, seen)) return shown;
+  const { state, noResponseNeeded } = kept;
+  return { ...shown, noResponseNeeded, answered: state === 'answered' ? true : answered };
+}
+
 /** The conversation once she has said that she answered it. */
 export function answeredByHand(kept: KeptThread, at: string): KeptThread {
   const { lastBuyerAt, answers } = kept;

@@ -20,14 +20,14 @@ describe('a conversation', () => {
       [question, answer, again],
       [again, answer, question],
     ]) {
-      const { facts, lastBuyerText } = read(...all) ?? {};
+      const { facts, buyerTexts } = read(...all) ?? {};
       expect(facts).toMatchObject({
         answered: false,
         lastBuyerAt: '2026-11-20T09:31:00.000Z',
         lastSellerAt: '2026-11-20T07:05:00.000Z',
       });
       expect(facts?.messages.map(({ from }) => from)).toEqual(['buyer', 'seller', 'buyer']);
-      expect(lastBuyerText).toBe('Und jetzt?');
+      expect(buyerTexts).toEqual(['Hallo', 'Und jetzt?']);
     }
   });
 

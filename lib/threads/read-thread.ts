@@ -61,11 +61,14 @@ export interface ReadContext extends Pick<TimeContext, 'now' | 'zone'> {
   language: string;
 }
 
-/** The open conversation with its times understood; undefined where nothing names it. */
+/**
+ * The open conversation with its times understood, and what the buyer wrote, the last at the end; undefined where
+ * nothing names it.
+ */
 export function readThread(
   open: OpenThread,
   context: ReadContext,
-): { facts: ThreadFacts; lastBuyerText?: string } | undefined {
+): { facts: ThreadFacts; buyerTexts: string[] } | undefined {
   const id = open.id ?? open.orderId;
   if (id === undefined) return undefined;
   const { messages, isOrdered } = inOrder(timed(open.messages, context));
@@ -85,7 +88,8 @@ export function readThread(
     ...(open.label !== undefined && { label: open.label }),
     ...(onlyThanks && { noResponseNeeded: true as const }),
   };
-  return lastBuyer?.text ? { facts, lastBuyerText: lastBuyer.text } : { facts };
+  const ofBuyer = messages.filter(({ from }) => from === 'buyer');
+  return { facts, buyerTexts: ofBuyer.flatMap(({ text }) => text || []) };
 }
 
 /** One row of the list with the page's time left understood. */

@@ -16,6 +16,7 @@ import { settings } from './settings';
 import { sidepanel } from './sidepanel';
 import { surfaces } from './surfaces';
 import { templates } from './templates';
+import { threads } from './threads';
 
 export const en = {
   appeals,
@@ -36,4 +37,5 @@ export const en = {
   sidepanel,
   surfaces,
   templates,
+  threads,
 };

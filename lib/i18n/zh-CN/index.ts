@@ -17,6 +17,7 @@ import { settings } from './settings';
 import { sidepanel } from './sidepanel';
 import { surfaces } from './surfaces';
 import { templates } from './templates';
+import { threads } from './threads';
 
 export const zhCN: typeof en = {
   appeals,
@@ -37,4 +38,5 @@ export const zhCN: typeof en = {
   sidepanel,
   surfaces,
   templates,
+  threads,
 };
