@@ -78,7 +78,7 @@ describe('the list of conversations', () => {
     );
     expect(words).toEqual([
       'over 24 h by 1 h 0 min',
-      'over 12 h; only 2 h 0 min left to 24 h',
+      'only 2 h 0 min left to 24 h',
       'over 12 h; 11 h 0 min left to 24 h',
       'only about 1 h 0 min left to 12 h',
       '4 h 0 min left to 12 h',

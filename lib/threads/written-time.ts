@@ -1,4 +1,5 @@
-import { AFTER_NOON, DAY_WORDS, FILLERS, HALVES, MONTHS, ZONE_LETTERS } from './data/time-words';
+import { CLOCKS } from './data/clock-patterns';
+import { AFTER_NOON, DAY_WORDS, FILLERS, MONTHS, ZONE_LETTERS } from './data/time-words';
 
 /** In which order a page writes numbers of a date. */
 export type DateOrder = 'dmy' | 'mdy';
@@ -20,13 +21,6 @@ export interface WrittenTime {
 
 /** No text that is a time is longer. */
 const LONGEST = 80;
-const CLOCKS: readonly RegExp[] = [
-  new RegExp(
-    String.raw`(?:(${HALVES})\s?)?(?<![\d:])(\d{1,2})(?::|\s?h\s?)(\d{2})(?::\d{2})?(?![\d:])(?:\s?(am|pm)\b)?`,
-  ),
-  new RegExp(String.raw`(?:(${HALVES})\s?)?(?<!\d)(\d{1,2})[時时点點]\s?(?:(\d{1,2})分)?`),
-  /()(?<!\d)(\d{1,2})()\s?(am|pm)\b/,
-];
 const ZONE_NUMBER = /(?:\b(?:utc|gmt)\s?)?([+-])(\d{1,2}):?(\d{2})?(?!\d)/;
 const YEAR_FIRST = /(?<!\d)(\d{4})(?:[-/.]|年\s?)(\d{1,2})(?:[-/.]|月\s?)(\d{1,2})(?!\d)日?/;
 const MONTH_SIGN = /(?<!\d)(\d{1,2})月\s?(\d{1,2})日/;

@@ -14,7 +14,7 @@ export const threads = {
     ok: '{time} left to 12 h',
     soon: 'only {time} left to 12 h',
     late12: 'over 12 h; {time} left to 24 h',
-    soon24: 'over 12 h; only {time} left to 24 h',
+    soon24: 'only {time} left to 24 h',
     over24: 'over 24 h by {time}',
     answered: 'answered',
     closed: 'no response needed',
