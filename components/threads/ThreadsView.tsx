@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import { useApp } from '@/components/app/AppProvider';
 import { usePage } from '@/components/app/use-page';
-import { Select } from '@/components/lists/Select';
 import { Fold } from '@/components/ui/Fold';
 import { Loading, Notice } from '@/components/ui/Notice';
+import { Select } from '@/components/ui/Select';
 import type { Threads } from '@/lib/storage/repositories/threads';
 import { byTimeLeft, type Clock, clockOf } from '@/lib/threads/clock';
 import { type KeptThread, keyOf, standingOf } from '@/lib/threads/kept';
