@@ -65,9 +65,7 @@ function framesOf(page: PageReader): PageReader[] {
 export function messagesIn(page: PageReader, surface: string): ShownMessage[] {
   for (const selector of MESSAGE_BLOCKS) {
     const blocks = page.queryAll(selector).filter((block) => page.visible(block));
-    const outer = blocks.filter(
-      (block) => !blocks.some((one) => one !== block && one.contains(block)),
-    );
+    const outer = blocks.filter((block) => !block.parentElement?.closest(selector));
     if (outer.length === 0) continue;
     selectorReport.matched(surface, 'messages', selector);
     return outer.slice(-MOST_MESSAGES).map(messageOf);
