@@ -10,6 +10,7 @@ import { openCatalogue } from '@/lib/panels/catalogue';
 import { openSidePanel } from '@/lib/panels/tabs';
 import { ClerksideDatabase, openDatabase } from '@/lib/storage/database';
 import { productNumbers } from '@/lib/storage/repositories/product-numbers';
+import { keepThreads } from '@/lib/storage/thread-keeper';
 
 /** The command as the manifest names it. */
 const OPEN_PANEL = 'open-panel';
@@ -35,6 +36,14 @@ export default defineBackground(() => {
       report(error, { module: 'storage', id: 'product-numbers' });
     });
     // The answer comes later.
+    return true;
+  });
+  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
+    const kept = keepThreads(message, sender.url, database);
+    if (kept === undefined) return undefined;
+    const failed = (error: unknown) => report(error, { module: 'storage', id: 'threads' });
+    // Answered once it is kept: until then the browser lets the worker live.
+    kept.catch(failed).finally(() => sendResponse({}));
     return true;
   });
   browser.runtime.onMessage.addListener((message: unknown, _sender, answer) => {

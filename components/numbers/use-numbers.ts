@@ -29,7 +29,8 @@ export function useNumbers(
   const own = useOwnLists()?.lists;
   const sources = useLiveQuery(() => numberSources(database, from), [database, from]);
   return useMemo(() => {
-    if (sources === undefined) return undefined;
+    // Without any checklist they are still being read.
+    if (sources === undefined || checklists.length === 0) return undefined;
     const { runs, replies, unreadable } = sources;
     const copies = new Map(own?.map(({ list }) => [list.id, list.from?.checklist]));
     const { targets } = settings;

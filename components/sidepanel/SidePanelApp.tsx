@@ -7,6 +7,7 @@ import { StorageGate } from '@/components/app/StorageGate';
 import { ListingView } from '@/components/listing/ListingView';
 import { WordLists } from '@/components/lists/WordLists';
 import { TemplatesView } from '@/components/templates/TemplatesView';
+import { ThreadsView } from '@/components/threads/ThreadsView';
 import { IconButton } from '@/components/ui/Button';
 import { Loading } from '@/components/ui/Notice';
 import { Tabs } from '@/components/ui/Tabs';
@@ -24,6 +25,15 @@ const VIEWS = [
     Part: () => (
       <StorageGate>
         <TemplatesView />
+      </StorageGate>
+    ),
+  },
+  {
+    id: 'threads',
+    name: 'threads.title',
+    Part: () => (
+      <StorageGate>
+        <ThreadsView />
       </StorageGate>
     ),
   },

@@ -4,6 +4,7 @@ import { useApp } from '@/components/app/AppProvider';
 import type { PageView } from '@/components/app/use-page';
 import { usePage } from '@/components/app/use-page';
 import { surfaceName } from '@/components/findings/texts';
+import { OpenThreadClock } from '@/components/threads/OpenThreadClock';
 import { Button } from '@/components/ui/Button';
 import { Loading, Notice } from '@/components/ui/Notice';
 import type { PageFactsReply } from '@/lib/messaging/page-messages';
@@ -32,6 +33,7 @@ export function TemplatesView() {
   return (
     <>
       <PageLine again={again} view={view} />
+      <OpenThreadClock view={view} />
       <LanguageChoice buyer={page?.language} onPick={pick} value={language} />
       {opened ? (
         <TemplateView

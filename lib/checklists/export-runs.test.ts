@@ -50,7 +50,7 @@ describe('runs in a table', () => {
       'Due (Asia/Shanghai)': '',
       'Finished (Asia/Shanghai)': '2026-11-30 08:06:05',
       'Steps done': 2,
-      Steps: 20,
+      Steps: 21,
       'Seen on the page': 1,
       'Double-checked': 1,
       'Not double-checked': 1,

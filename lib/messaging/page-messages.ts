@@ -3,6 +3,7 @@ import { FIELD_NAMES } from '@/lib/listing/listing';
 import type { PageEvidence } from '@/lib/session/page-evidence';
 import type { PageState } from '@/lib/session/page-state';
 import type { PageFacts } from '@/lib/surfaces/define';
+import type { ThreadFacts, ThreadRow } from '@/lib/threads/read-thread';
 
 /*
  * The page's end of the protocol. It runs in the content script and therefore has no dependencies: inputs are
@@ -18,6 +19,10 @@ export interface PageFactsReply {
   canInsert: boolean;
   /** Language the buyer writes in (BCP 47 primary tag), where the page tells it. */
   language?: string | undefined;
+  /** The conversation that is open: who wrote when. What the buyer wrote last is the fact `lastBuyerText`. */
+  thread?: ThreadFacts;
+  /** The conversations of the inbox's list; empty where it has none, absent where there is no list. */
+  threads?: readonly ThreadRow[];
 }
 
 /** `reason`: a key of `sidepanel.insertFailed` in the texts. */

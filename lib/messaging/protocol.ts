@@ -51,11 +51,45 @@ const pageState = z.object({
   ),
 });
 
+const instant = z.iso.datetime();
+
+const thread = z.object({
+  id: z.string().min(1),
+  orderId: z.string().optional(),
+  messages: z.array(
+    z.object({
+      from: z.enum(['buyer', 'seller', 'unknown']),
+      at: instant.optional(),
+      give: offset.optional(),
+      told: z.string().optional(),
+      language: z.string().optional(),
+    }),
+  ),
+  lastBuyerAt: instant.optional(),
+  give: offset.optional(),
+  lastSellerAt: instant.optional(),
+  answered: z.boolean().optional(),
+  label: z.string().optional(),
+  noResponseNeeded: z.literal(true).optional(),
+});
+
+const threadRow = z.object({
+  id: z.string().min(1),
+  buyerName: z.string().optional(),
+  orderId: z.string().optional(),
+  label: z.string().optional(),
+  left: offset.optional(),
+  give: offset.optional(),
+  overdue: z.literal(true).optional(),
+});
+
 const pageFacts = z.object({
   surface: z.string(),
   facts: z.record(z.string(), z.string()),
   canInsert: z.boolean(),
   language: z.string().optional(),
+  thread: thread.optional(),
+  threads: z.array(threadRow).optional(),
 });
 
 const pageEvidence = z.object({

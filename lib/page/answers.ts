@@ -8,6 +8,8 @@ import { stateOf } from '@/lib/session/state-of';
 import type { HostField, Identity, Located, PageReader, Surface } from '@/lib/surfaces/define';
 import { readPageErrors } from '@/lib/surfaces/page-errors';
 import { evidenceOf } from './evidence';
+import { isOwner } from './owner';
+import type { ThreadLook } from './thread-look';
 import { insertIntoMessage } from './writing';
 
 /** What the answers to the panels are made from. */
@@ -20,6 +22,7 @@ export interface AnswersOptions {
   located(): Located;
   identity(): Identity;
   health(): Health;
+  threads: ThreadLook;
   /** Day (ISO) whose rules hold here. */
   on(): string;
   /** Scrolls to a finding and opens it; false when it is not here. */
@@ -28,14 +31,10 @@ export interface AnswersOptions {
 
 /** What this frame answers; `undefined` leaves the answer to another frame of the same page. */
 export function createAnswers(options: AnswersOptions): PageHandlers {
-  const { surface, reader, session } = options;
+  const { surface, reader, session, threads } = options;
 
-  /** Of a page and its same-origin frames one answers for all: the one with the fields, else the page itself. */
-  function isOwner(): boolean {
-    const hasFields = (page: PageReader) => surface.locate(page).fields.length > 0;
-    const isHere = options.located().fields.length > 0;
-    if (window === window.top) return isHere || !reader.children.some(hasFields);
-    return isHere && !reader.parents.some(hasFields);
+  function isOurs(): boolean {
+    return isOwner(surface, reader, options.located().fields.length > 0);
   }
 
   function messageBox(): HostField | undefined {
@@ -43,13 +42,22 @@ export function createAnswers(options: AnswersOptions): PageHandlers {
   }
 
   function factsReply(): PageFactsReply {
-    const facts = surface.facts?.(reader) ?? {};
+    const { buyerTexts, ...sight } = threads.read();
+    const lastBuyerText = buyerTexts.at(-1);
+    // What the page says itself, else what the buyer's words say, else what the store speaks.
+    const buyerLanguage = session.listing.buyerLanguage ?? threads.language();
+    const facts = {
+      ...surface.facts?.(reader),
+      ...(lastBuyerText && { lastBuyerText }),
+      ...(buyerLanguage && { buyerLanguage: buyerLanguage.slice(0, 2).toLowerCase() }),
+    };
     const { buyerLanguage: language } = facts;
     const canInsert = messageBox() !== undefined;
     return {
       surface: surface.id,
       facts,
       canInsert,
+      ...sight,
       ...(language === undefined ? {} : { language }),
     };
   }
@@ -72,10 +80,10 @@ export function createAnswers(options: AnswersOptions): PageHandlers {
   }
 
   return {
-    'page.state': () => (isOwner() ? state() : undefined),
-    'page.facts': () => (isOwner() ? factsReply() : undefined),
+    'page.state': () => (isOurs() ? state() : undefined),
+    'page.facts': () => (isOurs() ? factsReply() : undefined),
     'page.evidence': () => {
-      if (!isOwner()) return undefined;
+      if (!isOurs()) return undefined;
       return evidenceOf(state(), surface.facts?.(reader) ?? {}, session.listing, options.records());
     },
     'page.insert': ({ text }) => {

@@ -6,6 +6,7 @@ import type { Waiver } from '@/lib/settings';
 import type { PageReader, Surface } from '@/lib/surfaces/define';
 import { createFactsNews } from './facts-news';
 import { createProofNews } from './proof-news';
+import type { ThreadLook } from './thread-look';
 import { watchWaivers } from './waiver-watch';
 
 /** What the page tells others of itself, and what it needs for that. */
@@ -14,6 +15,10 @@ export interface NewsOptions {
   reader: PageReader;
   session: Session;
   signal: AbortSignal;
+  threads: ThreadLook;
+  store(): string | undefined;
+  /** Instant (ISO). */
+  now(): string;
   records(): readonly MarkedRecord[];
   health(): Health;
   waivers(): readonly Waiver[];

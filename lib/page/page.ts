@@ -3,12 +3,9 @@ import type { Listing } from '@/lib/listing/listing';
 import { readWords, watchWords } from '@/lib/lists/words-store';
 import type { PageHandlers } from '@/lib/messaging/page-messages';
 import type { SellerWord } from '@/lib/rules/seller-words';
-import { healthOf } from '@/lib/session/health';
-import type { Health } from '@/lib/session/page-state';
 import type { FieldRecord, MarkedRecord } from '@/lib/session/record';
 import { createSession, type Session } from '@/lib/session/session';
 import { readSettings, type Settings, watchSettings, writeSettings } from '@/lib/settings';
-import { surfaceIdFor } from '@/lib/surfaces/address';
 import type { Identity, Located, PageReader, Surface } from '@/lib/surfaces/define';
 import { readIdentity } from '@/lib/surfaces/identity';
 import { DeepReader } from '@/lib/surfaces/page-reader';
@@ -18,12 +15,14 @@ import { createChecker, decisions, renewEngine } from './checker';
 import { dayOf } from './day';
 import { Drawing } from './drawing';
 import { guarded } from './guarded';
+import { HealthSign } from './health-sign';
 import { type KnownNumbers, knownNumbers } from './known-numbers';
 import { localeOf } from './locale';
 import { createNews } from './news';
 import { createPatience, type Patience } from './patience';
 import { createPictures, type Pictures } from './pictures';
 import type { PageStart } from './start';
+import { ThreadLook } from './thread-look';
 import { isTypingNoise } from './typing-noise';
 import { watchPage } from './watch';
 import { languagesFor, takeWords } from './words';
@@ -53,11 +52,12 @@ class Page {
   #words: readonly SellerWord[];
   readonly #drawing: Drawing;
   readonly #pictures: Pictures;
+  readonly #threads: ThreadLook;
+  readonly #sign: HealthSign;
   readonly #news: ReturnType<typeof createNews>;
   #located = NOTHING;
   #identity: Identity = { store: undefined, storeLabel: undefined, merchant: undefined };
   #facts: Listing = {};
-  #health: Health = 'ok';
   #frame = 0;
   /** True when the page's structure changed since the last look at it. */
   #stale = false;
@@ -109,16 +109,21 @@ class Page {
       },
       look: guarded(surface.id, () => this.#lookAnew()),
     });
+    const store = () => this.#identity.store;
+    const look = { surface, reader: this.#reader, store, now: () => new Date().toISOString() };
+    this.#threads = new ThreadLook(look);
     this.#news = createNews({
       ...start,
-      surface,
-      reader: this.#reader,
+      ...look,
+      threads: this.#threads,
       session: this.#session,
       records: () => this.#records,
-      health: () => this.#health,
+      health: () => this.#sign.health,
       waivers: () => this.#settings.waivers,
       keep: (waivers) => this.#keep({ waivers }),
     });
+    const waited = () => this.#patience.waited;
+    this.#sign = new HealthSign({ ...start, surface, reader: this.#reader, waited });
   }
 
   get #records(): MarkedRecord[] {
@@ -163,7 +168,8 @@ class Page {
       records: () => this.#records,
       located: () => this.#located,
       identity: () => this.#identity,
-      health: () => this.#health,
+      health: () => this.#sign.health,
+      threads: this.#threads,
       on: () => dayOf(this.#settings),
       show: (ref) => this.#drawing.overlay.show(ref),
     });
@@ -181,7 +187,7 @@ class Page {
     this.#pictures.setSlots(this.#located.pictures ?? []);
     this.#known.look(this.#session.listing, this.#facts, false);
     this.#patience.found(this.#located);
-    this.#showHealth();
+    this.#sign.show(this.#located);
     this.#drawing.overlay.restyled();
     this.#news.look();
   }
@@ -189,6 +195,8 @@ class Page {
   #takeFacts(): void {
     const { store, merchant } = this.#identity;
     const facts: Listing = { ...this.#surface.listing?.(this.#reader) };
+    const written = facts.buyerLanguage ?? this.#threads.language();
+    if (written !== undefined) facts.buyerLanguage = written;
     if (store !== undefined) facts.marketplace = store;
     if (merchant !== undefined) facts.merchant = merchant;
     const other =
@@ -217,26 +225,6 @@ class Page {
     } catch (error) {
       report(error, { module: 'page', id: 'words' });
     }
-  }
-
-  #showHealth(): void {
-    const { element, announce } = this.#start;
-    const { dataset } = element;
-    const { recognised, missing, fields } = this.#located;
-    const health =
-      fields.length === 0 && this.#isBeside()
-        ? 'ok'
-        : healthOf({ recognised, missing, found: fields.length, waited: this.#patience.waited });
-    this.#health = health;
-    if (dataset.surface === this.#surface.id && dataset.health === health) return;
-    dataset.surface = this.#surface.id;
-    dataset.health = health;
-    announce();
-  }
-
-  /** True in a frame that only stands inside such a page (help, chat): it need not hold any field. */
-  #isBeside(): boolean {
-    return window !== window.top && surfaceIdFor(this.#reader.url) === undefined;
   }
 
   #input(control: EventTarget | undefined, composing: boolean | undefined): void {

@@ -6,6 +6,7 @@ import type { ChecklistRunRow } from './rows/checklist-run';
 import type { PlanRow } from './rows/plan';
 import type { ProductNumberRow } from './rows/product-number';
 import type { TemplateUseRow } from './rows/template-use';
+import type { ThreadRow } from './rows/thread';
 import type { SchemaVersion } from './schema';
 import { SCHEMA_VERSIONS } from './schema';
 
@@ -25,6 +26,7 @@ export class ClerksideDatabase extends Dexie {
   declare readonly templateUses: EntityTable<TemplateUseRow, 'id'>;
   declare readonly appeals: EntityTable<AppealRow, 'id'>;
   declare readonly productNumbers: EntityTable<ProductNumberRow, 'id'>;
+  declare readonly threads: EntityTable<ThreadRow, 'id'>;
 
   constructor(options: DatabaseOptions = {}) {
     const { name = 'clerkside', versions = SCHEMA_VERSIONS, ...api } = options;

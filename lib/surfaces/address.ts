@@ -23,6 +23,10 @@ const FAMILIES = {
     { path: new RegExp(`^/amazonsell/orders/(?:mfn/|fba/)?${ORDER_ID}$`) },
     { path: /^\/amazonsell\/order-details$/, query: ['orderid'] },
   ],
+  'order-list': [
+    { path: /^\/orders-v3(\/search|\/(mfn|fba)(\/[a-z-]+)*)?$/ },
+    { path: /^\/amazonsell\/orders(\/(mfn|fba)(\/[a-z-]+)*)?$/ },
+  ],
   'buyer-messages': [
     { path: /^\/messaging\/(inbox|contact)(-v\d+)?(\/|$)/ },
     { path: new RegExp(`^/orders-v3/order/${ORDER_ID}/messaging-center$`) },
@@ -44,8 +48,9 @@ const MARKS: Readonly<Record<SurfaceId, string>> = {
   'listing-editor':
     '[name^="item_name"],[id^="item_name#"],#attribute-group-item_name,[data-testid$="NoOpDecorator-item_name"]',
   'order-detail': '[data-test-id="order-id-value"]',
+  'order-list': '#orders-table,td[data-test-id^="oth-"]',
   'buyer-messages':
-    '#ayb-contact-buyer,.contact-buyer-text-area,#threads-list-search-bar,#all-messages-link',
+    '#ayb-contact-buyer,.contact-buyer-text-area,#threads-list-search-bar,#all-messages-link,[class*="thread-message-max-width"]',
   'aplus-editor': '[data-component-id="editor-module"]',
   'image-manager': 'input[type="file"][id*="ProductImage_"]',
 };

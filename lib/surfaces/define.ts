@@ -51,6 +51,44 @@ export interface Identity {
 /** Facts of an order or message that templates may use; absent = not on the page. */
 export type PageFacts = Readonly<Record<string, string>>;
 
+/** Who wrote a message, as far as the page tells. */
+export type Side = 'buyer' | 'seller' | 'unknown';
+
+/** One message as it stands on the page. */
+export interface ShownMessage {
+  from: Side;
+  /** Texts that may tell when it was written, the surest first. */
+  times: readonly { text: string; datetime?: string }[];
+  /** BCP 47, where the page tells it. */
+  language?: string;
+  text: string;
+}
+
+/** The conversation that is open. */
+export interface OpenThread {
+  /** Amazon's id of the case; absent where the page does not tell it. */
+  id?: string;
+  orderId?: string;
+  /** In the order of the page. */
+  messages: readonly ShownMessage[];
+  /** What the page itself says of it ("Time left: 9 h"). */
+  label?: string;
+}
+
+/** One conversation in the list of the inbox. */
+export interface ListedThread {
+  id: string;
+  buyerName?: string;
+  orderId?: string;
+  label?: string;
+}
+
+/** Conversations with buyers: absent = not on the page, an empty list = none there. */
+export interface ShownThreads {
+  open?: OpenThread;
+  list?: readonly ListedThread[];
+}
+
 /** Reads one document through its open shadow roots. Nothing in it changes the page. */
 export interface PageReader {
   readonly document: Document;
@@ -92,6 +130,8 @@ export interface Surface {
   listing?(page: PageReader): Partial<Listing>;
   /** Facts for templates (order id, buyer's name ...). */
   facts?(page: PageReader): PageFacts;
+  /** Conversations with buyers. */
+  threads?(page: PageReader): ShownThreads;
 }
 
 /** Declares a surface. One kind of page a file; the id is the file name. */

@@ -58,6 +58,16 @@ export function orderIdInText(page: PageReader): string | undefined {
   return ids.size === 1 ? [...ids][0] : undefined;
 }
 
+/** The first order id in the texts of an element, each by itself: side by side they would run into one another. */
+export function orderIdWithin(element: Element): string | undefined {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let left = TEXT_BUDGET; left > 0 && walker.nextNode(); left -= 1) {
+    const id = ORDER_ID.exec(walker.currentNode.nodeValue ?? '')?.[1];
+    if (id) return id;
+  }
+  return undefined;
+}
+
 function readFact(page: PageReader, way: FactSelector): string | undefined {
   for (const element of [page, ...page.parents].flatMap((frame) => frame.queryAll(way.selector))) {
     if (!page.visible(element)) continue;

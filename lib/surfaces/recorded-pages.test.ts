@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readerOf, recordedNames, recordedPages } from '@/tests/fixtures/pages/load-page';
 import { SURFACE_IDS } from './address';
+import type { ShownThreads } from './define';
 import { readFacts } from './facts';
 import { readIdentity } from './identity';
 import { SURFACES, surfaceById, surfaceFor } from './registry';
@@ -9,6 +10,7 @@ import { selectorReport } from './selector-report';
 import { MESSAGE_FACTS } from './selectors/buyer-messages';
 import type { FactTable } from './selectors/facts';
 import { ORDER_FACTS } from './selectors/order-detail';
+import { LIST_FACTS } from './selectors/order-list';
 
 interface Expected {
   url: string;
@@ -21,11 +23,13 @@ interface Expected {
   pictures?: Record<string, string>;
   listing?: Record<string, unknown>;
   facts?: Record<string, string>;
+  threads?: ShownThreads;
 }
 
 const pages = recordedPages<Expected>();
 const TABLES: readonly [string, FactTable][] = [
   ['order-detail', ORDER_FACTS],
+  ['order-list', LIST_FACTS],
   ['buyer-messages', MESSAGE_FACTS],
 ];
 
@@ -63,6 +67,7 @@ describe.each(pages)('$page.surface, $page.name', ({ page, expected }) => {
     const surface = surfaceById(page.surface);
     if (expected.listing) expect(surface?.listing?.(reader)).toEqual(expected.listing);
     if (expected.facts) expect(surface?.facts?.(reader)).toEqual(expected.facts);
+    if (expected.threads) expect(surface?.threads?.(reader)).toEqual(expected.threads);
     expect(readIdentity(reader)).toEqual({
       store: undefined,
       storeLabel: undefined,

@@ -310,6 +310,81 @@ describe('orders and messages', () => {
     });
   });
 
+  const JUERGEN = '6f1c2a80-0002-4000-8000-000000000002';
+  const SIDES = ['buyer', 'seller', 'buyer'];
+  const THREADS = [
+    ['the classic inbox', `/messaging/inbox?fi=responseNeeded&cc=${JUERGEN}`, SIDES],
+    ['the newer inbox, the last on top', `/messaging/inbox-v3?fi=all&cc=${JUERGEN}`, SIDES],
+    ['New Seller Central', `/amazonsell/messaging/inbox?fi=all&cc=${JUERGEN}`, SIDES],
+  ] as const;
+  const CONDITIONS = ['', 'late,csp', 'deep,rerender,decoys'];
+
+  it.each(THREADS.flatMap((thread) => CONDITIONS.map((on) => [...thread, on] as const)))(
+    'read the conversation of %s (%s, %s), with "%s"',
+    async (_, path, sides, condition) => {
+      const world = await open(`${path}&with=${condition}`);
+      const seen = await eventually(
+        () => world('threads'),
+        (shown) => shown?.open?.messages.length === sides.length,
+      );
+      expect(seen?.open).toMatchObject({ id: JUERGEN, orderId: '302-7654321-1234567' });
+      expect(seen?.open?.messages.map(({ from }) => from)).toEqual(sides);
+      const times = seen?.open?.messages.map(({ times: [first] }) => first?.text).toSorted();
+      expect(times).toEqual(['2026-11-19 18:40', '2026-11-20 08:05', '2026-11-20 10:31']);
+      expect(seen?.list).toContainEqual({
+        id: JUERGEN,
+        buyerName: 'Jürgen',
+        label: 'Time left: 9 h',
+      });
+    },
+  );
+
+  it('read the list in a document of its own from the page with the filters', async () => {
+    const path = `/messaging/inbox?fi=all&cc=${JUERGEN}&with=threadframe&message=Hi`;
+    const inner = await open(path, '/threads');
+    const rows = await eventually(
+      () => inner('threads'),
+      (shown) => shown?.list?.length === 3,
+    );
+    expect(rows?.open?.messages).toHaveLength(3);
+    expect(await inner('look')).toMatchObject({ fields: { 'message 0': 'Hi' } });
+    const outer = await openWorld(page, code);
+    expect(await outer('look')).toMatchObject({ recognised: true, missing: [], fields: {} });
+    const around = await outer('threads');
+    expect(around?.list).toEqual(rows?.list);
+    expect(around?.open?.messages).toEqual(rows?.open?.messages);
+  });
+
+  it('tell an inbox without a thread from one that is not there', async () => {
+    const contact = await open('/messaging/contact?orderId=112-1234567-7654321');
+    expect(await contact('threads')).toEqual({});
+    await page.close();
+    const order = await open('/orders-v3/order/112-1234567-7654321');
+    expect(await order('threads')).toBeUndefined();
+  });
+
+  it.each([
+    ['/orders-v3/mfn/unshipped?', '', { ordersTab: 'mfn/unshipped', ordersShown: '2' }],
+    ['/orders-v3/mfn/shipped?', 'late', { ordersShown: '1', orderId: '113-5550100-5550199' }],
+    ['/orders-v3?', 'csp', { ordersShown: '3', ordersTotal: '3' }],
+    ['/orders-v3/fba/all?empty=1', '', { ordersTab: 'fba/all', ordersShown: '0' }],
+    ['/amazonsell/orders/mfn?', 'late', { ordersTab: 'mfn', ordersShown: '3' }],
+  ])('count the orders of %s, with "%s"', async (path, condition, facts) => {
+    const world = await open(`${path}&with=${condition}`);
+    const seen = await eventually(
+      () => world('facts'),
+      (shown) => shown?.ordersShown !== undefined,
+    );
+    expect(seen).toMatchObject(facts);
+    expect(await world('look')).toMatchObject({ surface: 'order-list', recognised: true });
+  });
+
+  it('know no list of orders when nothing bears a mark we know', async () => {
+    const world = await open('/orders-v3/mfn/unshipped?with=unknown');
+    expect(await world('look')).toMatchObject({ surface: 'order-list', recognised: false });
+    expect(await world('facts')).not.toHaveProperty('ordersShown');
+  });
+
   it('read a thread in a frame of its own', async () => {
     const world = await open(
       '/messaging/inbox?cc=6f1c2a80-0001-4000-8000-000000000001&with=iframe&message=Hi',

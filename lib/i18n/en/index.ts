@@ -20,6 +20,7 @@ import { settings } from './settings';
 import { sidepanel } from './sidepanel';
 import { surfaces } from './surfaces';
 import { templates } from './templates';
+import { threads } from './threads';
 
 export const en = {
   appeals,
@@ -44,4 +45,5 @@ export const en = {
   sidepanel,
   surfaces,
   templates,
+  threads,
 };

@@ -3,6 +3,7 @@ export const surfaces = {
   names: {
     'listing-editor': 'Listing editor',
     'order-detail': 'Order details',
+    'order-list': 'Order list',
     'buyer-messages': 'Buyer messages',
     'aplus-editor': 'A+ content',
     'image-manager': 'Image manager',

@@ -21,6 +21,7 @@ import { settings } from './settings';
 import { sidepanel } from './sidepanel';
 import { surfaces } from './surfaces';
 import { templates } from './templates';
+import { threads } from './threads';
 
 export const zhCN: typeof en = {
   appeals,
@@ -45,4 +46,5 @@ export const zhCN: typeof en = {
   sidepanel,
   surfaces,
   templates,
+  threads,
 };

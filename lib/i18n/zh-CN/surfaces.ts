@@ -5,6 +5,7 @@ export const surfaces: typeof template = {
   names: {
     'listing-editor': '商品信息编辑页',
     'order-detail': '订单详情',
+    'order-list': '订单列表',
     'buyer-messages': '买家消息',
     'aplus-editor': 'A+ 页面编辑',
     'image-manager': '图片管理',

@@ -4,6 +4,7 @@ import { checklistRunRow } from './checklist-run';
 import { planRow } from './plan';
 import { productNumberRow } from './product-number';
 import { templateUseRow } from './template-use';
+import { threadRow } from './thread';
 
 /** What a row of each table has to be: whatever comes in, from a form, a file or a backup, is checked against it. */
 export const ROWS = {
@@ -13,4 +14,5 @@ export const ROWS = {
   plans: planRow,
   productNumbers: productNumberRow,
   templateUses: templateUseRow,
+  threads: threadRow,
 } as const;

@@ -18,6 +18,7 @@ import {
   MESSAGE_MARKS,
   REPLY_BOXES,
 } from '../selectors/buyer-messages';
+import { messagesIn, orderAround, readThreads } from '../threads';
 
 const ID = 'buyer-messages';
 const { orderId: ORDER_WAYS = [] } = MESSAGE_FACTS;
@@ -40,6 +41,7 @@ export default defineSurface({
     };
   },
   facts: readMessages,
+  threads: (page) => readThreads(page, ID, orderOf(page, readFacts(page, ID, ORDER_FACT).orderId)),
 });
 
 function locate(page: PageReader): Located {
@@ -108,15 +110,17 @@ function isContactForm(page: PageReader): boolean {
 
 /** The language of what the buyer wrote last, where the page tells it. */
 function languageOfMessages(page: PageReader): string | undefined {
-  return page.queryAll(MESSAGE_LANGUAGES).at(-1)?.getAttribute('lang')?.slice(0, 2).toLowerCase();
+  const messages = messagesIn(page, ID);
+  const ofBuyer = messages.filter(({ from, language }) => from === 'buyer' && language).at(-1);
+  // Where no side is known, the last message that tells its language is the best guess.
+  const isTold = messages.some(({ from }) => from !== 'unknown');
+  const last = isTold ? undefined : page.queryAll(MESSAGE_LANGUAGES).at(-1)?.getAttribute('lang');
+  return (ofBuyer?.language ?? last)?.slice(0, 2).toLowerCase();
 }
 
 /** The order of the open thread: by the address, what the page shows of it, or the address of a page around. */
 function orderOf(page: PageReader, shown: string | undefined): string | undefined {
-  const around = page.parents
-    .map((parent) => orderIdOfAddress(parent.url))
-    .find((id) => id !== undefined);
-  return orderIdOfAddress(page.url) ?? shown ?? around;
+  return orderIdOfAddress(page.url) ?? shown ?? orderAround(page);
 }
 
 function readMessages(page: PageReader): PageFacts {

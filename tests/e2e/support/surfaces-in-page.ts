@@ -40,6 +40,7 @@ const api = {
   },
   listing: () => surfaceFor(reader.url, reader)?.listing?.(reader),
   facts: () => surfaceFor(reader.url, reader)?.facts?.(reader),
+  threads: () => surfaceFor(reader.url, reader)?.threads?.(reader),
   identity: () => readIdentity(reader),
   apply: (selector: string, change: TextEdit[] | string) =>
     plain(applyToField(control(selector), change, { relocate: () => control(selector) })),

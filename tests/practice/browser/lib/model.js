@@ -37,7 +37,7 @@ export function t(key, data = {}) {
   return text.replace(/\{(\w+)\}/g, (_, name) => String(data[name] ?? ''));
 }
 
-const STICKY = ['lang', 'store', 'storeLabel', 'with', 'names', 'frame'];
+const STICKY = ['lang', 'store', 'storeLabel', 'with', 'names', 'frame', 'ago', 'times'];
 
 /**
  * An address with the current choices (language, store, conditions) taken along.

@@ -1,26 +1,18 @@
 import { h } from '../lib/dom.js';
-import { href, listings, orders, params, t, threads } from '../lib/model.js';
-import { send } from '../lib/witness.js';
-import { composer } from './compose.js';
+import { conditions, framed, href, listings, orders, params, t, threads } from '../lib/model.js';
+import { conversation } from './thread.js';
+import { hoursLeft } from './thread-times.js';
 
 const orderOf = (thread) => orders.find((order) => order.id === thread.orderId);
 
-function bubble(message, buyer) {
-  const seller = message.from === 'seller';
-  return h(
-    'article',
-    {
-      class: `message ${seller ? 'thread-message-max-width-container-right' : 'thread-message-max-width-container-left'}`,
-    },
-    h(
-      'header',
-      {},
-      h('strong', {}, seller ? t('inbox.you') : buyer),
-      ' ',
-      h('time', {}, message.date),
-    ),
-    h('p', {}, message.text),
-  );
+/** What the page says of a thread that waits. */
+function label(thread) {
+  const left = hoursLeft(thread);
+  if (left === undefined) return undefined;
+  const isFixed = params().get('ago') === null;
+  const time = isFixed ? thread.timeLeft : `${Math.floor(left)} h`;
+  const text = left <= 0 && !isFixed ? t('inbox.overdue') : t('inbox.timeLeft', { time });
+  return h('span', { class: 'case-status-label' }, text);
 }
 
 function threadList(shown, path) {
@@ -38,8 +30,7 @@ function threadList(shown, path) {
         { href: target, 'aria-current': thread === shown ? 'true' : undefined },
         h('strong', {}, orderOf(thread).buyer),
         h('span', { class: 'soft-line' }, thread.messages.at(-1).text),
-        thread.needed &&
-          h('span', { class: 'case-status-label' }, t('inbox.timeLeft', { time: thread.timeLeft })),
+        label(thread),
       ),
     );
   });
@@ -90,47 +81,30 @@ function orderPane(order) {
   );
 }
 
-function conversation(thread) {
-  const order = orderOf(thread);
-  const spec = {
-    attr: 'reply',
-    key: 'reply',
-    element: 'kat-textarea',
-    label: 'inbox.reply',
-    placeholder: 'inbox.placeholder',
-    rows: 6,
-    group: 'reply-box',
-    plain: { 'data-testid': 'reply-textarea' },
+/** The list, the conversation and its order, side by side. */
+function columns(shown, path, isNew) {
+  let list = threadList(shown, path);
+  const redraw = () => {
+    const next = threadList(shown, path);
+    list.replaceWith(next);
+    list = next;
   };
-  const { nodes } = composer([spec], { reply: params().get('message') ?? '' });
-  const messages = h(
-    'div',
-    { class: 'messages' },
-    ...thread.messages.map((message) => bubble(message, order.buyer)),
-  );
-  const note = h('div', { role: 'status' });
-  const submit = () => {
-    send({ kind: 'reply', orderId: order.id, text: window.practice.value('reply') ?? '' });
-    note.replaceChildren(h('kat-alert', { variant: 'success', description: t('inbox.sent.note') }));
-  };
+  const order = orderOf(shown);
   return h(
-    'section',
-    { class: 'card conversation' },
-    h('h2', {}, order.buyer),
-    messages,
-    ...nodes,
-    h(
-      'div',
-      { class: 'page-actions' },
-      h('kat-button', {
-        variant: 'primary',
-        label: t('inbox.send'),
-        'data-testid': 'send-reply',
-        onclick: submit,
-      }),
-    ),
-    note,
+    'div',
+    { class: 'inbox-columns' },
+    list,
+    conversation(shown, order, isNew, redraw),
+    orderPane(order),
   );
+}
+
+/** List and conversation in a document of their own, the filters in the page around it. */
+function threadFrame(version) {
+  const url = new URL(location.href);
+  url.pathname = `/messaging/${version}/threads`;
+  url.searchParams.set('frame', '1');
+  return h('iframe', { class: 'page-frame', src: url.href, title: t('page.inbox') });
 }
 
 /**
@@ -138,22 +112,19 @@ function conversation(thread) {
  * @param {'inbox' | 'inbox-v3'} version
  */
 export function inboxPage(version) {
-  const path = `/messaging/${version}`;
+  const path = location.pathname.startsWith('/amazonsell')
+    ? '/amazonsell/messaging/inbox'
+    : `/messaging/${version}`;
   const shown = threads.find((thread) => thread.id === params().get('cc')) ?? threads[0];
-  const columns = h(
-    'div',
-    { class: 'inbox-columns' },
-    threadList(shown, path),
-    conversation(shown),
-    orderPane(orderOf(shown)),
-  );
+  const isApart = conditions().has('threadframe');
+  if (isApart && framed()) return { node: columns(shown, path, version !== 'inbox') };
   return {
     node: h(
       'div',
       { id: version === 'inbox' ? 'messaging-root' : 'messaging-v3-root' },
       h('h1', {}, t(`page.${version}`)),
       filters(path),
-      columns,
+      isApart ? threadFrame(version) : columns(shown, path, version !== 'inbox'),
     ),
   };
 }

@@ -1,5 +1,6 @@
 import { h } from '../lib/dom.js';
-import { href, listings, orderNow, orders, t } from '../lib/model.js';
+import { conditions, href, listings, orderNow, orders, params, t } from '../lib/model.js';
+import { own } from '../lib/witness.js';
 
 const listingOf = (order) => listings.find((listing) => listing.sku === order.sku);
 const statusOf = (order) => t(`order.${order.status}`);
@@ -35,27 +36,59 @@ function row(order) {
   );
 }
 
-/** The list of orders: plain tables with `data-test-id`, no Katal. */
-export function ordersPage() {
-  const head = ['order.date', 'order.id', 'order.product', 'status'].map((key) =>
-    h('th', { scope: 'col' }, t(key)),
+/** A row as New Seller Central draws it: no attributes of its own. */
+const plainRow = (order) =>
+  h(
+    'tr',
+    {},
+    h('td', {}, h('a', { href: href(`/amazonsell/orders/${order.id}`) }, order.id)),
+    h('td', {}, order.date),
+    h('td', {}, listingOf(order).title),
+    h('td', {}, statusOf(order)),
   );
+
+/** The orders of the tab in the address; none with `empty=1`. */
+function ordersNow() {
+  if (params().get('empty') === '1') return [];
+  const tab = /\/(mfn|fba)\/([a-z]+)/.exec(location.pathname)?.[2] ?? 'all';
+  return tab === 'all' ? orders : orders.filter(({ status }) => status === tab);
+}
+
+function ordersTable(isNew) {
+  const head = (
+    isNew
+      ? ['order.id', 'order.date', 'order.product', 'status']
+      : ['order.date', 'order.id', 'order.product', 'status']
+  ).map((key) => h('th', { scope: 'col' }, t(key)));
+  const marks = isNew
+    ? { class: 'awsui_table_wih1l_practice awsui-context-compact-table' }
+    : { id: 'orders-table' };
+  return h(
+    'table',
+    conditions().has('unknown') ? {} : marks,
+    h('thead', {}, h('tr', {}, ...head)),
+    h('tbody', {}, ...ordersNow().map(isNew || conditions().has('unknown') ? plainRow : row)),
+  );
+}
+
+/** The list of orders: plain tables with `data-test-id`, no Katal; Cloudscape in New Seller Central. */
+export function ordersPage() {
+  const isNew = location.pathname.startsWith('/amazonsell');
+  const box = h('div', { class: 'table-box' });
+  const total = () =>
+    h(
+      'h2',
+      { class: conditions().has('unknown') ? 'soft' : 'total-orders-heading' },
+      h('span', {}, String(ordersNow().length)),
+      ` ${t('nav.orders')}`,
+    );
+  const show = () => box.replaceChildren(...(isNew ? [] : [total()]), ordersTable(isNew));
+  if (conditions().has('late')) {
+    box.append(h('div', { id: 'apploading', role: 'status' }, t('loading')));
+    setTimeout(() => own(show), 1500);
+  } else show();
   return {
-    node: h(
-      'div',
-      { id: 'MYO-app' },
-      h('h1', {}, t('page.orders')),
-      h(
-        'div',
-        { class: 'table-box' },
-        h(
-          'table',
-          { id: 'orders-table' },
-          h('thead', {}, h('tr', {}, ...head)),
-          h('tbody', {}, ...orders.map(row)),
-        ),
-      ),
-    ),
+    node: h('div', { id: isNew ? 'casino-orders' : 'MYO-app' }, h('h1', {}, t('page.orders')), box),
   };
 }
 

@@ -1,0 +1,38 @@
+/** Conversations with buyers and the time left to answer. */
+export const threads = {
+  title: 'Waiting',
+  list: 'Messages by time left',
+  none: 'No messages seen yet',
+  noneHelp:
+    'Open buyer messages in Seller Central: each one you look at appears here with its time left. Only times are kept, never names or texts.',
+  allDone: 'Nobody is waiting',
+  allDoneHelp: 'Of the messages you have opened, none waits for an answer.',
+  store: 'Store',
+  allStores: 'All stores',
+  done: 'Answered or closed ({n})',
+  state: {
+    ok: '{time} left to 12 h',
+    soon: 'only {time} left to 12 h',
+    late12: 'over 12 h; {time} left to 24 h',
+    soon24: 'only {time} left to 24 h',
+    over24: 'over 24 h by {time}',
+    answered: 'answered',
+    closed: 'no response needed',
+    unknown: 'time not told',
+  },
+  unknownHelp: 'The page does not say clearly when the buyer wrote. Open the message and look.',
+  about: 'about {time}',
+  days: '{d} d {h} h',
+  hours: '{h} h {m} min',
+  minutes: '{m} min',
+  answerBy: 'Answer by {time}',
+  answerByStore: 'Answer by {time} ({store}: {there})',
+  order: 'Order {id}',
+  open: 'Open message',
+  answered: 'I have answered it',
+  closed: 'No response needed',
+  reopen: 'A response is needed after all',
+  remove: 'Remove from the list',
+  thanks:
+    'The buyer only says thank you. If nothing is open, mark it “No response needed” in Amazon too.',
+};
