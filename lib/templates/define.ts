@@ -40,6 +40,19 @@ export type Variable = (typeof VARIABLES)[number];
 /** Values of more than one line. */
 export const LONG_VARIABLES: ReadonlySet<Variable> = new Set(['answer']);
 
+/** Days that are a date: in a body they stand well with the filter `date_for_buyer`. */
+export const DAY_VARIABLES: ReadonlySet<Variable> = new Set([
+  'ship_date',
+  'delivery_date',
+  'purchase_date',
+  'ship_by',
+  'delivery_window',
+  'today',
+]);
+
+/** Longest body of a template, in UTF-16 units: several times what a message box takes. */
+export const LONGEST_BODY = 20_000;
+
 /** A reply to a buyer. Its name, when it fits and words to find it by are `templates.lists.<id>` in `lib/i18n`. */
 export interface Template {
   /** = file name. Stable for ever: uses and favourites are stored under it. */
