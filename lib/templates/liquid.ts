@@ -7,8 +7,8 @@ import {
   Output,
   toValueSync,
 } from 'liquidjs';
-import { LONGEST_BODY, VARIABLES, type Variable } from './define';
 import { type DayForm, dateForBuyer, plusDays } from './dates/show-day';
+import { LONGEST_BODY, VARIABLES, type Variable } from './define';
 
 /** What may stand between `{%` and `%}`: nothing that repeats, loads or remembers. */
 const TAGS: ReadonlySet<string> = new Set(['if', 'unless', 'case', 'comment']);

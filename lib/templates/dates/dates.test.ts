@@ -57,7 +57,10 @@ describe('reading a day', () => {
 
   it('never fails, whatever the text', () => {
     const words = fc.constantFrom('Nov', '24', ',', '.', '/', '2026', 'to', ' ', '年', '月', '日');
-    const text = fc.oneof(fc.string(), fc.array(words).map((parts) => parts.join('')));
+    const text = fc.oneof(
+      fc.string(),
+      fc.array(words).map((parts) => parts.join('')),
+    );
     fc.assert(
       fc.property(text, (written) => {
         const day = readDay(written);

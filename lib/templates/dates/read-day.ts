@@ -20,12 +20,14 @@ const WEEKDAY = new RegExp(`^(?:${WEEKDAYS.split(' ').join('|')})\\.?,?\\s+(?=\\
 /** "3:00 PM PST", "15:00 Uhr", "um 15:00" behind a date. */
 const TIME =
   /,?\s+(?:at |um |à |alle |a las )?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s*\(?(?:uhr|[a-z]{2,5}|gmt[+-]\d{1,2}(?::\d{2})?)\)?)?$/u;
-const EASTERN = /^(?:(\d{4})\s*年\s*)?(\d{1,2})\s*月\s*(\d{1,2})\s*日(?:\s*[（(]?(?:星期|周)?[一二三四五六日月火水木金土天](?:曜日)?[)）]?)?(?:\s+.*)?$/u;
+const EASTERN =
+  /^(?:(\d{4})\s*年\s*)?(\d{1,2})\s*月\s*(\d{1,2})\s*日(?:\s*[（(]?(?:星期|周)?[一二三四五六日月火水木金土天](?:曜日)?[)）]?)?(?:\s+.*)?$/u;
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:t.*)?$/u;
 const DOTTED = /^(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4}|\d{2}))?$/u;
 const SLASHED = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/u;
 /** "24 November 2026", "24. Nov. 2026", "24 de noviembre de 2026", "1er mars". */
-const DAY_FIRST = /^(\d{1,2})(?:\.|er|st|nd|rd|th|º|°)?\s+(?:de |of )?(\p{L}+)\.?,?(?:\s+(?:de |del )?(\d{4}))?$/u;
+const DAY_FIRST =
+  /^(\d{1,2})(?:\.|er|st|nd|rd|th|º|°)?\s+(?:de |of )?(\p{L}+)\.?,?(?:\s+(?:de |del )?(\d{4}))?$/u;
 /** "November 24, 2026", "Nov 24". */
 const MONTH_FIRST = /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?$/u;
 

@@ -41,7 +41,9 @@ export function dateForBuyer(text: string, { locale }: DayForm): string {
 export function plusDays(text: string, days: number, form: DayForm): string {
   const day = readDay(text);
   if (!day || !Number.isInteger(days) || Math.abs(days) > MOST_DAYS) return '';
-  const date = dateOf(day.year === undefined ? { ...day, year: nearestYear(day, form.today) } : day);
+  const date = dateOf(
+    day.year === undefined ? { ...day, year: nearestYear(day, form.today) } : day,
+  );
   date.setUTCDate(date.getUTCDate() + days);
   return plain(formatOf(form.locale, day).format(date));
 }
