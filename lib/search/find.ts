@@ -90,12 +90,13 @@ function newEntry({ names, texts }: Findable): Entry {
 }
 
 /** Folds what has not been looked for yet, as much of it as fits into a short while; true when all is done. */
-export function prepareSome<T>(
+export function prepareSome<T extends object>(
   items: readonly T[],
   findable: (item: T) => Findable,
   isTime: () => boolean,
 ): boolean {
   for (const item of items) {
+    if (kept.has(item)) continue;
     if (!isTime()) return false;
     entryOf(item, findable);
   }

@@ -18,6 +18,8 @@ const FACT_OF: Readonly<Partial<Record<Variable, string>>> = {
   ship_by: 'shipBy',
   delivery_window: 'deliveryWindow',
   store: 'storeName',
+  /** Not of the page: whoever asks puts it beside the page's facts. */
+  today: 'today',
 };
 
 /** The page's value for a variable; undefined when the page does not tell. */

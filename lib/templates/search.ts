@@ -1,4 +1,4 @@
-import { createFinder } from '@/lib/search/find';
+import { createFinder, prepareSome } from '@/lib/search/find';
 import type { Readings } from '@/lib/search/spelled';
 import type { ShownTemplate } from './shown';
 import { guessedTemplate } from './topic-guess';
@@ -19,7 +19,7 @@ export type TemplateSearch = (query: string, facts?: SearchFacts) => string[];
 
 /** @param templates in the order in which they stand when nothing else decides, e.g. by use */
 export function createTemplateSearch(templates: readonly ShownTemplate[]): TemplateSearch {
-  const find = createFinder(templates, (template) => template.findable());
+  const find = createFinder(templates, findableOf);
   return (query, { lastBuyerText, readings } = {}) => {
     const typed = query.trim().toLowerCase();
     const found = find(query, readings);
@@ -41,4 +41,14 @@ function byShortcut<T extends Pick<ShownTemplate, 'shortcut'>>(
 
 function begins(shortcut: string | undefined, typed: string): boolean {
   return shortcut?.toLowerCase().startsWith(typed) ?? false;
+}
+
+const findableOf = (template: ShownTemplate) => template.findable();
+
+/** Makes templates ready to be searched, as many as there is time for; true when all are. */
+export function prepareTemplates(
+  templates: readonly ShownTemplate[],
+  isTime: () => boolean,
+): boolean {
+  return prepareSome(templates, findableOf, isTime);
 }
