@@ -1,5 +1,5 @@
 import type { SheetRow } from '@/lib/files/sheets';
-import { COLUMNS, type Column } from './columns';
+import { COLUMNS, type Column } from '../data/sheet-columns';
 
 /** More templates than anybody has; a larger file is none of ours. */
 const MOST = 20_000;

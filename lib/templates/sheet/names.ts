@@ -1,6 +1,12 @@
 import { LOCALES, type Locale } from '@/lib/i18n';
+import {
+  COLUMN_NAMES,
+  COLUMNS,
+  type Column,
+  LANGUAGE_NAMES,
+  TOPIC_NAMES,
+} from '../data/sheet-columns';
 import { TEMPLATE_LANGUAGES, type TemplateLanguage, TOPICS, type Topic } from '../define';
-import { COLUMN_NAMES, COLUMNS, type Column, LANGUAGE_NAMES, TOPIC_NAMES } from './columns';
 
 const LANGUAGES = Object.keys(LOCALES) as Locale[];
 

@@ -1,8 +1,8 @@
 import type { SheetRow } from '@/lib/files/sheets';
 import { checkOwn, type OwnProblem } from '../check-own';
+import type { Column } from '../data/sheet-columns';
 import type { TemplateLanguage, Topic } from '../define';
 import type { OwnTemplate } from '../own';
-import type { Column } from './columns';
 import { columnOf, languageOf, topicOf } from './names';
 
 /** So far down people put titles and remarks above the heading. */

@@ -1,7 +1,7 @@
 import { type Locale, text } from '@/lib/i18n';
+import { COLUMNS, type Column } from '../data/sheet-columns';
 import { TEMPLATE_LANGUAGES } from '../define';
 import type { OwnTemplate } from '../own';
-import { COLUMNS, type Column } from './columns';
 
 /** Widths of the columns in Excel, in signs. */
 export const COLUMN_WIDTHS: readonly number[] = [28, 18, 10, 24, 10, 80, 40];
