@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useApp } from '@/components/app/AppProvider';
-import { INPUT, Labelled } from '@/components/lists/Labelled';
-import { Select } from '@/components/lists/Select';
+import { INPUT, Labelled } from '@/components/ui/Labelled';
+import { Select } from '@/components/ui/Select';
 import {
   DAY_VARIABLES,
   LONGEST_BODY,

@@ -1,6 +1,6 @@
 import { useApp } from '@/components/app/AppProvider';
-import { INPUT, Labelled } from '@/components/lists/Labelled';
-import { Select } from '@/components/lists/Select';
+import { INPUT, Labelled } from '@/components/ui/Labelled';
+import { Select } from '@/components/ui/Select';
 import type { OwnProblem } from '@/lib/templates/check-own';
 import { TOPICS } from '@/lib/templates/define';
 import type { Draft } from './draft';

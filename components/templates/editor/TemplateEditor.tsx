@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useApp } from '@/components/app/AppProvider';
-import { Labelled } from '@/components/lists/Labelled';
 import { Button } from '@/components/ui/Button';
+import { Labelled } from '@/components/ui/Labelled';
 import { Notice } from '@/components/ui/Notice';
 import type { PageFactsReply } from '@/lib/messaging/page-messages';
 import type { StoredTemplate, Templates } from '@/lib/storage/repositories/templates';
