@@ -188,7 +188,7 @@ describe('the guard', () => {
     const { root, until, click } = await draw(view(page({}), undefined, 'de', shown), services);
     await until(() => expect(found(root)).toContain('M-CONTACT'));
     const button = () => root.querySelector('[data-insert]')?.textContent;
-    expect(button()).toContain('in spite of');
+    expect(button()).toContain('Insert anyway (errors: 1)');
     await click('[data-insert]');
     expect(services.client.ask).not.toHaveBeenCalled();
     expect(button()).toContain('once more');

@@ -138,7 +138,7 @@ export const ownTemplates = {
     failed: 'The check did not work. Read the message with care.',
     blocked: 'Amazon does not allow this. Change it before you send.',
     why: 'Why',
-    insertAnyway: 'Insert in spite of {n} errors',
+    insertAnyway: 'Insert anyway (errors: {n})',
     insertConfirm: 'Really insert? Click once more',
     incomplete: 'The message is checked once all fields are filled in.',
   },
