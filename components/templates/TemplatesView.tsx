@@ -107,7 +107,7 @@ export function TemplatesView() {
         />
       )}
       {mode.view === 'import' && (
-        <TemplateImport known={own} onBack={() => go(LIST)} onTake={take} />
+        <TemplateImport onBack={() => go(LIST)} onTake={take} store={store} />
       )}
       {one && (
         <TemplateView

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/Button';
 import { Loading, Notice } from '@/components/ui/Notice';
 import { UnusableFile } from '@/lib/files/problem';
 import type { SheetRow } from '@/lib/files/sheets';
+import type { Templates } from '@/lib/storage/repositories/templates';
 import type { OwnTemplate } from '@/lib/templates/own';
 import { TEMPLATES } from '@/lib/templates/registry';
 import { jsonRows } from '@/lib/templates/sheet/json-rows';
@@ -12,7 +13,7 @@ import { readTemplates, type TemplateReport } from '@/lib/templates/sheet/read';
 import { ImportRows } from './ImportRows';
 
 interface TemplateImportProps {
-  known: readonly OwnTemplate[];
+  store: Templates;
   onBack(): void;
   onTake(templates: readonly OwnTemplate[]): void;
 }
@@ -26,13 +27,15 @@ type State =
 const BUILT_IN = new Set(TEMPLATES.map(({ shortcut }) => shortcut));
 
 /** Brings in templates from a file or the clipboard: look at what each row would do, then confirm. */
-export function TemplateImport({ known, onBack, onTake }: TemplateImportProps) {
+export function TemplateImport({ store, onBack, onTake }: TemplateImportProps) {
   const { t, locale, services } = useApp();
   const [state, setState] = useState<State>({ kind: 'waiting' });
   const read = async (file: string, bytes: () => Promise<Uint8Array>): Promise<void> => {
     setState({ kind: 'reading', file });
     try {
       const rows = await rowsOf(await bytes());
+      // As they are now, whatever the panel has drawn so far.
+      const { templates: known } = await store.listTemplates();
       const report = readTemplates(rows, known, BUILT_IN, services.newId);
       setState({ kind: 'read', file, report });
     } catch (error) {
