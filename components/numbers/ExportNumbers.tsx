@@ -1,7 +1,7 @@
 import { useApp } from '@/components/app/AppProvider';
 import { useSaveTable } from '@/components/app/use-save-table';
-import { useChecklists } from '@/components/checklists/use-checklists';
 import { Button } from '@/components/ui/Button';
+import type { ShownChecklist } from '@/lib/checklists/shown';
 import type { Figure } from '@/lib/numbers/figure';
 import type { Period } from '@/lib/numbers/period';
 import { tableOf } from './table';
@@ -9,10 +9,17 @@ import { tableOf } from './table';
 const WIDTHS: readonly number[] = [22, 24, 12, 20, 28, 28, 24, 10];
 
 /** The figures and all that was counted, as a file for the manager. */
-export function ExportNumbers({ figures, period }: { figures: readonly Figure[]; period: Period }) {
+export function ExportNumbers({
+  figures,
+  period,
+  checklists,
+}: {
+  figures: readonly Figure[];
+  period: Period;
+  checklists: readonly ShownChecklist[];
+}) {
   const app = useApp();
   const { t } = app;
-  const checklists = useChecklists();
   const { saveTable, failed } = useSaveTable();
   return (
     <>

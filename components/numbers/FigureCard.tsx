@@ -2,6 +2,7 @@ import { type App, useApp } from '@/components/app/AppProvider';
 import { DayBars } from '@/components/ui/charts/DayBars';
 import { Fold } from '@/components/ui/Fold';
 import { Icon, type IconName } from '@/components/ui/Icon';
+import type { ShownChecklist } from '@/lib/checklists/shown';
 import { countOf, type Figure, type Verdict } from '@/lib/numbers/figure';
 import { FigureRows } from './FigureRows';
 import { numberText, valueText } from './texts';
@@ -13,8 +14,13 @@ const VERDICTS: Record<Verdict, { icon: IconName; ink: string }> = {
   none: { icon: 'ring', ink: 'text-muted' },
 };
 
+interface FigureCardProps {
+  figure: Figure;
+  checklists: readonly ShownChecklist[];
+}
+
 /** One of her numbers: the value beside its target, day by day, and what it was counted from. */
-export function FigureCard({ figure }: { figure: Figure }) {
+export function FigureCard({ figure, checklists }: FigureCardProps) {
   const app = useApp();
   const { t, locale } = app;
   const { id, target, verdict } = figure;
@@ -47,7 +53,7 @@ export function FigureCard({ figure }: { figure: Figure }) {
       {isAny && <Chart figure={figure} />}
       <div className="flex flex-col gap-1">
         {isAny && <DayTable figure={figure} />}
-        {isAny && <FigureRows figure={figure} />}
+        {isAny && <FigureRows checklists={checklists} figure={figure} />}
         <Fold summary={t('numbers.howHeading')}>
           <p>{t(`numbers.figures.${id}.how`)}</p>
         </Fold>

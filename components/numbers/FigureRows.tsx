@@ -1,7 +1,7 @@
 import { useApp } from '@/components/app/AppProvider';
-import { useChecklists } from '@/components/checklists/use-checklists';
 import { Fold } from '@/components/ui/Fold';
 import { Icon, type IconName } from '@/components/ui/Icon';
+import type { ShownChecklist } from '@/lib/checklists/shown';
 import type { Count, Figure, FigureRow } from '@/lib/numbers/figure';
 import { aboutText, numberText } from './texts';
 
@@ -17,14 +17,20 @@ const COUNTS: Record<Count, { icon: IconName; ink: string }> = {
 };
 
 /** What a figure was counted from, each with how it counts, and the way to the history. */
-export function FigureRows({ figure: { id, rows } }: { figure: Figure }) {
+export function FigureRows({
+  figure: { id, rows },
+  checklists,
+}: {
+  figure: Figure;
+  checklists: readonly ShownChecklist[];
+}) {
   const { t } = useApp();
   const shown = rows.slice(0, MOST);
   return (
     <Fold summary={t('numbers.rows', { n: rows.length })}>
       <ul className="divide-y divide-line" data-rows>
         {shown.map((row) => (
-          <Row key={row.id} row={row} />
+          <Row checklists={checklists} key={row.id} row={row} />
         ))}
       </ul>
       {rows.length > shown.length && (
@@ -39,9 +45,8 @@ export function FigureRows({ figure: { id, rows } }: { figure: Figure }) {
   );
 }
 
-function Row({ row }: { row: FigureRow }) {
+function Row({ row, checklists }: { row: FigureRow; checklists: readonly ShownChecklist[] }) {
   const { t, date, locale } = useApp();
-  const checklists = useChecklists();
   const { icon, ink } = COUNTS[row.counts];
   const name =
     row.kind === 'thread'

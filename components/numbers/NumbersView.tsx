@@ -20,7 +20,7 @@ export function NumbersView() {
   const period = choice === 'custom' ? custom : periodOf(choice, today);
   const numbers = useNumbers(period, store, dayOf);
   if (numbers === undefined) return <Loading label={t('common.loading')} />;
-  const { figures, stores, unreadable } = numbers;
+  const { figures, stores, unreadable, checklists } = numbers;
   const { from, to } = period;
   return (
     <div className="flex flex-col gap-3" data-numbers>
@@ -47,11 +47,11 @@ export function NumbersView() {
       )}
       <div className="grid grid-cols-1 items-start gap-3 md:grid-cols-2">
         {figures.map((figure) => (
-          <FigureCard figure={figure} key={figure.id} />
+          <FigureCard checklists={checklists} figure={figure} key={figure.id} />
         ))}
       </div>
       <TargetsForm />
-      <ExportNumbers figures={figures} period={period} />
+      <ExportNumbers checklists={checklists} figures={figures} period={period} />
     </div>
   );
 }

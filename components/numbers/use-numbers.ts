@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useApp } from '@/components/app/AppProvider';
 import { useChecklists } from '@/components/checklists/use-checklists';
 import { useOwnLists } from '@/components/checklists/use-own-lists';
+import type { ShownChecklist } from '@/lib/checklists/shown';
 import type { Figure, Scope } from '@/lib/numbers/figure';
 import { listingAccuracy, listingsMade, reportsOnTime } from '@/lib/numbers/of-runs';
 import type { Period } from '@/lib/numbers/period';
@@ -15,6 +16,8 @@ export interface Numbers {
   /** Stores that anything counted or countable names. */
   stores: readonly string[];
   unreadable: number;
+  /** All checklists, for the names of what was counted. */
+  checklists: readonly ShownChecklist[];
 }
 
 /** Her numbers of a period, live; undefined while they are read for the first time. */
@@ -57,6 +60,7 @@ export function useNumbers(
       ],
       stores: [...new Set(named.flatMap((one) => one ?? []))].sort(),
       unreadable,
+      checklists,
     };
   }, [sources, settings, checklists, own, from, to, store, dayOf, now]);
 }

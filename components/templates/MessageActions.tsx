@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useApp } from '@/components/app/AppProvider';
+import { type App, useApp } from '@/components/app/AppProvider';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import type { TextKey } from '@/lib/i18n';
@@ -10,6 +10,10 @@ interface MessageActionsProps {
   text: string | undefined;
   canInsert: boolean;
   tab: number | undefined;
+  /** How many errors the check has found; inserting then takes a second click. */
+  errors: number;
+  /** False while the check is still to come. */
+  isChecked: boolean;
   onUsed(): void;
 }
 
@@ -18,14 +22,19 @@ type Outcome = { tone: 'good' | 'warning' | 'error'; key: TextKey };
 type Reason = keyof typeof en.sidepanel.insertFailed;
 
 /** Into the message box, or onto the clipboard; nothing here ever sends. */
-export function MessageActions({ text, canInsert, tab, onUsed }: MessageActionsProps) {
+export function MessageActions(props: MessageActionsProps) {
+  const { text, canInsert, tab, errors, isChecked, onUsed } = props;
   const { t, services } = useApp();
   const [outcome, setOutcome] = useState<Outcome>();
   const [isBusy, setBusy] = useState(false);
+  const [isSure, setSure] = useState(false);
 
   // What was said of one text or page does not hold for the next.
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are what makes it stale
-  useEffect(() => setOutcome(undefined), [text, tab]);
+  useEffect(() => {
+    setOutcome(undefined);
+    setSure(false);
+  }, [text, tab]);
 
   const run = async (id: string, work: () => Promise<Outcome>, failed: Outcome): Promise<void> => {
     setBusy(true);
@@ -65,12 +74,17 @@ export function MessageActions({ text, canInsert, tab, onUsed }: MessageActionsP
         <Button
           className="flex-1"
           data-insert
-          disabled={text === undefined || !canInsert || isBusy}
+          disabled={text === undefined || !canInsert || !isChecked || isBusy}
           icon="message"
-          kind="primary"
-          onClick={() => text !== undefined && run('insert', insert(text), failure('other'))}
+          kind={errors > 0 ? 'plain' : 'primary'}
+          onClick={() => {
+            if (text === undefined) return;
+            if (errors > 0 && !isSure) return setSure(true);
+            setSure(false);
+            return run('insert', insert(text), failure('other'));
+          }}
         >
-          {t('sidepanel.insert')}
+          {insertLabel(errors, isSure, t)}
         </Button>
         <Button
           data-copy
@@ -88,6 +102,14 @@ export function MessageActions({ text, canInsert, tab, onUsed }: MessageActionsP
       </p>
     </div>
   );
+}
+
+/** What the button does: with errors it says so first, and asks once more. */
+function insertLabel(errors: number, isSure: boolean, t: App['t']): string {
+  if (errors === 0) return t('sidepanel.insert');
+  return isSure
+    ? t('ownTemplates.guard.insertConfirm')
+    : t('ownTemplates.guard.insertAnyway', { n: errors });
 }
 
 function failure(reason: string): Outcome {

@@ -1,22 +1,13 @@
 import { useApp } from '@/components/app/AppProvider';
-import type { Values } from '@/lib/templates/render';
-import { preview } from '@/lib/templates/render';
+import type { Piece } from '@/lib/templates/render';
 
 /** A text as it will be: values set off, gaps named. */
-export function MessagePreview({
-  body,
-  values,
-  lang,
-}: {
-  body: string;
-  values: Values;
-  lang: string;
-}) {
+export function MessagePreview({ pieces, lang }: { pieces: readonly Piece[]; lang: string }) {
   const { t } = useApp();
   let at = 0;
   return (
     <p className="whitespace-pre-wrap" lang={lang}>
-      {preview(body, values).map((piece) => {
+      {pieces.map((piece) => {
         at += 1;
         if (piece.kind === 'text') return piece.text;
         if (piece.kind === 'value') {

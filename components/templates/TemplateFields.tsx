@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useApp } from '@/components/app/AppProvider';
+import { type App, useApp } from '@/components/app/AppProvider';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { LONG_VARIABLES, type Variable } from '@/lib/templates/define';
@@ -26,7 +26,7 @@ function FieldRow({ field, write }: { field: MessageField; write: TemplateFields
   const id = useId();
   const isLong = LONG_VARIABLES.has(field.variable);
   const Control = isLong ? 'textarea' : 'input';
-  const isMissing = field.value.trim() === '';
+  const isMissing = field.isNeeded && (field.isUnread || field.value.trim() === '');
   const differs =
     field.source === 'own' && field.offered !== undefined && field.offered !== field.value;
   return (
@@ -43,9 +43,7 @@ function FieldRow({ field, write }: { field: MessageField; write: TemplateFields
           id={`${id}-state`}
         >
           {isMissing && <Icon name="triangle" size={12} />}
-          {isMissing
-            ? t('sidepanel.ask')
-            : t(field.source === 'page' ? 'sidepanel.fromPage' : 'sidepanel.yours')}
+          {stateOf(field, isMissing, t)}
         </span>
       </div>
       <Control
@@ -57,7 +55,7 @@ function FieldRow({ field, write }: { field: MessageField; write: TemplateFields
           write(field.variable, event.target.value)
         }
         placeholder={t(`templates.examples.${field.variable}`)}
-        required
+        required={field.isNeeded}
         rows={isLong ? 4 : undefined}
         value={field.value}
       />
@@ -72,4 +70,12 @@ function FieldRow({ field, write }: { field: MessageField; write: TemplateFields
       )}
     </div>
   );
+}
+
+/** Where the value comes from, or what is to be done. */
+function stateOf(field: MessageField, isMissing: boolean, t: App['t']): string {
+  if (field.isUnread) return t('ownTemplates.dateUnread');
+  if (isMissing) return t('sidepanel.ask');
+  if (field.value.trim() === '') return t('ownTemplates.optional');
+  return t(field.source === 'page' ? 'sidepanel.fromPage' : 'sidepanel.yours');
 }

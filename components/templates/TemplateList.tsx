@@ -1,40 +1,52 @@
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
 import { useApp } from '@/components/app/AppProvider';
+import { ShowMore } from '@/components/lists/ShowMore';
 import { usePinyin } from '@/components/search/use-pinyin';
 import { goByArrows } from '@/components/ui/arrow-keys';
 import { Notice } from '@/components/ui/Notice';
 import { SearchBox } from '@/components/ui/SearchBox';
-import { createFinder } from '@/lib/search/find';
 import type { TemplateUse } from '@/lib/storage/repositories/template-uses';
-import type { Template } from '@/lib/templates/define';
 import { TOPICS } from '@/lib/templates/define';
 import { byUse } from '@/lib/templates/order';
-import { TEMPLATES } from '@/lib/templates/registry';
+import { createTemplateSearch, prepareTemplates } from '@/lib/templates/search';
+import type { ShownTemplate } from '@/lib/templates/shown';
+import { guessedTemplate } from '@/lib/templates/topic-guess';
 import { TemplateRow } from './TemplateRow';
-import { findableTemplate } from './texts';
 
 /** How many stand on top because they are used most; favourites all do. */
 const OFTEN = 3;
+/** Rows drawn at first, and with each look further down: thousands are drawn only when she goes there. */
+const PORTION = 60;
+/** So long at a time (ms) texts are made ready for the search while she does something else. */
+const SLICE = 8;
 
 interface TemplateListProps {
+  templates: readonly ShownTemplate[];
   uses: readonly TemplateUse[];
-  onOpen(template: Template): void;
-  onFavourite(template: Template, favourite: boolean): void;
+  /** The buyer's last message, where the page shows it. */
+  lastBuyerText: string | undefined;
+  onOpen(template: ShownTemplate): void;
+  onFavourite(template: ShownTemplate, favourite: boolean): void;
 }
 
-/** The templates: favourites and the most used first, the rest by topic; all of them by search. */
-export function TemplateList({ uses, onOpen, onFavourite }: TemplateListProps) {
+/** The templates: what the buyer seems to ask, favourites and the most used, the rest by topic; all by search. */
+export function TemplateList(props: TemplateListProps) {
+  const { templates, uses, lastBuyerText, onOpen, onFavourite } = props;
   const { t } = useApp();
-  const [query, setQuery] = useState('');
-  const pinyin = usePinyin(query);
-  const { often, others } = useMemo(() => byUse(TEMPLATES, uses, OFTEN), [uses]);
-  const find = useMemo(
-    () => createFinder([...often, ...others], findableTemplate),
-    [often, others],
-  );
-  const results = useMemo(() => find(query, pinyin), [find, query, pinyin]);
-  const first = results[0];
-  const row = (template: Template) => (
+  const [typed, setTyped] = useState('');
+  const [most, setMost] = useState(PORTION);
+  const query = useDeferredValue(typed);
+  const readings = usePinyin(typed);
+  usePrepared(templates);
+  const { often, others } = useMemo(() => byUse(templates, uses, OFTEN), [templates, uses]);
+  const ordered = useMemo(() => [...often, ...others], [often, others]);
+  const search = useMemo(() => createTemplateSearch(ordered), [ordered]);
+  const byId = useMemo(() => new Map(ordered.map((one) => [one.id, one])), [ordered]);
+  const find = (words: string): ShownTemplate[] =>
+    search(words, { readings }).flatMap((id) => byId.get(id) ?? []);
+  const isSearch = query.trim() !== '';
+  const results = isSearch ? find(query) : [];
+  const row = (template: ShownTemplate) => (
     <TemplateRow
       key={template.id}
       onFavourite={onFavourite}
@@ -49,37 +61,86 @@ export function TemplateList({ uses, onOpen, onFavourite }: TemplateListProps) {
       <SearchBox
         hint={t('sidepanel.searchHint')}
         label={t('sidepanel.search')}
-        onChange={setQuery}
-        onEnter={() => query.trim() !== '' && first && onOpen(first)}
-        value={query}
+        onChange={(words) => {
+          setTyped(words);
+          setMost(PORTION);
+        }}
+        onEnter={() => {
+          const [first] = typed.trim() === '' ? [] : find(typed);
+          if (first) onOpen(first);
+        }}
+        value={typed}
       />
-      {query.trim() === '' ? (
-        <>
-          {often.length > 0 && (
-            <Group id="often" title={t('sidepanel.often')}>
-              {often.map(row)}
-            </Group>
-          )}
-          {TOPICS.map((topic) => ({ topic, of: others.filter((one) => one.topic === topic) }))
-            .filter(({ of }) => of.length > 0)
-            .map(({ topic, of }) => (
-              <Group id={topic} key={topic} title={t(`templates.topics.${topic}`)}>
-                {of.map(row)}
-              </Group>
-            ))}
-        </>
-      ) : results.length === 0 ? (
+      {!isSearch && (
+        <Topics lastBuyerText={lastBuyerText} often={often} others={others} row={row} />
+      )}
+      {isSearch && results.length === 0 && (
         <Notice
           help={t('sidepanel.noneFoundHelp')}
           live
           title={t('sidepanel.noneFound', { words: query.trim() })}
         />
-      ) : (
-        <ul className={CARD} data-results>
-          {results.map(row)}
-        </ul>
+      )}
+      {results.length > 0 && (
+        <>
+          <ul className={CARD} data-results>
+            {results.slice(0, most).map(row)}
+          </ul>
+          <ShowMore left={results.length - most} onMore={() => setMost(most + PORTION)} />
+        </>
       )}
     </div>
+  );
+}
+
+/** Folds the texts in short slices before the first key is typed. */
+function usePrepared(templates: readonly ShownTemplate[]): void {
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const step = (): void => {
+      const end = performance.now() + SLICE;
+      if (!prepareTemplates(templates, () => performance.now() < end)) timer = setTimeout(step);
+    };
+    timer = setTimeout(step);
+    return () => clearTimeout(timer);
+  }, [templates]);
+}
+
+interface TopicsProps {
+  often: readonly ShownTemplate[];
+  others: readonly ShownTemplate[];
+  lastBuyerText: string | undefined;
+  row(template: ShownTemplate): ReactNode;
+}
+
+/** All templates in their groups, what the buyer seems to ask on top. */
+function Topics({ often, others, lastBuyerText, row }: TopicsProps) {
+  const { t } = useApp();
+  const [most, setMost] = useState(PORTION);
+  const all = useMemo(() => [...often, ...others], [often, others]);
+  const guessed = useMemo(() => guessedTemplate(lastBuyerText, all), [lastBuyerText, all]);
+  const shown = others.slice(0, most);
+  return (
+    <>
+      {guessed && (
+        <Group id="guess" title={t('ownTemplates.guessed', { topic: guessed.name })}>
+          {row(guessed)}
+        </Group>
+      )}
+      {often.length > 0 && (
+        <Group id="often" title={t('sidepanel.often')}>
+          {often.map(row)}
+        </Group>
+      )}
+      {TOPICS.map((topic) => ({ topic, of: shown.filter((one) => one.topic === topic) }))
+        .filter(({ of }) => of.length > 0)
+        .map(({ topic, of }) => (
+          <Group id={topic} key={topic} title={t(`templates.topics.${topic}`)}>
+            {of.map(row)}
+          </Group>
+        ))}
+      <ShowMore left={others.length - most} onMore={() => setMost(most + PORTION)} />
+    </>
   );
 }
 

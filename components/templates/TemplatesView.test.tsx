@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Services } from '@/components/app/services';
-import { drawn, playedServices, render } from '@/components/testing/render';
+import { drawn, playedServices } from '@/components/testing/render';
 import type { PageFactsReply } from '@/lib/messaging/page-messages';
 import { openDatabase } from '@/lib/storage/database';
 import { templateUses } from '@/lib/storage/repositories/template-uses';
 import { TEMPLATES } from '@/lib/templates/registry';
 import { TemplatesView } from './TemplatesView';
+import { draw } from './testing/draw';
 
 const inFront = (value: PageFactsReply): Partial<Services> => ({
   client: { ask: () => Promise.resolve({ kind: 'answered', value, origin: undefined } as never) },
@@ -41,7 +42,7 @@ const preview = (root: HTMLElement) => root.querySelector('[data-preview] p')?.t
 describe('choosing a reply', () => {
   it('lists all by topic, and favourites and the most used first', async () => {
     const services = await opened();
-    const { root, until, click } = await render(<TemplatesView />, services);
+    const { root, until, click } = await draw(<TemplatesView />, services);
     await until(() => expect(ids(root)).toHaveLength(TEMPLATES.length));
     expect(ids(root, '[data-topic="papers"]')).toEqual(['invoice', 'vat-invoice']);
     const store = templateUses(services.database, services.now, services.newId);
@@ -61,14 +62,14 @@ describe('choosing a reply', () => {
     ['warranty', 'warranty'],
     ['fp', 'invoice'],
   ])('finds %s', async (words, id) => {
-    const { root, until } = await render(<TemplatesView />, await opened());
+    const { root, until } = await draw(<TemplatesView />, await opened());
     await until(() => expect(ids(root)).not.toEqual([]));
     await type(root, words);
     await until(() => expect(ids(root, '[data-results]')[0]).toBe(id));
   });
 
   it('writes in the buyer’s language until she chooses another', async () => {
-    const { root, until, click } = await render(<TemplatesView />, await opened(inFront(german)));
+    const { root, until, click } = await draw(<TemplatesView />, await opened(inFront(german)));
     await until(() => expect(root.querySelector('select')?.value).toBe('de'));
     await click('[data-template="late-delivery"]');
     await until(() => expect(preview(root)).toContain('Guten Tag Jana'));
@@ -80,9 +81,9 @@ describe('choosing a reply', () => {
   });
 
   it('says so when nothing is found', async () => {
-    const { root, until } = await render(<TemplatesView />, await opened());
+    const { root, until } = await draw(<TemplatesView />, await opened());
     await until(() => expect(ids(root)).not.toEqual([]));
     await type(root, 'xyzzy');
-    expect(root.textContent).toContain('No template has “xyzzy”');
+    await until(() => expect(root.textContent).toContain('No template has “xyzzy”'));
   });
 });

@@ -1,85 +1,171 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
 import { useApp } from '@/components/app/AppProvider';
-import type { PageView } from '@/components/app/use-page';
 import { usePage } from '@/components/app/use-page';
-import { surfaceName } from '@/components/findings/texts';
 import { OpenThreadClock } from '@/components/threads/OpenThreadClock';
 import { Button } from '@/components/ui/Button';
-import { Loading, Notice } from '@/components/ui/Notice';
-import type { PageFactsReply } from '@/lib/messaging/page-messages';
+import { Notice } from '@/components/ui/Notice';
 import { templateUses } from '@/lib/storage/repositories/template-uses';
-import type { Template } from '@/lib/templates/define';
-import { factFor } from '@/lib/templates/facts';
+import type { StoredTemplate } from '@/lib/storage/repositories/templates';
+import { buyerLanguageOf } from '@/lib/templates/buyer-language';
+import type { OwnTemplate } from '@/lib/templates/own';
+import type { ShownTemplate } from '@/lib/templates/shown';
+import { TemplateEditor } from './editor/TemplateEditor';
+import type { Opened } from './editor/use-editor';
+import { TemplateImport } from './import/TemplateImport';
 import { LanguageChoice } from './LanguageChoice';
+import { PageLine } from './PageLine';
 import { TemplateList } from './TemplateList';
+import { TemplateTools } from './TemplateTools';
 import { TemplateView } from './TemplateView';
 import { useFacts } from './use-facts';
 import { useLanguage } from './use-language';
+import { useTemplates } from './use-templates';
 
-/** Reply templates beside the order or message in front. */
+type Mode =
+  | { view: 'list' }
+  | { view: 'one'; id: string }
+  | { view: 'editor'; opened: Opened }
+  | { view: 'import' };
+
+/** What was just done, said above the list. */
+type News =
+  | { kind: 'saved'; name: string }
+  | { kind: 'imported'; n: number }
+  | { kind: 'removed'; template: StoredTemplate }
+  | { kind: 'failed' };
+
+const LIST: Mode = { view: 'list' };
+
+/** Reply templates beside the order or message in front: choose, fill, write her own. */
 export function TemplatesView() {
   const { services } = useApp();
   const { database, now, newId, diagnostics } = services;
   const { view, tab, again } = usePage('page.facts');
-  const store = useMemo(() => templateUses(database, now, newId), [database, now, newId]);
-  const uses = useLiveQuery(() => store.listUses(), [store]);
-  const [opened, setOpened] = useState<Template>();
+  const { templates, own, unreadable, store } = useTemplates();
+  const uses = useMemo(() => templateUses(database, now, newId), [database, now, newId]);
+  const used = useLiveQuery(() => uses.listUses(), [uses]);
+  const [mode, setMode] = useState<Mode>(LIST);
+  const [news, setNews] = useState<News>();
   const page = useFacts(view);
   const { language, pick } = useLanguage(page);
-  const keep = (work: Promise<void>): void => {
-    work.catch((error: unknown) => diagnostics.report(error, { module: 'templates', id: 'use' }));
+  const keep = (work: Promise<unknown>, done?: News): void => {
+    work.then(
+      () => done && setNews(done),
+      (error: unknown) => {
+        diagnostics.report(error, { module: 'templates', id: 'store' });
+        setNews({ kind: 'failed' });
+      },
+    );
   };
+  const go = (next: Mode): void => {
+    setNews(undefined);
+    setMode(next);
+  };
+  const edit = (template: ShownTemplate): void => {
+    const mine = own.find(({ id }) => id === template.id);
+    const opened: Opened = mine ? { kind: 'own', template: mine } : { kind: 'copy', of: template };
+    go({ view: 'editor', opened });
+  };
+  const take = (brought: readonly OwnTemplate[]): void => {
+    keep(store.saveTemplates(brought), { kind: 'imported', n: brought.length });
+    setMode(LIST);
+  };
+  const one = mode.view === 'one' ? templates.find(({ id }) => id === mode.id) : undefined;
+  const isList = mode.view === 'list' || (mode.view === 'one' && one === undefined);
+
   return (
     <>
       <PageLine again={again} view={view} />
       <OpenThreadClock view={view} />
-      <LanguageChoice buyer={page?.language} onPick={pick} value={language} />
-      {opened ? (
-        <TemplateView
-          key={opened.id}
+      {mode.view !== 'editor' && mode.view !== 'import' && (
+        <LanguageChoice buyer={buyerLanguageOf(page)} onPick={pick} value={language} />
+      )}
+      {news && (
+        <NewsNotice
+          news={news}
+          onUndo={(id) => {
+            setNews(undefined);
+            keep(store.restoreTemplate(id));
+          }}
+        />
+      )}
+      {mode.view === 'editor' && (
+        <TemplateEditor
           language={language}
-          onBack={() => setOpened(undefined)}
-          onUsed={() => keep(store.countUse(opened.id))}
+          onBack={() => go(LIST)}
+          onRemove={(template) => {
+            setMode(LIST);
+            keep(store.deleteTemplate(template.id), { kind: 'removed', template });
+          }}
+          onSaved={({ name }) => {
+            setMode(LIST);
+            setNews({ kind: 'saved', name });
+          }}
+          opened={mode.opened}
+          page={page}
+          store={store}
+          templates={templates}
+        />
+      )}
+      {mode.view === 'import' && (
+        <TemplateImport onBack={() => go(LIST)} onTake={take} store={store} />
+      )}
+      {one && (
+        <TemplateView
+          key={one.id}
+          language={language}
+          onBack={() => go(LIST)}
+          onEdit={() => edit(one)}
+          onUsed={() => keep(uses.countUse(one.id))}
           page={page}
           tab={tab}
-          template={opened}
+          template={one}
         />
-      ) : (
-        <TemplateList
-          onFavourite={(template, favourite) => keep(store.setFavourite(template.id, favourite))}
-          onOpen={setOpened}
-          uses={uses ?? []}
-        />
+      )}
+      {isList && (
+        <>
+          <Unreadable n={unreadable} />
+          <TemplateList
+            lastBuyerText={page?.facts.lastBuyerText}
+            onFavourite={(template, favourite) => keep(uses.setFavourite(template.id, favourite))}
+            onOpen={({ id }) => go({ view: 'one', id })}
+            templates={templates}
+            uses={used ?? []}
+          />
+          <TemplateTools
+            onAdd={() => go({ view: 'editor', opened: { kind: 'new' } })}
+            onImport={() => go({ view: 'import' })}
+            own={own}
+          />
+        </>
       )}
     </>
   );
 }
 
-/** What the page in front gives to the templates. */
-function PageLine({ view, again }: { view: PageView<PageFactsReply>; again(): void }) {
-  const { t, locale } = useApp();
-  if (view.kind === 'loading') return <Loading label={t('common.loading')} />;
-  if (view.kind === 'failed') {
-    return (
-      <Notice help={t('popup.pageFailedHelp')} title={t('popup.pageFailed')} tone="error">
-        <Button onClick={again}>{t('common.again')}</Button>
-      </Notice>
-    );
+function Unreadable({ n }: { n: number }) {
+  const { t } = useApp();
+  return n === 0 ? null : <Notice title={t('ownTemplates.unreadable', { n })} tone="warning" />;
+}
+
+/** What was done; a deletion can be taken back here. */
+function NewsNotice({ news, onUndo }: { news: News; onUndo(id: string): void }) {
+  const { t } = useApp();
+  switch (news.kind) {
+    case 'saved':
+      return <Notice live title={t('ownTemplates.saved', { name: news.name })} tone="good" />;
+    case 'imported':
+      return <Notice live title={t('ownTemplates.importing.done', { n: news.n })} tone="good" />;
+    case 'failed':
+      return <Notice live title={t('ownTemplates.failed')} tone="error" />;
+    case 'removed':
+      return (
+        <Notice icon="check" live title={t('ownTemplates.removed', { name: news.template.name })}>
+          <Button data-undo onClick={() => onUndo(news.template.id)}>
+            {t('ownTemplates.undo')}
+          </Button>
+        </Notice>
+      );
   }
-  if (view.kind === 'absent') return <Notice icon="ring" title={t('sidepanel.absent')} />;
-  if (view.kind === 'silent' || Object.keys(view.value.facts).length === 0) {
-    return <Notice icon="ring" title={t('sidepanel.noFacts')} />;
-  }
-  const { surface, facts } = view.value;
-  const order = factFor('order_id', facts);
-  const about = [order && t('sidepanel.order', { id: order }), factFor('buyer_name', facts)].filter(
-    Boolean,
-  );
-  return (
-    <p className="flex flex-wrap gap-x-2" data-facts>
-      <strong>{about.length > 0 ? about.join(' · ') : t('sidepanel.page')}</strong>
-      <span className="text-muted">{surfaceName(locale, surface)}</span>
-    </p>
-  );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { PageFactsReply } from '@/lib/messaging/page-messages';
+import { buyerLanguageOf } from '@/lib/templates/buyer-language';
 import { type TemplateLanguage, templateLanguage } from '@/lib/templates/define';
 import { factFor } from '@/lib/templates/facts';
 
@@ -18,7 +19,7 @@ export function useLanguage(page: PageFactsReply | undefined): {
   const [picked, setPicked] = useState<{ order: string; language: TemplateLanguage }>();
   const own = picked?.order === order ? picked.language : undefined;
   return {
-    language: own ?? templateLanguage(page?.language) ?? picked?.language ?? DEFAULT,
+    language: own ?? templateLanguage(buyerLanguageOf(page)) ?? picked?.language ?? DEFAULT,
     pick: (language) => setPicked({ order, language }),
   };
 }

@@ -4,6 +4,7 @@ import { filesBench } from '@/tests/bench/files/bench';
 import { imagesBench } from '@/tests/bench/images/bench';
 import { textBench } from '@/tests/bench/images/text';
 import { pageBench } from '@/tests/bench/page/bench';
+import { searchBench } from '@/tests/bench/search';
 import type { Row } from '@/tests/bench/support/figures';
 
 /** The benches by name; later ones (storage) join here. */
@@ -13,6 +14,7 @@ const BENCHES: Readonly<Record<string, () => AsyncGenerator<Row>>> = {
   images: imagesBench,
   ocr: textBench,
   page: pageBench,
+  search: searchBench,
 };
 
 const OK = 0;

@@ -5,6 +5,7 @@ import type { ChecklistRow } from './rows/checklist';
 import type { ChecklistRunRow } from './rows/checklist-run';
 import type { PlanRow } from './rows/plan';
 import type { ProductNumberRow } from './rows/product-number';
+import type { TemplateRow } from './rows/template';
 import type { TemplateUseRow } from './rows/template-use';
 import type { ThreadRow } from './rows/thread';
 import type { SchemaVersion } from './schema';
@@ -23,6 +24,7 @@ export class ClerksideDatabase extends Dexie {
   declare readonly checklistRuns: EntityTable<ChecklistRunRow, 'id'>;
   declare readonly plans: EntityTable<PlanRow, 'id'>;
   declare readonly checklists: EntityTable<ChecklistRow, 'id'>;
+  declare readonly templates: EntityTable<TemplateRow, 'id'>;
   declare readonly templateUses: EntityTable<TemplateUseRow, 'id'>;
   declare readonly appeals: EntityTable<AppealRow, 'id'>;
   declare readonly productNumbers: EntityTable<ProductNumberRow, 'id'>;

@@ -26,11 +26,32 @@ export const VARIABLES = [
   'delivery_date',
   'refund_amount',
   'seller_name',
+  'asin',
+  'sku',
+  'quantity',
+  'purchase_date',
+  'ship_by',
+  'delivery_window',
+  'store',
+  'today',
 ] as const;
 export type Variable = (typeof VARIABLES)[number];
 
 /** Values of more than one line. */
 export const LONG_VARIABLES: ReadonlySet<Variable> = new Set(['answer']);
+
+/** Days that are a date: in a body they stand well with the filter `date_for_buyer`. */
+export const DAY_VARIABLES: ReadonlySet<Variable> = new Set([
+  'ship_date',
+  'delivery_date',
+  'purchase_date',
+  'ship_by',
+  'delivery_window',
+  'today',
+]);
+
+/** Longest body of a template, in UTF-16 units: several times what a message box takes. */
+export const LONGEST_BODY = 20_000;
 
 /** A reply to a buyer. Its name, when it fits and words to find it by are `templates.lists.<id>` in `lib/i18n`. */
 export interface Template {
@@ -39,6 +60,8 @@ export interface Template {
   topic: Topic;
   /** Where it stands within its topic: what is asked most comes first. */
   place: number;
+  /** Letters typed behind `;` in the message box, mostly pinyin initials of its name. No two templates share them. */
+  shortcut: string;
   /** The same message in each language a buyer may read. Liquid: `{{ order_id }}` with names of `VARIABLES`. */
   bodies: Readonly<Record<TemplateLanguage, string>>;
   /** What it says, in Chinese, for her alone; whoever works in English reads the English body. */

@@ -1,5 +1,3 @@
-import type { Template } from './define';
-
 /** How a template is used: the part of what is stored that the order needs. */
 interface Use {
   template: string;
@@ -11,14 +9,14 @@ interface Use {
  * Favourites and the templates used most, and the others as they came.
  * @param most how many come to the top by their number of uses alone; favourites all do
  */
-export function byUse(
-  templates: readonly Template[],
+export function byUse<T extends { id: string }>(
+  templates: readonly T[],
   uses: readonly Use[],
   most: number,
-): { often: Template[]; others: Template[] } {
+): { often: T[]; others: T[] } {
   const useOf = new Map(uses.map((use) => [use.template, use]));
-  const countOf = ({ id }: Template): number => useOf.get(id)?.uses ?? 0;
-  const isFavourite = ({ id }: Template): boolean => useOf.get(id)?.favourite ?? false;
+  const countOf = ({ id }: T): number => useOf.get(id)?.uses ?? 0;
+  const isFavourite = ({ id }: T): boolean => useOf.get(id)?.favourite ?? false;
   const ranked = templates.toSorted((a, b) => countOf(b) - countOf(a));
   const favourites = ranked.filter(isFavourite);
   const used = ranked.filter((template) => !isFavourite(template) && countOf(template) > 0);

@@ -12,6 +12,7 @@ import { lists } from './lists';
 import { numbers } from './numbers';
 import { overlay } from './overlay';
 import { ownChecklists } from './own-checklists';
+import { ownTemplates } from './own-templates';
 import { plans } from './plans';
 import { popup } from './popup';
 import { proofs } from './proofs';
@@ -38,6 +39,7 @@ export const en = {
   overlay,
   plans,
   ownChecklists,
+  ownTemplates,
   popup,
   proofs,
   rules,

@@ -3,6 +3,7 @@ import { checklistRow } from './checklist';
 import { checklistRunRow } from './checklist-run';
 import { planRow } from './plan';
 import { productNumberRow } from './product-number';
+import { templateRow } from './template';
 import { templateUseRow } from './template-use';
 import { threadRow } from './thread';
 
@@ -13,6 +14,7 @@ export const ROWS = {
   checklistRuns: checklistRunRow,
   plans: planRow,
   productNumbers: productNumberRow,
+  templates: templateRow,
   templateUses: templateUseRow,
   threads: threadRow,
 } as const;
