@@ -10,6 +10,7 @@ const template: Template = {
   id: 'where-is-my-order',
   topic: 'delivery',
   place: 1,
+  shortcut: 'ld',
   bodies: {
     en: 'Order {{ order_id }} with {{ carrier }}.',
     de: 'Bestellung {{ order_id }} mit {{ carrier }}.',

@@ -3,6 +3,7 @@ import Dexie from 'dexie';
 import type { AppealRow } from './rows/appeal';
 import type { ChecklistRunRow } from './rows/checklist-run';
 import type { ProductNumberRow } from './rows/product-number';
+import type { TemplateRow } from './rows/template';
 import type { TemplateUseRow } from './rows/template-use';
 import type { SchemaVersion } from './schema';
 import { SCHEMA_VERSIONS } from './schema';
@@ -18,6 +19,7 @@ export interface DatabaseOptions {
 /** The database of the extension. Only extension pages may open it: in a page it would be amazon.com's. */
 export class ClerksideDatabase extends Dexie {
   declare readonly checklistRuns: EntityTable<ChecklistRunRow, 'id'>;
+  declare readonly templates: EntityTable<TemplateRow, 'id'>;
   declare readonly templateUses: EntityTable<TemplateUseRow, 'id'>;
   declare readonly appeals: EntityTable<AppealRow, 'id'>;
   declare readonly productNumbers: EntityTable<ProductNumberRow, 'id'>;

@@ -26,6 +26,14 @@ export const VARIABLES = [
   'delivery_date',
   'refund_amount',
   'seller_name',
+  'asin',
+  'sku',
+  'quantity',
+  'purchase_date',
+  'ship_by',
+  'delivery_window',
+  'store',
+  'today',
 ] as const;
 export type Variable = (typeof VARIABLES)[number];
 
@@ -39,6 +47,8 @@ export interface Template {
   topic: Topic;
   /** Where it stands within its topic: what is asked most comes first. */
   place: number;
+  /** Letters typed behind `;` in the message box, mostly pinyin initials of its name. No two templates share them. */
+  shortcut: string;
   /** The same message in each language a buyer may read. Liquid: `{{ order_id }}` with names of `VARIABLES`. */
   bodies: Readonly<Record<TemplateLanguage, string>>;
   /** What it says, in Chinese, for her alone; whoever works in English reads the English body. */

@@ -11,6 +11,13 @@ const FACT_OF: Readonly<Partial<Record<Variable, string>>> = {
   tracking_number: 'trackingNumber',
   delivery_date: 'deliveryDate',
   seller_name: 'sellerName',
+  asin: 'asin',
+  sku: 'sku',
+  quantity: 'quantity',
+  purchase_date: 'purchaseDate',
+  ship_by: 'shipBy',
+  delivery_window: 'deliveryWindow',
+  store: 'storeName',
 };
 
 /** The page's value for a variable; undefined when the page does not tell. */

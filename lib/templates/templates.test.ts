@@ -128,6 +128,12 @@ describe('built-in templates', () => {
     expect(TEMPLATES.map(({ id }) => id).sort()).toEqual(files.sort());
   });
 
+  it('have shortcuts of their own, a few letters each', () => {
+    const shortcuts = TEMPLATES.map(({ shortcut }) => shortcut);
+    expect(shortcuts).toEqual([...new Set(shortcuts)]);
+    for (const shortcut of shortcuts) expect(shortcut).toMatch(/^[a-z]{2,4}$/);
+  });
+
   const bodies = TEMPLATES.flatMap(({ id, bodies: of, meaning }) =>
     [...Object.entries(of), ['zh', meaning] as const].map(
       ([language, text]) => [id, language, text] as const,

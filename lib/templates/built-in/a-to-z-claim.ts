@@ -5,6 +5,7 @@ export default defineTemplate({
   id: 'a-to-z-claim',
   topic: 'complaints',
   place: 2,
+  shortcut: 'sp',
   bodies: {
     en: `Hello {{ buyer_name }},
 

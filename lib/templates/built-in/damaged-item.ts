@@ -5,6 +5,7 @@ export default defineTemplate({
   id: 'damaged-item',
   topic: 'problems',
   place: 1,
+  shortcut: 'ps',
   bodies: {
     en: `Hello {{ buyer_name }},
 

@@ -5,6 +5,7 @@ export default defineTemplate({
   id: 'how-to-use',
   topic: 'questions',
   place: 2,
+  shortcut: 'sy',
   bodies: {
     en: `Hello {{ buyer_name }},
 

@@ -5,6 +5,7 @@ export default defineTemplate({
   id: 'invoice',
   topic: 'papers',
   place: 1,
+  shortcut: 'fp',
   bodies: {
     en: `Hello {{ buyer_name }},
 

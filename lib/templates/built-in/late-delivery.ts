@@ -5,6 +5,7 @@ export default defineTemplate({
   id: 'late-delivery',
   topic: 'delivery',
   place: 2,
+  shortcut: 'yc',
   bodies: {
     en: `Hello {{ buyer_name }},
 

@@ -5,6 +5,7 @@ export default defineTemplate({
   id: 'missing-part',
   topic: 'problems',
   place: 3,
+  shortcut: 'qj',
   bodies: {
     en: `Hello {{ buyer_name }},
 

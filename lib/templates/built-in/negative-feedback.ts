@@ -5,6 +5,7 @@ export default defineTemplate({
   id: 'negative-feedback',
   topic: 'complaints',
   place: 1,
+  shortcut: 'cp',
   bodies: {
     en: `Hello {{ buyer_name }},
 

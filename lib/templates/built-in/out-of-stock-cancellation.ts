@@ -5,6 +5,7 @@ export default defineTemplate({
   id: 'out-of-stock-cancellation',
   topic: 'delivery',
   place: 3,
+  shortcut: 'qh',
   bodies: {
     en: `Hello {{ buyer_name }},
 

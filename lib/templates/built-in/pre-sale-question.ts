@@ -5,6 +5,7 @@ export default defineTemplate({
   id: 'pre-sale-question',
   topic: 'questions',
   place: 1,
+  shortcut: 'sq',
   bodies: {
     en: `Hello {{ buyer_name }},
 

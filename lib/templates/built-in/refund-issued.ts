@@ -5,6 +5,7 @@ export default defineTemplate({
   id: 'refund-issued',
   topic: 'returns',
   place: 2,
+  shortcut: 'tk',
   bodies: {
     en: `Hello {{ buyer_name }},
 

@@ -5,6 +5,7 @@ export default defineTemplate({
   id: 'return-request',
   topic: 'returns',
   place: 1,
+  shortcut: 'th',
   bodies: {
     en: `Hello {{ buyer_name }},
 

@@ -5,6 +5,7 @@ export default defineTemplate({
   id: 'vat-invoice',
   topic: 'papers',
   place: 2,
+  shortcut: 'vat',
   bodies: {
     en: `Hello {{ buyer_name }},
 

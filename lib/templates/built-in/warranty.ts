@@ -5,6 +5,7 @@ export default defineTemplate({
   id: 'warranty',
   topic: 'questions',
   place: 3,
+  shortcut: 'zb',
   bodies: {
     en: `Hello {{ buyer_name }},
 

@@ -5,6 +5,7 @@ export default defineTemplate({
   id: 'where-is-my-order',
   topic: 'delivery',
   place: 1,
+  shortcut: 'wl',
   bodies: {
     en: `Hello {{ buyer_name }},
 

@@ -5,6 +5,7 @@ export default defineTemplate({
   id: 'wrong-item',
   topic: 'problems',
   place: 2,
+  shortcut: 'cf',
   bodies: {
     en: `Hello {{ buyer_name }},
 
