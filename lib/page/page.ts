@@ -3,13 +3,10 @@ import type { Listing } from '@/lib/listing/listing';
 import { readWords, watchWords } from '@/lib/lists/words-store';
 import type { PageHandlers } from '@/lib/messaging/page-messages';
 import type { SellerWord } from '@/lib/rules/seller-words';
-import { healthOf } from '@/lib/session/health';
 import { skuOf } from '@/lib/session/listing-of';
-import type { Health } from '@/lib/session/page-state';
 import type { FieldRecord, MarkedRecord } from '@/lib/session/record';
 import { createSession, type Session } from '@/lib/session/session';
 import { readSettings, type Settings, watchSettings, writeSettings } from '@/lib/settings';
-import { surfaceIdFor } from '@/lib/surfaces/address';
 import type { Identity, Located, PageReader, Surface } from '@/lib/surfaces/define';
 import { readIdentity } from '@/lib/surfaces/identity';
 import { DeepReader } from '@/lib/surfaces/page-reader';
@@ -20,10 +17,12 @@ import { dayOf } from './day';
 import { Drawing } from './drawing';
 import { createFactsNews } from './facts-news';
 import { guarded } from './guarded';
+import { createHealthSign, type HealthSign } from './health-sign';
 import { type KnownNumbers, knownNumbers } from './known-numbers';
 import { localeOf } from './locale';
 import { createPatience, type Patience } from './patience';
 import { createPictures, type Pictures } from './pictures';
+import { createReplies, type Palette } from './replies';
 import type { PageStart } from './start';
 import { isTypingNoise } from './typing-noise';
 import { watchWaivers } from './waiver-watch';
@@ -55,11 +54,12 @@ class Page {
   #words: readonly SellerWord[];
   readonly #drawing: Drawing;
   readonly #pictures: Pictures;
+  readonly #replies: Palette;
   readonly #news: ReturnType<typeof createFactsNews>;
+  readonly #sign: HealthSign;
   #located = NOTHING;
   #identity: Identity = { store: undefined, storeLabel: undefined, merchant: undefined };
   #facts: Listing = {};
-  #health: Health = 'ok';
   #frame = 0;
   /** True when the page's structure changed since the last look at it. */
   #stale = false;
@@ -111,6 +111,14 @@ class Page {
         start.announce();
       },
       look: guarded(surface.id, () => this.#lookAnew()),
+    });
+    this.#sign = createHealthSign({ ...start, reader: this.#reader });
+    this.#replies = createReplies({
+      ...start,
+      fields: () => this.#session.records,
+      facts: () => surface.facts?.(this.#reader) ?? {},
+      settings: () => this.#settings,
+      relocate: () => this.#replaced(),
     });
     const fieldCount = (): number => this.#located.fields.length;
     this.#news = createFactsNews({ ...start, surface, reader: this.#reader, fieldCount });
@@ -166,7 +174,8 @@ class Page {
       records: () => this.#records,
       located: () => this.#located,
       identity: () => this.#identity,
-      health: () => this.#health,
+      health: () => this.#sign.health,
+      relocate: () => this.#replaced(),
       on: () => dayOf(this.#settings),
       show: (ref) => this.#drawing.overlay.show(ref),
     });
@@ -184,10 +193,11 @@ class Page {
     this.#pictures.setSlots(this.#located.pictures ?? []);
     this.#known.look(this.#session.listing, this.#facts, false);
     this.#patience.found(this.#located);
-    this.#showHealth();
+    this.#sign.show(this.#located, this.#patience.waited);
     this.#drawing.overlay.restyled();
     this.#news.look();
     this.#noteWaivers();
+    this.#replies.look();
   }
 
   #takeFacts(): void {
@@ -221,26 +231,6 @@ class Page {
     } catch (error) {
       report(error, { module: 'page', id: 'words' });
     }
-  }
-
-  #showHealth(): void {
-    const { element, announce } = this.#start;
-    const { dataset } = element;
-    const { recognised, missing, fields } = this.#located;
-    const health =
-      fields.length === 0 && this.#isBeside()
-        ? 'ok'
-        : healthOf({ recognised, missing, found: fields.length, waited: this.#patience.waited });
-    this.#health = health;
-    if (dataset.surface === this.#surface.id && dataset.health === health) return;
-    dataset.surface = this.#surface.id;
-    dataset.health = health;
-    announce();
-  }
-
-  /** True in a frame that only stands inside such a page (help, chat): it need not hold any field. */
-  #isBeside(): boolean {
-    return window !== window.top && surfaceIdFor(this.#reader.url) === undefined;
   }
 
   #input(control: EventTarget | undefined, composing: boolean | undefined): void {

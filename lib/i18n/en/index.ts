@@ -10,6 +10,7 @@ import { images } from './images';
 import { listing } from './listing';
 import { lists } from './lists';
 import { overlay } from './overlay';
+import { palette } from './palette';
 import { popup } from './popup';
 import { rules } from './rules';
 import { settings } from './settings';
@@ -30,6 +31,7 @@ export const en = {
   listing,
   lists,
   overlay,
+  palette,
   popup,
   rules,
   settings,

@@ -11,6 +11,7 @@ import { images } from './images';
 import { listing } from './listing';
 import { lists } from './lists';
 import { overlay } from './overlay';
+import { palette } from './palette';
 import { popup } from './popup';
 import { rules } from './rules';
 import { settings } from './settings';
@@ -31,6 +32,7 @@ export const zhCN: typeof en = {
   listing,
   lists,
   overlay,
+  palette,
   popup,
   rules,
   settings,
