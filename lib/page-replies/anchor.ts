@@ -38,7 +38,8 @@ export function createAnchors(parent: HTMLElement): Anchors {
       if (box === undefined) return around;
       // Scrolled out of the box: its edge is the next best place.
       const within = (at: number): number => Math.min(Math.max(at, around.top), around.bottom);
-      return { ...box, top: within(box.top), bottom: within(box.bottom) };
+      const { left, right, top, bottom } = box;
+      return { left, right, top: within(top), bottom: within(bottom) };
     },
   };
 }

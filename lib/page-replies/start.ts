@@ -46,5 +46,7 @@ export function startPalette(
     },
     { once: true },
   );
+  // What she typed while this was being loaded.
+  palette.look(true);
   return { look: () => palette.look(false) };
 }

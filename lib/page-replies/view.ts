@@ -101,11 +101,11 @@ export function createView(float: Float, picked: (index: number) => void): Palet
 function makeRow(index: number, picked: (index: number) => void): Row {
   const name = document.createTextNode('');
   const line = document.createTextNode('');
-  const lineElement = h('span', { className: 'line', translate: false }, line);
+  const lineElement = h('span', { className: 'reply-line', translate: false }, line);
   const element = h(
     'div',
     { className: 'reply', id: `clerkside-reply-${index}`, hidden: true },
-    h('span', { className: 'name' }, name),
+    h('span', { className: 'reply-name' }, name),
     lineElement,
   );
   element.setAttribute('role', 'option');
