@@ -9,11 +9,13 @@ import { LanguageSection } from './LanguageSection';
 import { MarksSection } from './MarksSection';
 import { PrivacySection } from './PrivacySection';
 import { RulesSection } from './RulesSection';
+import { TypingSection } from './TypingSection';
 import { WaiversSection } from './WaiversSection';
 
 const SECTIONS = [
   { id: 'language', Part: LanguageSection },
   { id: 'keys', Part: KeysSection },
+  { id: 'typing', Part: TypingSection },
   { id: 'rules', Part: RulesSection },
   { id: 'ignored', Part: IgnoredSection },
   { id: 'waivers', Part: WaiversSection },

@@ -57,6 +57,7 @@ describe('settings', () => {
     ['on', 'tomorrow'],
     ['on', 20260701],
     ['ignored', [{ sku: 'A', field: 'colour', code: 'T-LEN-75', words: 'x' }]],
+    ['typedReplies', 'yes'],
     ['ignored', {}],
   ])('fall back to the default for %s = %j alone, and say so', (name, value) => {
     const raw = { language: 'en', marks: 'mirror', [name]: value };

@@ -65,7 +65,8 @@ export async function insertReplies(
   for (let visit = 0; report.times < times; visit += 1) {
     const { mood, name } = places[visit % places.length] ?? { mood: '', name: 'inbox' };
     const box = await MessageBox.open(page, addressOf(name, mood));
-    const many = Math.min(TIMES_A_PAGE, times - report.times);
+    const most = Math.min(TIMES_A_PAGE, Math.ceil(times / places.length));
+    const many = Math.min(most, times - report.times);
     for (let time = 0; time < many; time += 1) {
       const hand = new Hand(box, panel, random, report);
       await hand.insert(random.pick(templates)).catch((error: unknown) => {
