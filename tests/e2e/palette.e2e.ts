@@ -192,12 +192,7 @@ describe('`;` in the message box', () => {
 
   it('wakes a background that has gone to sleep', async () => {
     await open();
-    const other = await chromium.newPage('chrome://version');
-    const session = await other.createCDPSession();
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    await other.close();
-    await page.bringToFront();
+    await (await chromium.worker()).stop();
     await page.keyboard.type(';fp');
     await paletteOffers(page, 'invoice');
   });
