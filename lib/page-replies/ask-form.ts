@@ -35,12 +35,13 @@ export function createAskForm({ locale, name, fields, submit, back }: AskOptions
   );
   const leave = h('button', { type: 'button' }, text(locale, 'palette.back'));
   leave.addEventListener('click', back);
+  const keys = fields.some(({ long }) => long) ? 'palette.askLongKeys' : 'palette.askKeys';
   const element = h(
     'form',
     { className: 'ask', noValidate: true, ariaLabel: text(locale, 'palette.ask', { name }) },
     h('strong', {}, text(locale, 'palette.ask', { name })),
     ...fields.map(({ label }, index) => h('label', {}, h('span', {}, label), controls[index])),
-    h('p', { className: 'keys' }, text(locale, 'palette.askKeys')),
+    h('p', { className: 'keys' }, text(locale, keys)),
     h('div', { className: 'actions' }, insert, leave),
   );
   element.addEventListener('submit', (event) => {

@@ -12,8 +12,8 @@ const { playedPalette } = await import('./testing');
 type Played = ReturnType<typeof playedPalette>;
 
 const ROWS = [
-  { id: 'refund', name: '退款', line: 'We have refunded', language: 'en' },
-  { id: 'return', name: '退货', line: 'Thank you for', language: 'en' },
+  { id: 'refund', name: '退款', shortcut: 'tk', line: 'We have refunded', language: 'en' },
+  { id: 'return', name: '退货', shortcut: 'th', line: 'Thank you for', language: 'en' },
 ];
 const t = (path: Parameters<typeof text>[1]) => text('en', path);
 
@@ -145,7 +145,7 @@ describe('the palette', () => {
     await played.type('u');
     expect(played.press('Enter')).toBe(true);
     expect(played.written).toEqual([]);
-    played.rows = [{ id: 'tku', name: 'x', line: '', language: 'en' }];
+    played.rows = [{ id: 'tku', name: 'x', shortcut: '', line: '', language: 'en' }];
     answer();
     await vi.waitFor(() => expect(played.written).toEqual([['tku', ';tku']]));
   });

@@ -31,6 +31,7 @@ export interface PaletteView {
 interface Row {
   element: HTMLElement;
   name: Text;
+  shortcut: Text;
   line: Text;
   lineElement: HTMLElement;
 }
@@ -100,17 +101,19 @@ export function createView(float: Float, picked: (index: number) => void): Palet
 
 function makeRow(index: number, picked: (index: number) => void): Row {
   const name = document.createTextNode('');
+  const shortcut = document.createTextNode('');
   const line = document.createTextNode('');
   const lineElement = h('span', { className: 'reply-line', translate: false }, line);
   const element = h(
     'div',
     { className: 'reply', id: `clerkside-reply-${index}`, hidden: true },
     h('span', { className: 'reply-name' }, name),
+    h('span', { className: 'reply-shortcut' }, shortcut),
     lineElement,
   );
   element.setAttribute('role', 'option');
   element.addEventListener('click', () => picked(index));
-  return { element, name, line, lineElement };
+  return { element, name, shortcut, line, lineElement };
 }
 
 function fill(row: Row, shown: ReplyRow | undefined, isSelected: boolean): void {
@@ -123,6 +126,7 @@ function fill(row: Row, shown: ReplyRow | undefined, isSelected: boolean): void 
   }
   element.dataset.reply = shown.id;
   rewrite(row.name, shown.name);
+  rewrite(row.shortcut, shown.shortcut === '' ? '' : `;${shown.shortcut}`);
   rewrite(row.line, shown.line);
   lineElement.lang = shown.language;
 }

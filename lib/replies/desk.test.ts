@@ -34,6 +34,7 @@ describe('the desk of replies', () => {
     expect(row(rows, 'refund-issued')).toEqual({
       id: 'refund-issued',
       name: '退款',
+      shortcut: 'tk',
       language: 'de',
       line: 'wir haben Ihnen für Ihre Bestellung 112-1234567-1234567 einen Betrag von … erstattet.',
     });
@@ -57,7 +58,9 @@ describe('the desk of replies', () => {
       },
     ]);
     const rows = await findReplies(send, { query: 'gr', locale: 'en', facts: {} });
-    expect(rows).toEqual([{ id: 'x', name: 'Gruß', language: 'de', line: 'Hallo' }]);
+    expect(rows).toEqual([
+      { id: 'x', name: 'Gruß', shortcut: 'gr', language: 'de', line: 'Hallo' },
+    ]);
   });
 
   it('gives no more rows than there is room for', async () => {

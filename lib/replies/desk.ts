@@ -112,7 +112,8 @@ function rowOf(reply: Reply, { facts, locale }: Circumstances): ReplyRow | undef
   const whole = preview(body, valuesFor(body, facts))
     .map((piece) => (piece.kind === 'gap' ? GAP : piece.text))
     .join('');
-  return { id: reply.id, name: reply.names[locale], line: firstLine(whole), language };
+  const { id, names, shortcut = '' } = reply;
+  return { id, name: names[locale], shortcut, line: firstLine(whole), language };
 }
 
 /** What tells one reply from another: all of them greet first. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fillReply, findReplies, MOST_ROWS, replyRequested } from './messages';
 
 const CIRCUMSTANCES = { locale: 'en', facts: {} } as const;
-const ROW = { id: 'a', name: 'A', line: '', language: 'en' };
+const ROW = { id: 'a', name: 'A', shortcut: '', line: '', language: 'en' };
 
 describe('messages about replies', () => {
   it.each([

@@ -35,6 +35,8 @@ export interface ReplyRow {
   id: string;
   /** In her language. */
   name: string;
+  /** The letters that find it at once; empty where it has none. */
+  shortcut: string;
   /** How it begins behind the salutation, in the language it will be written in. */
   line: string;
   /** The language it will be written in (BCP 47 primary tag). */
@@ -120,7 +122,9 @@ function textsOf(value: unknown): Texts {
 function isRow(value: unknown): value is ReplyRow {
   return (
     isRecord(value) &&
-    [value.id, value.name, value.line, value.language].every((part) => typeof part === 'string')
+    [value.id, value.name, value.shortcut, value.line, value.language].every(
+      (part) => typeof part === 'string',
+    )
   );
 }
 
