@@ -133,6 +133,15 @@ describe('the palette', () => {
     await vi.waitFor(() => expect(played.written).toEqual([['refund', ';tk']]));
   });
 
+  it('opens after all when the page was drawing the box anew as she typed', async () => {
+    played.isAway = true;
+    await played.type(';tk');
+    expect(played.shown).toBeUndefined();
+    played.isAway = false;
+    played.look();
+    await vi.waitFor(() => expect(played.shown).toMatchObject({ kind: 'list' }));
+  });
+
   it('chooses by a click', async () => {
     await played.type(';tk');
     played.pick(1);

@@ -1,6 +1,7 @@
 import { report } from '@/lib/diagnostics';
 import { deepActiveElement } from '@/lib/overlay/flat-tree';
 import type { ReplyRow } from '@/lib/replies/messages';
+import type { TextControl } from '@/lib/surfaces/define';
 import { Choice } from './choice';
 import { anchorOf, circumstancesOf, goBack, type PaletteParts, say } from './parts';
 import { type Trigger, triggerAt } from './trigger';
@@ -32,6 +33,8 @@ export class Palette {
   #wanted: Trigger | undefined;
   /** Enter came before the rows it meant. */
   #isEager = false;
+  /** She typed, but the box was not to be seen: the page was just drawing it anew. */
+  #isBlind = false;
   /** Where the `;` stands whose palette she has closed. */
   #dismissed: number | undefined;
 
@@ -55,13 +58,16 @@ export class Palette {
   }
 
   #lookAtText(typed: boolean): void {
-    const here = this.#here();
+    const box = this.#focusedBox();
+    const isFresh = typed || this.#isBlind;
+    this.#isBlind = isFresh && box === undefined;
+    const here = box && triggerIn(box);
     if (here === undefined) {
       this.#dismissed = undefined;
       this.close();
     } else if (here.start === this.#dismissed) this.close();
     else if (isSame(here, this.#shown)) this.moved();
-    else if (!isSame(here, this.#wanted) && (typed || this.isBusy)) void this.#find(here);
+    else if (!isSame(here, this.#wanted) && (isFresh || this.isBusy)) void this.#find(here);
   }
 
   /** An input method begins to compose: it has a window of its own, and the text is not yet hers. */
@@ -114,15 +120,10 @@ export class Palette {
     return isOld ? undefined : (this.#state as ListState).trigger;
   }
 
-  /** What stands before the caret of the message box, if the box has the focus. */
-  #here(): Trigger | undefined {
+  #focusedBox(): TextControl | undefined {
     const { world } = this.#parts;
     const control = world.isOn() ? world.box() : undefined;
-    if (control === undefined || deepActiveElement(control.ownerDocument) !== control)
-      return undefined;
-    const { selectionStart, selectionEnd, value } = control;
-    if (selectionStart === null || selectionStart !== selectionEnd) return undefined;
-    return triggerAt(value, selectionStart);
+    return control && deepActiveElement(control.ownerDocument) === control ? control : undefined;
   }
 
   async #find(trigger: Trigger): Promise<void> {
@@ -230,6 +231,12 @@ export class Palette {
     this.#parts.view.showNote(sentence, 'error', anchor);
     this.#parts.say(sentence);
   }
+}
+
+/** What stands before the caret. */
+function triggerIn({ selectionStart, selectionEnd, value }: TextControl): Trigger | undefined {
+  if (selectionStart === null || selectionStart !== selectionEnd) return undefined;
+  return triggerAt(value, selectionStart);
 }
 
 function isSame(one: Trigger, other: Trigger | undefined): boolean {

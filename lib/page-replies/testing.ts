@@ -22,7 +22,7 @@ export function playedPalette(signal: AbortSignal) {
     world: {
       element,
       signal,
-      box: () => (played.isComposing ? undefined : played.box),
+      box: () => (played.isComposing || played.isAway ? undefined : played.box),
       facts: () => played.facts,
       locale: () => 'en',
       isOn: () => played.isOn,
@@ -61,6 +61,8 @@ class Played {
   isOn = true;
   isComposing = false;
   isSilent = false;
+  /** The page has taken the box away for a moment. */
+  isAway = false;
   refusal: WriteRefusal | undefined;
   rows: readonly ReplyRow[] = [];
   missing: readonly AskedValue[] = [];

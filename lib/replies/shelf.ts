@@ -5,8 +5,8 @@ import { TEMPLATES } from '@/lib/templates/registry';
 import type { ReplyShelf } from './desk';
 import { builtInReply, ownReply, type Reply } from './reply';
 
-/** How long what was read is good for: as long as she types one word. */
-const FRESH_MS = 2_000;
+/** How long what was read is good for: a few letters typed in one go. A reply that she has just saved is found. */
+const FRESH_MS = 300;
 
 /** The world around the shelf. */
 export interface ShelfWorld {

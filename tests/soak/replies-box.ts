@@ -64,6 +64,16 @@ export class MessageBox {
     );
   }
 
+  /** What the palette says; undefined while it is closed. */
+  shown(): Promise<string | undefined> {
+    return this.frame.evaluate(
+      () =>
+        document
+          .querySelector('clerkside-overlay')
+          ?.shadowRoot?.querySelector<HTMLElement>('[data-palette]')?.innerText,
+    );
+  }
+
   isOpen(): Promise<boolean> {
     return this.frame.evaluate(
       () =>

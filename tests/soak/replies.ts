@@ -225,7 +225,8 @@ class Hand {
     while (!(await ask())) {
       if (performance.now() > deadline) {
         const { text, focused } = await this.box.see();
-        throw new Error(`${complaint}: ${JSON.stringify({ text, focused })}`);
+        const shown = await this.box.shown();
+        throw new Error(`${complaint}: ${JSON.stringify({ text, focused, shown })}`);
       }
       await setTimeout(10);
     }
