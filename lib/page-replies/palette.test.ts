@@ -159,6 +159,14 @@ describe('the palette', () => {
     await vi.waitFor(() => expect(played.written).toEqual([['tku', ';tku']]));
   });
 
+  it('means by Enter what stands there now, though it has not looked yet', async () => {
+    await played.type(';tk');
+    const typing = played.type('u');
+    expect(played.press('Enter')).toBe(true);
+    await typing;
+    await vi.waitFor(() => expect(played.written).toEqual([['refund', ';tku']]));
+  });
+
   it('says quietly that it waits, and that there is no answer', async () => {
     vi.useFakeTimers();
     try {

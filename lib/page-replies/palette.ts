@@ -194,6 +194,10 @@ export class Palette {
       this.#dismissed = trigger.start;
       this.close();
     } else if (key === 'Enter' || key === 'Tab') {
+      // She may have typed on since: what is meant is what stands there now, not what the rows were found for.
+      const box = this.#focusedBox();
+      const here = box && triggerIn(box);
+      if (here && !isSame(here, this.#wanted ?? trigger)) void this.#find(here);
       if (this.#wanted !== undefined) this.#isEager = true;
       else if (row) this.#choose(trigger, row);
     } else {
