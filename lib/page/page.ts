@@ -17,7 +17,7 @@ import { dayOf } from './day';
 import { Drawing } from './drawing';
 import { createFactsNews } from './facts-news';
 import { guarded } from './guarded';
-import { createHealthSign, type HealthSign } from './health-sign';
+import { HealthSign } from './health-sign';
 import { type KnownNumbers, knownNumbers } from './known-numbers';
 import { localeOf } from './locale';
 import { createPatience, type Patience } from './patience';
@@ -55,8 +55,8 @@ class Page {
   readonly #drawing: Drawing;
   readonly #pictures: Pictures;
   readonly #replies: Palette;
-  readonly #news: ReturnType<typeof createFactsNews>;
   readonly #sign: HealthSign;
+  readonly #news: ReturnType<typeof createFactsNews>;
   #located = NOTHING;
   #identity: Identity = { store: undefined, storeLabel: undefined, merchant: undefined };
   #facts: Listing = {};
@@ -112,16 +112,18 @@ class Page {
       },
       look: guarded(surface.id, () => this.#lookAnew()),
     });
-    this.#sign = createHealthSign({ ...start, reader: this.#reader });
     this.#replies = createReplies({
       ...start,
-      fields: () => this.#session.records,
-      facts: () => surface.facts?.(this.#reader) ?? {},
+      surface,
+      reader: this.#reader,
+      session: this.#session,
       settings: () => this.#settings,
       relocate: () => this.#replaced(),
     });
     const fieldCount = (): number => this.#located.fields.length;
     this.#news = createFactsNews({ ...start, surface, reader: this.#reader, fieldCount });
+    const waited = () => this.#patience.waited;
+    this.#sign = new HealthSign({ ...start, surface, reader: this.#reader, waited });
   }
 
   get #records(): MarkedRecord[] {
@@ -193,7 +195,7 @@ class Page {
     this.#pictures.setSlots(this.#located.pictures ?? []);
     this.#known.look(this.#session.listing, this.#facts, false);
     this.#patience.found(this.#located);
-    this.#sign.show(this.#located, this.#patience.waited);
+    this.#sign.show(this.#located);
     this.#drawing.overlay.restyled();
     this.#news.look();
     this.#noteWaivers();

@@ -1,8 +1,9 @@
 import { report } from '@/lib/diagnostics';
 import type { Locale } from '@/lib/i18n/page';
 import type { FieldRecord } from '@/lib/session/record';
+import type { Session } from '@/lib/session/session';
 import type { Settings } from '@/lib/settings';
-import type { PageFacts, TextControl } from '@/lib/surfaces/define';
+import type { PageFacts, PageReader, Surface, TextControl } from '@/lib/surfaces/define';
 import type { WriteResult } from '@/lib/surfaces/write';
 import { localeOf } from './locale';
 import { type TypedPlace, writeReply } from './writing';
@@ -46,8 +47,9 @@ export interface RepliesOptions {
   element: HTMLElement;
   signal: AbortSignal;
   loadReplies(): Promise<unknown>;
-  fields(): readonly FieldRecord[];
-  facts(): PageFacts;
+  surface: Surface;
+  reader: PageReader;
+  session: Session;
   settings(): Settings;
   /** Takes over fields that the page has just drawn anew. */
   relocate(): void;
@@ -59,7 +61,7 @@ export function createReplies(options: RepliesOptions): Palette {
   const place = globalThis as Place;
   const isOn = (): boolean => options.settings().typedReplies;
   const record = (): FieldRecord | undefined =>
-    options.fields().find(({ field }) => field === 'message');
+    options.session.records.find(({ field }) => field === 'message');
   let own: Palette | undefined;
   let isAsked = false;
 
@@ -71,7 +73,7 @@ export function createReplies(options: RepliesOptions): Palette {
       element,
       signal,
       isOn,
-      facts: options.facts,
+      facts: () => factsOf(options),
       locale: () => localeOf(options.settings()),
       box() {
         const box = record();
@@ -96,4 +98,12 @@ export function createReplies(options: RepliesOptions): Palette {
       bring().catch((error: unknown) => report(error, { module: 'page', id: 'replies' }));
     },
   };
+}
+
+/** What replies are filled from. The language of what the buyer wrote goes before that of the store. */
+function factsOf({ surface, reader, session }: RepliesOptions): PageFacts {
+  const facts = surface.facts?.(reader) ?? {};
+  const { buyerLanguage } = session.listing;
+  if (buyerLanguage === undefined) return facts;
+  return { ...facts, buyerLanguage: buyerLanguage.slice(0, 2).toLowerCase() };
 }
