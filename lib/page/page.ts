@@ -112,14 +112,9 @@ class Page {
       },
       look: guarded(surface.id, () => this.#lookAnew()),
     });
-    this.#replies = createReplies({
-      ...start,
-      surface,
-      reader: this.#reader,
-      session: this.#session,
-      settings: () => this.#settings,
-      relocate: () => this.#replaced(),
-    });
+    const world = { ...start, surface, reader: this.#reader, session: this.#session };
+    const now = { settings: () => this.#settings, relocate: () => this.#replaced() };
+    this.#replies = createReplies({ ...world, ...now });
     const fieldCount = (): number => this.#located.fields.length;
     this.#news = createFactsNews({ ...start, surface, reader: this.#reader, fieldCount });
     const waited = () => this.#patience.waited;
