@@ -63,6 +63,19 @@ describe('the desk of replies', () => {
     ]);
   });
 
+  it('leaves out one of her own that is no template, and finds the others', async () => {
+    const own = (id: string, en: string): Reply => ({
+      id,
+      names: { en: `Greeting ${id}`, 'zh-CN': `Greeting ${id}` },
+      words: [],
+      shortcut: undefined,
+      bodies: { en },
+    });
+    const { send } = played([own('a', 'Hi {{ nobody_knows }}'), own('b', 'Hi {{'), own('c', 'Hi')]);
+    const rows = await findReplies(send, { query: 'greet', locale: 'en', facts: {} });
+    expect(rows.map(({ id }) => id)).toEqual(['c']);
+  });
+
   it('gives no more rows than there is room for', async () => {
     const { send } = played(
       Array.from({ length: 20 }, (_, at) => ({

@@ -109,11 +109,20 @@ function rowOf(reply: Reply, { facts, locale }: Circumstances): ReplyRow | undef
   const chosen = bodyFor(reply, facts.buyerLanguage);
   if (chosen === undefined) return undefined;
   const { language, body } = chosen;
-  const whole = preview(body, valuesFor(body, facts))
-    .map((piece) => (piece.kind === 'gap' ? GAP : piece.text))
-    .join('');
+  const whole = previewOf(body, facts);
+  if (whole === undefined) return undefined;
   const { id, names, shortcut = '' } = reply;
   return { id, name: names[locale], shortcut, line: firstLine(whole), language };
+}
+
+/** The body with what the page tells; undefined for one of her own that is no template, as its editor says. */
+function previewOf(body: string, facts: Circumstances['facts']): string | undefined {
+  try {
+    const pieces = preview(body, valuesFor(body, facts));
+    return pieces.map((piece) => (piece.kind === 'gap' ? GAP : piece.text)).join('');
+  } catch {
+    return undefined;
+  }
 }
 
 /** What tells one reply from another: all of them greet first. */
