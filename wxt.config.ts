@@ -26,9 +26,15 @@ const FRAMED_POLICY = [...POLICY, "frame-src 'self'"];
 /** Where the packages are whose files are copied into the build. */
 const MODULES = fileURLToPath(new URL('node_modules', import.meta.url));
 
-/** What runs in Amazon's page: the code, that for images where there are some, the texts of the language
- * that is shown, the words of the store's. */
-const PAGE_CODE = ['page.js', 'page-images.js', 'page-texts-*.js', 'page-words-*.js'];
+/** What runs in Amazon's page: the code, that for images where there are some, that for replies where there is a message
+ * box, the texts of the language that is shown, the words of the store's. */
+const PAGE_CODE = [
+  'page.js',
+  'page-images.js',
+  'page-replies.js',
+  'page-texts-*.js',
+  'page-words-*.js',
+];
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],

@@ -8,6 +8,7 @@ import { ruleAskedFor } from '@/lib/messaging/rule-request';
 import { numberMet, type SeenNumber } from '@/lib/messaging/seen-number';
 import { openCatalogue } from '@/lib/panels/catalogue';
 import { openSidePanel } from '@/lib/panels/tabs';
+import { createRepliesServer } from '@/lib/replies/serve';
 import { ClerksideDatabase, openDatabase } from '@/lib/storage/database';
 import { productNumbers } from '@/lib/storage/repositories/product-numbers';
 import { keepThreads } from '@/lib/storage/thread-keeper';
@@ -46,6 +47,12 @@ export default defineBackground(() => {
     kept.catch(failed).finally(() => sendResponse({}));
     return true;
   });
+  const replies = createRepliesServer({ database, now, newId }, (error) =>
+    report(error, { module: 'replies', id: 'answer' }),
+  );
+  browser.runtime.onMessage.addListener(
+    (message: unknown, _sender, answer) => replies.heard(message, answer) || undefined,
+  );
   browser.runtime.onMessage.addListener((message: unknown, _sender, answer) => {
     const images = answerAboutHost(message, answer, (error) =>
       report(error, { module: 'images', id: 'host' }),
@@ -75,7 +82,9 @@ function database(): Promise<ClerksideDatabase> {
   return opened;
 }
 
+const now = (): string => new Date().toISOString();
+const newId = (): string => crypto.randomUUID();
+
 async function meet(seen: SeenNumber): Promise<unknown> {
-  const now = (): string => new Date().toISOString();
-  return productNumbers(await database(), now, () => crypto.randomUUID()).meet(seen);
+  return productNumbers(await database(), now, newId).meet(seen);
 }

@@ -12,11 +12,13 @@ import { ProofsSection } from './ProofsSection';
 import { RemindersSection } from './RemindersSection';
 import { RulesSection } from './RulesSection';
 import { ThresholdsSection } from './ThresholdsSection';
+import { TypingSection } from './TypingSection';
 import { WaiversSection } from './WaiversSection';
 
 const SECTIONS = [
   { id: 'language', Part: LanguageSection },
   { id: 'keys', Part: KeysSection },
+  { id: 'typing', Part: TypingSection },
   { id: 'rules', Part: RulesSection },
   { id: 'reminders', Part: RemindersSection },
   { id: 'ignored', Part: IgnoredSection },

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useApp } from '@/components/app/AppProvider';
 import type { PageFacts } from '@/lib/surfaces/define';
 import { storeOfLabel } from '@/lib/surfaces/store-labels';
+import { dayHere } from '@/lib/templates/dates/day-here';
 import { buyerLocale, type DayForm, dateForBuyer } from '@/lib/templates/dates/show-day';
 
 const NO_FACTS: PageFacts = {};
@@ -18,11 +19,4 @@ export function useDayForm(
     const form = { locale: buyerLocale(language, storeOfLabel(store ?? '')), today };
     return { form, facts: { ...facts, today: dateForBuyer(today, form) } };
   }, [language, facts, store, today]);
-}
-
-/** The day (ISO) of a moment in the time zone of this computer. */
-function dayHere(moment: string): string {
-  const date = new Date(moment);
-  const part = (value: number, length: number): string => String(value).padStart(length, '0');
-  return `${part(date.getFullYear(), 4)}-${part(date.getMonth() + 1, 2)}-${part(date.getDate(), 2)}`;
 }

@@ -10,6 +10,8 @@ const TEXTS = { en: '/page-texts-en.js', 'zh-CN': '/page-texts-zh-cn.js' } as co
 
 /** What measures pictures, a script of its own too. */
 const IMAGES = '/page-images.js';
+/** What finds replies while she types. */
+const REPLIES = '/page-replies.js';
 
 export default defineContentScript({
   matches: MATCH_PATTERNS,
@@ -30,6 +32,7 @@ export default defineContentScript({
           ? Promise.resolve()
           : import(/* @vite-ignore */ browser.runtime.getURL(`/page-words-${language}.js`)),
       loadImages: () => import(/* @vite-ignore */ browser.runtime.getURL(IMAGES)),
+      loadReplies: () => import(/* @vite-ignore */ browser.runtime.getURL(REPLIES)),
       onNavigate: (navigated) => onNavigate(window, navigated, ctx.signal),
       failed: (error) => report(error, { module: 'page', id: 'load' }),
     });

@@ -7,11 +7,13 @@ import { fuzzFiles } from '@/tests/soak/files-fuzz';
 import { fuzzIds } from '@/tests/soak/ids';
 import { soakOcr } from '@/tests/soak/ocr';
 import { randomEdits } from '@/tests/soak/random-edits';
+import { insertReplies } from '@/tests/soak/replies';
 
 interface Options {
   seed: number;
   minutes: number;
   edits: number;
+  replies: number;
   /** Conditions of the practice pages, one page after the other. */
   conditions: readonly string[];
   pictures: number;
@@ -29,6 +31,9 @@ const STEEPEST_GROWTH = 10;
 /** Below this, the growth of a time is the growth of its noise. */
 const TELLING_MS = 50;
 const IDS = 1_000_000;
+/** Replies put into message boxes. */
+const REPLIES = 1_000;
+const PROGRESS = 100;
 /** Drawn pictures in which words are looked for. */
 const PICTURES = 400;
 const CONDITIONS = ['rerender', '', 'rerender', 'csp,transform', 'rtl', 'rem,rerender'];
@@ -43,16 +48,17 @@ const TESTS: Readonly<Record<string, (options: Options) => Promise<void>>> = {
       seed,
       ...(await fuzzFiles({ seed, until: Date.now() + minutes * 60_000 })),
     }),
+  replies,
   ids: ({ seed }) => Promise.resolve(print('ids', { seed, ...fuzzIds({ seed, count: IDS }) })),
   ocr,
 };
 
-/** `npm run soak [-- --only NAME] [--minutes N] [--seed N] [--edits N] [--with CONDITIONS] [--pictures N] [--save FOLDER]`: the long tests, not part of `npm test`. */
+/** `npm run soak [-- --only NAME] [--minutes N] [--seed N] [--edits N] [--replies N] [--with CONDITIONS] [--pictures N] [--save FOLDER]`: the long tests, not part of `npm test`. */
 export async function main(args: string[]): Promise<number> {
   const request = readOptions(args);
   if (request === undefined) {
     process.stderr.write(
-      `soak: --only ${Object.keys(TESTS).join('|')}, --minutes N (fuzzing), --seed N, --edits N, --with CONDITIONS, --pictures N, --save FOLDER\n`,
+      `soak: --only ${Object.keys(TESTS).join('|')}, --minutes N (fuzzing), --seed N, --edits N, --replies N, --with CONDITIONS, --pictures N, --save FOLDER\n`,
     );
     return UNUSABLE;
   }
@@ -113,6 +119,24 @@ async function edits({ seed, edits: count, conditions }: Options): Promise<void>
   }
 }
 
+async function replies({ seed, replies: times }: Options): Promise<void> {
+  const extension = await freshBuild('soak');
+  const practice = await startPractice();
+  const chromium = await launchWithExtension({ practice, extension });
+  try {
+    const progress = (done: number): void => {
+      if (done % PROGRESS === 0) print('replies', { done });
+    };
+    const started = performance.now();
+    const report = await insertReplies(chromium, { seed, times, progress });
+    const seconds = Math.round((performance.now() - started) / 1_000);
+    print('replies', { seed, ...report, seconds });
+  } finally {
+    await chromium.close();
+    await practice.close();
+  }
+}
+
 async function ocr({ seed, minutes, pictures, save }: Options): Promise<void> {
   const report = await soakOcr({
     seed,
@@ -138,6 +162,7 @@ function readOptions(args: string[]): { names: string[]; options: Options } | un
         minutes: text,
         seed: text,
         edits: text,
+        replies: text,
         with: text,
         pictures: text,
         save: text,
@@ -149,6 +174,7 @@ function readOptions(args: string[]): { names: string[]; options: Options } | un
       // A different story each time, which the report names so that it can be told again.
       seed: Number(values.seed ?? Date.now() % 1_000_000),
       edits: Number(values.edits ?? 10_000),
+      replies: Number(values.replies ?? REPLIES),
       // To tell one story again: its seed and its condition, as the failure names them.
       conditions: values.with === undefined ? CONDITIONS : [values.with],
       pictures: Number(values.pictures ?? PICTURES),
@@ -156,7 +182,9 @@ function readOptions(args: string[]): { names: string[]; options: Options } | un
     };
     const usable =
       names.every((name) => name in TESTS) &&
-      [options.minutes, options.seed, options.edits, options.pictures].every((value) => value >= 0);
+      [options.minutes, options.seed, options.edits, options.replies, options.pictures].every(
+        (value) => value >= 0,
+      );
     return usable ? { names, options } : undefined;
   } catch {
     return undefined;

@@ -72,10 +72,13 @@ export function keepFromPage(
       type,
       (event) => {
         const path = event.composedPath();
-        if (path[0] instanceof HTMLInputElement && path.some(isOurs))
-          event.stopImmediatePropagation();
+        if (isWritten(path[0]) && path.some(isOurs)) event.stopImmediatePropagation();
       },
       { capture: true, signal },
     );
   }
+}
+
+function isWritten(target: EventTarget | undefined): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }

@@ -1,7 +1,7 @@
 import { h, rewrite } from './dom';
 
 /** Says a sentence to screen readers, politely, without touching the focus. */
-export function createLiveRegion(root: ShadowRoot): (sentence: string) => void {
+export function createLiveRegion(root: ParentNode): (sentence: string) => void {
   const words = document.createTextNode('');
   const region = h('div', { className: 'quiet' }, words);
   region.setAttribute('role', 'status');

@@ -2,10 +2,10 @@ import { familiesOf } from '@/lib/listing/product-types';
 import type { FindingRef, PageFactsReply, PageHandlers } from '@/lib/messaging/page-messages';
 import { limitOf } from '@/lib/rules/field-limits';
 import type { Health, PageState } from '@/lib/session/page-state';
-import type { MarkedRecord } from '@/lib/session/record';
+import type { FieldRecord, MarkedRecord } from '@/lib/session/record';
 import type { Session } from '@/lib/session/session';
 import { stateOf } from '@/lib/session/state-of';
-import type { HostField, Identity, Located, PageReader, Surface } from '@/lib/surfaces/define';
+import type { Identity, Located, PageReader, Surface, TextControl } from '@/lib/surfaces/define';
 import { readPageErrors } from '@/lib/surfaces/page-errors';
 import { evidenceOf } from './evidence';
 import { isOwner } from './owner';
@@ -25,6 +25,8 @@ export interface AnswersOptions {
   threads: ThreadLook;
   /** Day (ISO) whose rules hold here. */
   on(): string;
+  /** Takes over fields that the page has just drawn anew. */
+  relocate(): void;
   /** Scrolls to a finding and opens it; false when it is not here. */
   show(ref: FindingRef): boolean;
 }
@@ -37,7 +39,7 @@ export function createAnswers(options: AnswersOptions): PageHandlers {
     return isOwner(surface, reader, options.located().fields.length > 0);
   }
 
-  function messageBox(): HostField | undefined {
+  function messageBox(): FieldRecord | undefined {
     return session.records.find(({ field }) => field === 'message');
   }
 
@@ -88,7 +90,11 @@ export function createAnswers(options: AnswersOptions): PageHandlers {
     },
     'page.insert': ({ text }) => {
       const box = messageBox();
-      return box && insertIntoMessage(box.control, text);
+      const again = (): TextControl | undefined => {
+        options.relocate();
+        return messageBox()?.control;
+      };
+      return box && insertIntoMessage(box, text, again);
     },
     'page.show': (ref) => (options.show(ref) ? { shown: true } : undefined),
   };

@@ -20,6 +20,8 @@ export interface LoaderOptions {
   loadWords(language: Language): Promise<unknown>;
   /** Loads the script that measures pictures. */
   loadImages(): Promise<unknown>;
+  /** Loads the script that finds replies while she types. */
+  loadReplies(): Promise<unknown>;
   /** Calls back after each change of the address. */
   onNavigate(navigated: () => void): void;
   failed(error: unknown): void;
@@ -90,7 +92,7 @@ export function runLoader(options: LoaderOptions): void {
     const onNavigate = (act: () => void): void => {
       navigated = act;
     };
-    const { loadTexts, loadWords, loadImages } = options;
+    const { loadTexts, loadWords, loadImages, loadReplies } = options;
     const started = await start({
       surface,
       element,
@@ -98,6 +100,7 @@ export function runLoader(options: LoaderOptions): void {
       loadTexts,
       loadWords,
       loadImages,
+      loadReplies,
       onNavigate,
       announce,
     });

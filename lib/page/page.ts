@@ -21,6 +21,7 @@ import { localeOf } from './locale';
 import { createNews } from './news';
 import { createPatience, type Patience } from './patience';
 import { createPictures, type Pictures } from './pictures';
+import { createReplies, type Palette } from './replies';
 import type { PageStart } from './start';
 import { ThreadLook } from './thread-look';
 import { isTypingNoise } from './typing-noise';
@@ -52,6 +53,7 @@ class Page {
   #words: readonly SellerWord[];
   readonly #drawing: Drawing;
   readonly #pictures: Pictures;
+  readonly #replies: Palette;
   readonly #threads: ThreadLook;
   readonly #sign: HealthSign;
   readonly #news: ReturnType<typeof createNews>;
@@ -122,6 +124,9 @@ class Page {
       waivers: () => this.#settings.waivers,
       keep: (waivers) => this.#keep({ waivers }),
     });
+    const world = { ...start, surface, reader: this.#reader, session: this.#session };
+    const now = { settings: () => this.#settings, relocate: () => this.#replaced() };
+    this.#replies = createReplies({ ...world, ...now });
     const waited = () => this.#patience.waited;
     this.#sign = new HealthSign({ ...start, surface, reader: this.#reader, waited });
   }
@@ -170,6 +175,7 @@ class Page {
       identity: () => this.#identity,
       health: () => this.#sign.health,
       threads: this.#threads,
+      relocate: () => this.#replaced(),
       on: () => dayOf(this.#settings),
       show: (ref) => this.#drawing.overlay.show(ref),
     });
@@ -190,6 +196,7 @@ class Page {
     this.#sign.show(this.#located);
     this.#drawing.overlay.restyled();
     this.#news.look();
+    this.#replies.look();
   }
 
   #takeFacts(): void {

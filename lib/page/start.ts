@@ -14,6 +14,8 @@ export interface PageStart {
   loadWords(language: Language): Promise<unknown>;
   /** Loads the script that measures pictures. */
   loadImages(): Promise<unknown>;
+  /** Loads the script that finds replies while she types. */
+  loadReplies(): Promise<unknown>;
   /** Whom to call when the address changed and the page is still of the same kind. */
   onNavigate(navigated: () => void): void;
   /** Called after something changed that a panel may show; never on the path of a keystroke. */

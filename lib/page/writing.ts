@@ -24,7 +24,41 @@ export function writeChange(
 }
 
 /** Inserts a reply at the caret of the message box; it is never sent. */
-export function insertIntoMessage(control: TextControl, text: string): InsertReply {
-  const result = insertAtCaret(control, text);
+export function insertIntoMessage(
+  { control, composing }: Pick<FieldRecord, 'control' | 'composing'>,
+  text: string,
+  relocate: () => TextControl | undefined,
+): InsertReply {
+  if (composing) return { ok: false, reason: 'composing' };
+  const result = insertAtCaret(control, text, { relocate });
   return result.ok ? { ok: true } : { ok: false, reason: result.reason };
+}
+
+/** What she typed to find a reply, and where. */
+export interface TypedPlace {
+  start: number;
+  typed: string;
+}
+
+/** Puts a reply in the place of what was typed to find it; the page may have moved that meanwhile. */
+export function writeReply(
+  record: FieldRecord | undefined,
+  place: TypedPlace,
+  text: string,
+  relocate: () => TextControl | undefined,
+): WriteResult {
+  if (!record?.control.isConnected) return { ok: false, reason: 'gone', text: '' };
+  const { control, composing } = record;
+  if (composing) return { ok: false, reason: 'composing', text: control.value };
+  const start = startOf(control.value, place);
+  if (start === undefined) return { ok: false, reason: 'stale', text: control.value };
+  const end = start + place.typed.length;
+  return insertAtCaret(control, text, { relocate, span: { start, end } });
+}
+
+/** Where the typed words stand: where they did, else at the only place that has them. */
+function startOf(text: string, { start, typed }: TypedPlace): number | undefined {
+  if (text.startsWith(typed, start)) return start;
+  const found = text.indexOf(typed);
+  return found >= 0 && found === text.lastIndexOf(typed) ? found : undefined;
 }

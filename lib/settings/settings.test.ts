@@ -57,6 +57,7 @@ describe('settings', () => {
     ['on', 'tomorrow'],
     ['on', 20260701],
     ['ignored', [{ sku: 'A', field: 'colour', code: 'T-LEN-75', words: 'x' }]],
+    ['typedReplies', 'yes'],
     ['ignored', {}],
     ['thresholds', { ctr: '0.3' }],
     ['thresholds', [0.3]],

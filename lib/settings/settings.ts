@@ -50,6 +50,8 @@ export interface Settings {
   targets: Targets;
   /** Numbers in built-in checklists that she has set, by name; names that this version does not know are kept. */
   thresholds: Readonly<Record<string, number>>;
+  /** Whether `;` in the message box finds replies. */
+  typedReplies: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -66,6 +68,7 @@ export const DEFAULT_SETTINGS: Settings = {
   selfTicking: true,
   targets: { listings: 10, accuracy: 99, replyHours: 12, replyMost: 24, onTime: 100 },
   thresholds: {},
+  typedReplies: true,
 };
 
 export const SETTING_NAMES = [
@@ -82,6 +85,7 @@ export const SETTING_NAMES = [
   'selfTicking',
   'targets',
   'thresholds',
+  'typedReplies',
 ] as const satisfies readonly (keyof Settings)[];
 export type SettingName = (typeof SETTING_NAMES)[number];
 
@@ -105,6 +109,7 @@ const readers: { [Name in SettingName]: Read<Settings[Name]> } = {
   selfTicking: (value) => (typeof value === 'boolean' ? value : undefined),
   targets: parseTargets,
   thresholds: (value) => (isNumbers(value) ? { ...value } : undefined),
+  typedReplies: (value) => (typeof value === 'boolean' ? value : undefined),
 };
 
 /** Settings read from raw stored values, and the names of those that were unusable and fell back to the default. */

@@ -39,6 +39,11 @@ export interface WriteOptions {
   relocate?: () => TextControl | undefined;
 }
 
+export interface InsertOptions extends WriteOptions {
+  /** What is replaced; by default what is selected. */
+  span?: { start: number; end: number };
+}
+
 interface Plan {
   before: string;
   after: string;
@@ -67,14 +72,14 @@ export function applyToField(
   return result;
 }
 
-/** Writes `text` at the caret, in place of what is selected; the caret ends behind it. */
+/** Writes `text` at the caret, in place of what is selected or of a span; the caret ends behind it. */
 export function insertAtCaret(
   control: TextControl,
   text: string,
-  options: WriteOptions = {},
+  { span, ...options }: InsertOptions = {},
 ): WriteResult {
   const before = control.value;
-  const [start, end] = selectionOf(control);
+  const [start, end] = span ? [span.start, span.end] : selectionOf(control);
   const insert = text.replace(/\r\n?/g, '\n');
   const after = applyEdits(before, [{ start, end, insert }]);
   const caret = start + insert.length;
@@ -92,7 +97,9 @@ function write(control: TextControl, plan: Plan, options: WriteOptions): WriteRe
   const edit = difference(plan.before, plan.after);
   if (!edit) return { ok: true, text: plan.before, control, undoable: true };
   focus(control);
-  const typed = sawInput(control, () => typeOver(control, edit, plan.after));
+  const heard = sawInput(control, () => typeOver(control, edit, plan.after));
+  // A page may keep the event from us; the text tells, too.
+  const typed = heard || control.value === plan.after;
   if (!typed) setValue(control, plan.after);
   return readBack(control, plan, typed, options);
 }

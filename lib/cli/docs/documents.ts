@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogueOf } from '@/lib/catalogue/entries';
 import { ROOT } from '../root';
+import { READINGS_FILE, readingsPage } from './readings';
 import { README, withImportRules } from './readme';
 import { RULES_PAGE, rulesPage } from './rules-page';
 
@@ -9,6 +10,7 @@ import { RULES_PAGE, rulesPage } from './rules-page';
 const DOCUMENTS: Readonly<Record<string, (now: string) => string>> = {
   [RULES_PAGE]: () => rulesPage(catalogueOf()),
   [README]: withImportRules,
+  [READINGS_FILE]: readingsPage,
 };
 
 function contentOf(path: string): string {

@@ -13,6 +13,7 @@ import { numbers } from './numbers';
 import { overlay } from './overlay';
 import { ownChecklists } from './own-checklists';
 import { ownTemplates } from './own-templates';
+import { palette } from './palette';
 import { plans } from './plans';
 import { popup } from './popup';
 import { proofs } from './proofs';
@@ -40,6 +41,7 @@ export const en = {
   plans,
   ownChecklists,
   ownTemplates,
+  palette,
   popup,
   proofs,
   rules,

@@ -48,6 +48,11 @@ export const settings = {
     dayHelp: 'Choose a day to check your pages by the rules of that day, past or coming.',
     asOf: 'Rules as of {date}, not of today',
   },
+  typing: {
+    heading: 'Replies while you type',
+    semicolon: 'Type ; in the message box',
+    help: 'Behind ; or ； write a shortcut, a word or pinyin initials, e.g. ;tk. Only the list opens; you choose and send.',
+  },
   marks: {
     heading: 'Drawing of the marks',
     auto: 'Automatic',

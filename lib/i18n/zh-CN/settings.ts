@@ -48,6 +48,11 @@ export const settings: typeof template = {
     dayHelp: '选择一个日期，即按那一天（过去或将来）的规则检查页面。',
     asOf: '按{date}的规则检查，不是今天的规则',
   },
+  typing: {
+    heading: '输入时查找回复',
+    semicolon: '在消息框中输入 ;',
+    help: '在 ; 或 ； 后面写快捷词、文字或拼音首字母，例如 ;tk。只会打开列表，由您选择并发送。',
+  },
   marks: {
     heading: '标记的绘制方式',
     auto: '自动',
