@@ -12,6 +12,8 @@ const seen = z.object({
   facts: z.record(z.string(), z.string()),
 });
 
+const removed = z.object({ text: z.string().exactOptional(), bound: z.string().exactOptional() });
+
 const logEntry = z.object({
   at: moment,
   by: z.string(),
@@ -19,6 +21,7 @@ const logEntry = z.object({
   step: z.string().exactOptional(),
   text: z.string().exactOptional(),
   seen: seen.exactOptional(),
+  removed: removed.exactOptional(),
   hash: z.string(),
 });
 
