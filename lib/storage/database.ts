@@ -1,6 +1,7 @@
-import type { EntityTable } from 'dexie';
+import type { EntityTable, Transaction } from 'dexie';
 import Dexie from 'dexie';
 import type { AppealRow } from './rows/appeal';
+import { isDiskFull, tellWrites, type WriteState } from './disk-full';
 import type { ChecklistRunRow } from './rows/checklist-run';
 import type { ProductNumberRow } from './rows/product-number';
 import type { TemplateUseRow } from './rows/template-use';
@@ -22,13 +23,52 @@ export class ClerksideDatabase extends Dexie {
   declare readonly appeals: EntityTable<AppealRow, 'id'>;
   declare readonly productNumbers: EntityTable<ProductNumberRow, 'id'>;
 
+  private readonly writeListeners = new Set<(state: WriteState) => void>();
+  /** The latest version that is declared. */
+  private readonly latest: number;
+  private hasFailedUpgrade = false;
+
   constructor(options: DatabaseOptions = {}) {
     const { name = 'clerkside', versions = SCHEMA_VERSIONS, ...api } = options;
     super(name, { ...api, autoOpen: false });
+    this.latest = Math.max(0, ...versions.map(({ version }) => version));
     for (const { version, stores, upgrade } of versions) {
       const declared = this.version(version).stores(stores);
-      if (upgrade) declared.upgrade(upgrade);
+      if (upgrade) declared.upgrade((transaction) => this.run(upgrade, transaction));
     }
+    tellWrites(this, (state) => {
+      for (const listener of this.writeListeners) listener(state);
+    });
+  }
+
+  /** Why opening failed with `error`. */
+  failureOf(error: unknown): FailureReason {
+    return this.hasFailedUpgrade ? 'upgrade' : reasonOf(error);
+  }
+
+  /** True when what was opened is of a later version than any that is declared; Dexie opens such a database too. */
+  isNewer(): boolean {
+    return Math.floor(this.backendDB().version / 10) > this.latest;
+  }
+
+  /** An upgrade; Dexie passes on what it throws, without saying that it was an upgrade. */
+  private async run(
+    upgrade: NonNullable<SchemaVersion['upgrade']>,
+    transaction: Transaction,
+  ): Promise<void> {
+    try {
+      this.hasFailedUpgrade = false;
+      await upgrade(transaction);
+    } catch (error) {
+      this.hasFailedUpgrade = !isDiskFull(error);
+      throw error;
+    }
+  }
+
+  /** Calls `listener` after every change that is made through this object, until the function returned is called. */
+  onWrite(listener: (state: WriteState) => void): () => void {
+    this.writeListeners.add(listener);
+    return () => this.writeListeners.delete(listener);
   }
 }
 
@@ -62,10 +102,19 @@ export async function openDatabase(
   });
   try {
     await database.open();
+    if (database.isNewer()) throw letGo(database);
     onState({ kind: 'ready' });
   } catch (error) {
-    onState({ kind: 'failed', reason: reasonOf(error), error });
+    onState({ kind: 'failed', reason: database.failureOf(error), error });
   }
+}
+
+/** Rows of a later version are not ours to change. */
+function letGo(database: ClerksideDatabase): Error {
+  database.close({ disableAutoOpen: true });
+  const error = new Error('The database was written by a later version of the extension');
+  error.name = 'VersionError';
+  return error;
 }
 
 const REASONS: Readonly<Record<string, FailureReason>> = {

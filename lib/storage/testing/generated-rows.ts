@@ -34,11 +34,11 @@ const words = fc.oneof(
 );
 
 /** Values of a shape as JSON Schema tells it; what it does not tell, `safeParse` sorts out afterwards. */
-function valueOf(shape: Shape): fc.Arbitrary<unknown> {
+function anyOf(shape: Shape): fc.Arbitrary<unknown> {
   if ('const' in shape) return fc.constant(shape.const);
   if (shape.enum) return fc.constantFrom(...shape.enum);
   const choice = shape.anyOf ?? shape.oneOf;
-  if (choice) return fc.oneof(...choice.map(valueOf));
+  if (choice) return fc.oneof(...choice.map(anyOf));
   switch (shape.type) {
     case 'string':
       return textOf(shape);
@@ -49,7 +49,7 @@ function valueOf(shape: Shape): fc.Arbitrary<unknown> {
     case 'boolean':
       return fc.boolean();
     case 'array':
-      return fc.array(valueOf(shape.items ?? {}), { minLength: shape.minItems ?? 0, maxLength: 4 });
+      return fc.array(anyOf(shape.items ?? {}), { minLength: shape.minItems ?? 0, maxLength: 4 });
     case 'object':
       return objectOf(shape);
     default:
@@ -68,13 +68,13 @@ function textOf({ format, pattern, minLength = 0 }: Shape): fc.Arbitrary<string>
 function objectOf(shape: Shape): fc.Arbitrary<unknown> {
   const { properties = {}, required = [], additionalProperties, propertyNames } = shape;
   if (Object.keys(properties).length === 0 && typeof additionalProperties === 'object') {
-    const key = valueOf(propertyNames ?? { type: 'string' }).filter((k) => k !== '__proto__');
-    return fc.dictionary(key as fc.Arbitrary<string>, valueOf(additionalProperties), {
+    const key = anyOf(propertyNames ?? { type: 'string' }).filter((k) => k !== '__proto__');
+    return fc.dictionary(key as fc.Arbitrary<string>, anyOf(additionalProperties), {
       maxKeys: 3,
       noNullPrototype: true,
     });
   }
-  const values = Object.entries(properties).map(([key, inner]) => [key, valueOf(inner)] as const);
+  const values = Object.entries(properties).map(([key, inner]) => [key, anyOf(inner)] as const);
   return fc.record(Object.fromEntries(values), { requiredKeys: required, noNullPrototype: true });
 }
 
@@ -96,7 +96,7 @@ function rowOf(table: string): fc.Arbitrary<StoredRow> {
   const schema = schemaOf(table);
   const samples = FIXTURE_ROWS[table] ?? [];
   if (schema === undefined) return fc.record({ id, updatedAt: moment, text: words });
-  const made = valueOf(z.toJSONSchema(schema, { io: 'input' }) as Shape) as fc.Arbitrary<StoredRow>;
+  const made = anyOf(z.toJSONSchema(schema, { io: 'input' }) as Shape) as fc.Arbitrary<StoredRow>;
   if (samples.length === 0) return made;
   const varied = fc
     .record({ row: fc.constantFrom(...samples), id, updatedAt: moment })
