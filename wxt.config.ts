@@ -49,7 +49,10 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: browser === 'firefox' ? ['storage'] : ['storage', 'sidePanel', 'offscreen'],
+    permissions:
+      browser === 'firefox'
+        ? ['storage', 'unlimitedStorage']
+        : ['storage', 'unlimitedStorage', 'sidePanel', 'offscreen'],
     host_permissions: [`${PICTURE_HOST}/images/*`],
     // The page code, brought in by the content script where a surface is known; no other site can reach it.
     web_accessible_resources: [{ resources: PAGE_CODE, matches: MATCH_PATTERNS }],

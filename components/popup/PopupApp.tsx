@@ -3,6 +3,7 @@ import { useApp } from '@/components/app/AppProvider';
 import { Guarded } from '@/components/app/Guarded';
 import { StorageGate } from '@/components/app/StorageGate';
 import { usePage } from '@/components/app/use-page';
+import { BackupReminder } from '@/components/backup/BackupReminder';
 import { ChecklistsView } from '@/components/checklists/ChecklistsView';
 import { AsOfNotice } from '@/components/rules/AsOfNotice';
 import { Button } from '@/components/ui/Button';
@@ -28,6 +29,7 @@ export function PopupApp() {
         <Guarded id="popup-checklist">
           <StorageGate>
             <ChecklistsView origin={answered?.origin} sku={answered?.value.sku ?? ''} />
+            <BackupReminder />
           </StorageGate>
         </Guarded>
       </main>

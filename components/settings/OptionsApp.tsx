@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useApp } from '@/components/app/AppProvider';
 import { Guarded } from '@/components/app/Guarded';
 import { LanguageSwitch } from '@/components/app/LanguageSwitch';
+import { DataSection } from './DataSection';
 import { DiagnosticsSection } from './DiagnosticsSection';
 import { IgnoredSection } from './IgnoredSection';
 import { KeysSection } from './KeysSection';
@@ -17,6 +18,7 @@ const SECTIONS = [
   { id: 'rules', Part: RulesSection },
   { id: 'ignored', Part: IgnoredSection },
   { id: 'waivers', Part: WaiversSection },
+  { id: 'data', Part: DataSection },
   { id: 'marks', Part: MarksSection },
   { id: 'privacy', Part: PrivacySection },
   { id: 'diagnostics', Part: DiagnosticsSection },

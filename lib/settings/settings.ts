@@ -41,6 +41,8 @@ export interface Settings {
   waivers: readonly Waiver[];
   /** Who allowed the last one: proposed for the next. */
   person: string;
+  /** Buyers' data is cleared so many days after the last change. */
+  buyerDataDays: number;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -53,6 +55,7 @@ export const DEFAULT_SETTINGS: Settings = {
   ignored: [],
   waivers: [],
   person: '',
+  buyerDataDays: 30,
 };
 
 export const SETTING_NAMES = [
@@ -65,6 +68,7 @@ export const SETTING_NAMES = [
   'ignored',
   'waivers',
   'person',
+  'buyerDataDays',
 ] as const satisfies readonly (keyof Settings)[];
 export type SettingName = (typeof SETTING_NAMES)[number];
 
@@ -84,6 +88,10 @@ const readers: { [Name in SettingName]: Read<Settings[Name]> } = {
     Array.isArray(value) ? value.flatMap((one) => parseWaiver(one) ?? []) : undefined,
   person: (value) =>
     typeof value === 'string' && value.length <= LONGEST_PERSON ? value : undefined,
+  buyerDataDays: (value) =>
+    typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 365
+      ? value
+      : undefined,
 };
 
 /** Settings read from raw stored values, and the names of those that were unusable and fell back to the default. */

@@ -23,6 +23,8 @@ export class ClerksideDatabase extends Dexie {
   declare readonly appeals: EntityTable<AppealRow, 'id'>;
   declare readonly productNumbers: EntityTable<ProductNumberRow, 'id'>;
 
+  /** Where it lies, for who opens it in another way (backup/rescue.ts). */
+  readonly place: Pick<DatabaseOptions, 'name' | 'indexedDB' | 'IDBKeyRange'>;
   private readonly writeListeners = new Set<(state: WriteState) => void>();
   /** The latest version that is declared. */
   private readonly latest: number;
@@ -31,6 +33,7 @@ export class ClerksideDatabase extends Dexie {
   constructor(options: DatabaseOptions = {}) {
     const { name = 'clerkside', versions = SCHEMA_VERSIONS, ...api } = options;
     super(name, { ...api, autoOpen: false });
+    this.place = { name, ...api };
     this.latest = Math.max(0, ...versions.map(({ version }) => version));
     for (const { version, stores, upgrade } of versions) {
       const declared = this.version(version).stores(stores);

@@ -12,8 +12,8 @@ const manifestOf = (folder: string) =>
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
 
 describe.each([
-  ['Chromium', CHROME_BUILD, ['storage', 'sidePanel', 'offscreen']],
-  ['Firefox', join(ROOT, '.output', 'firefox-mv3'), ['storage']],
+  ['Chromium', CHROME_BUILD, ['storage', 'unlimitedStorage', 'sidePanel', 'offscreen']],
+  ['Firefox', join(ROOT, '.output', 'firefox-mv3'), ['storage', 'unlimitedStorage']],
 ])('the manifest for %s', (_, folder, permissions) => {
   const manifest = manifestOf(folder);
 

@@ -1,4 +1,5 @@
 import { appeals } from './appeals';
+import { backup } from './backup';
 import { catalogue } from './catalogue';
 import { checklists } from './checklists';
 import { cli } from './cli';
@@ -19,6 +20,7 @@ import { templates } from './templates';
 
 export const en = {
   appeals,
+  backup,
   catalogue,
   checklists,
   cli,

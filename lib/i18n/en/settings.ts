@@ -43,6 +43,7 @@ export const settings = {
     dayHelp: 'Choose a day to check your pages by the rules of that day, past or coming.',
     asOf: 'Rules as of {date}, not of today',
   },
+  data: { heading: 'Your data' },
   marks: {
     heading: 'Drawing of the marks',
     auto: 'Automatic',
@@ -113,6 +114,7 @@ export const settings = {
     permissions: 'What each permission is for',
     storage:
       'Keeps settings, ticks, word lists, product IDs and findings you set aside in this browser.',
+    unlimitedStorage: 'Keeps the browser from deleting your data when the disk is nearly full.',
     sidePanel: 'Shows reply templates, word lists and more beside the page.',
     sites: 'Reads and marks pages of Seller Central only, on no other site.',
     sitesName: 'Seller Central pages',

@@ -44,6 +44,7 @@ export const settings: typeof template = {
     dayHelp: '选择一个日期，即按那一天（过去或将来）的规则检查页面。',
     asOf: '按{date}的规则检查，不是今天的规则',
   },
+  data: { heading: '您的数据' },
   marks: {
     heading: '标记的绘制方式',
     auto: '自动',
@@ -112,6 +113,7 @@ export const settings: typeof template = {
     },
     permissions: '每项权限的用途',
     storage: '在本浏览器保存设置、勾选、词表、商品编码，以及忽略或放行的结果。',
+    unlimitedStorage: '磁盘快满时，让浏览器不删除您的数据。',
     sidePanel: '在页面旁边显示回复模板、词表等内容。',
     sites: '只读取和标记卖家后台的页面，不涉及其他网站。',
     sitesName: '卖家后台页面',
