@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useApp } from '@/components/app/AppProvider';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
@@ -6,7 +7,13 @@ import { useAsync } from '@/components/ui/use-async';
 /** Whether the browser may delete her data, and what does. */
 export function SafetyNotes() {
   const { t, services } = useApp();
-  const { state, again } = useAsync(services.safety.isPersisted);
+  const { safety } = services;
+  // Asking costs her nothing: with the permission that the extension has, no browser shows a dialog for it.
+  const load = useCallback(
+    async () => (await safety.isPersisted()) || safety.persist(),
+    [safety],
+  );
+  const { state, again } = useAsync(load);
   const isPersisted = state.kind === 'ready' && state.value;
   return (
     <section className="flex flex-col gap-1">
@@ -19,7 +26,7 @@ export function SafetyNotes() {
           />
           <span>{t(isPersisted ? 'backup.safety.persisted' : 'backup.safety.notPersisted')}</span>
           {!isPersisted && (
-            <Button onClick={() => void services.safety.persist().then(again, again)}>
+            <Button onClick={again}>
               {t('backup.safety.persist')}
             </Button>
           )}

@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useApp } from '@/components/app/AppProvider';
 import { Guarded } from '@/components/app/Guarded';
 import { LanguageSwitch } from '@/components/app/LanguageSwitch';
-import { StorageGate, StorageGate } from '@/components/app/StorageGate';
+import { StorageGate } from '@/components/app/StorageGate';
 import { BackupReminder } from '@/components/backup/BackupReminder';
 import { ListingView } from '@/components/listing/ListingView';
 import { WordLists } from '@/components/lists/WordLists';
