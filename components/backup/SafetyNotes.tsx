@@ -9,10 +9,7 @@ export function SafetyNotes() {
   const { t, services } = useApp();
   const { safety } = services;
   // Asking costs her nothing: with the permission that the extension has, no browser shows a dialog for it.
-  const load = useCallback(
-    async () => (await safety.isPersisted()) || safety.persist(),
-    [safety],
-  );
+  const load = useCallback(async () => (await safety.isPersisted()) || safety.persist(), [safety]);
   const { state, again } = useAsync(load);
   const isPersisted = state.kind === 'ready' && state.value;
   return (
@@ -25,11 +22,7 @@ export function SafetyNotes() {
             name={isPersisted ? 'seen' : 'triangle'}
           />
           <span>{t(isPersisted ? 'backup.safety.persisted' : 'backup.safety.notPersisted')}</span>
-          {!isPersisted && (
-            <Button onClick={again}>
-              {t('backup.safety.persist')}
-            </Button>
-          )}
+          {!isPersisted && <Button onClick={again}>{t('backup.safety.persist')}</Button>}
         </p>
       )}
       <p className="text-muted">{t('backup.safety.removal')}</p>

@@ -4,15 +4,17 @@ import { filesBench } from '@/tests/bench/files/bench';
 import { imagesBench } from '@/tests/bench/images/bench';
 import { textBench } from '@/tests/bench/images/text';
 import { pageBench } from '@/tests/bench/page/bench';
+import { storageBench } from '@/tests/bench/storage/bench';
 import type { Row } from '@/tests/bench/support/figures';
 
-/** The benches by name; later ones (storage) join here. */
+/** The benches by name. */
 const BENCHES: Readonly<Record<string, () => AsyncGenerator<Row>>> = {
   engine: engineBench,
   files: filesBench,
   images: imagesBench,
   ocr: textBench,
   page: pageBench,
+  storage: storageBench,
 };
 
 const OK = 0;

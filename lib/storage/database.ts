@@ -32,7 +32,8 @@ export class ClerksideDatabase extends Dexie {
 
   constructor(options: DatabaseOptions = {}) {
     const { name = 'clerkside', versions = SCHEMA_VERSIONS, ...api } = options;
-    super(name, { ...api, autoOpen: false });
+    // Strict: what is written has reached the disk and outlives a power cut. It costs 0.2 ms a write (bench storage).
+    super(name, { ...api, autoOpen: false, chromeTransactionDurability: 'strict' });
     this.place = { name, ...api };
     this.latest = Math.max(0, ...versions.map(({ version }) => version));
     for (const { version, stores, upgrade } of versions) {

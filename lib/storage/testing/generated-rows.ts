@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { z } from '@/lib/zod';
 import type { StoredRow, Tables } from '../backup/format';
@@ -87,7 +88,7 @@ export const FIXTURE_ROWS = readFixture(3);
 /** Rows of a fixture of a released version, by table. */
 export function readFixture(version: number): Record<string, StoredRow[]> {
   const name = `v${String(version).padStart(3, '0')}.json`;
-  const file = new URL(`../../../tests/fixtures/storage/${name}`, import.meta.url);
+  const file = join(import.meta.dirname, '../../../tests/fixtures/storage', name);
   return (JSON.parse(readFileSync(file, 'utf8')) as { tables: Record<string, StoredRow[]> }).tables;
 }
 

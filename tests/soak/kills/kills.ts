@@ -50,8 +50,7 @@ export async function killAndLook(options: KillsOptions): Promise<KillsReport> {
       options.progress?.(report.kills + 1);
     }
     const last = await start({ extension, userDataDir });
-    await found(last, options.seed, count, count);
-    await last.chromium.close();
+    await found(last, options.seed, count, count + 1).finally(() => last.chromium.close());
     return report;
   } finally {
     await rm(userDataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
@@ -72,19 +71,23 @@ async function oneLife(
   report: KillsReport,
 ): Promise<number> {
   const living = await start(place);
-  // What the kill before left: at least what was acknowledged, at most one operation more.
-  const present = await found(living, seed, count, count + 1);
-  report.unheard += present - count;
-  let heard = present;
-  await living.page.exposeFunction('done', (n: number) => {
-    heard = n;
-  });
-  const working = living.page.evaluate(`kills.work(${seed}, ${present + 1})`);
-  working.catch(() => undefined); // It never ends but by the kill.
-  await setTimeout(moment);
-  await kill(living.chromium);
-  report.kept += heard - present;
-  return heard;
+  try {
+    // What the kill before left: at least what was acknowledged, at most one operation more.
+    const present = await found(living, seed, count, count + 1);
+    report.unheard += present - count;
+    let heard = present;
+    await living.page.exposeFunction('done', (n: number) => {
+      heard = n;
+    });
+    const working = living.page.evaluate(`kills.work(${seed}, ${present + 1})`);
+    working.catch(() => undefined); // It never ends but by the kill.
+    await setTimeout(moment);
+    await kill(living.chromium);
+    report.kept += heard - present;
+    return heard;
+  } finally {
+    await kill(living.chromium);
+  }
 }
 
 async function start(place: Place) {
@@ -121,7 +124,7 @@ async function kill({ browser }: Launched): Promise<void> {
   const pid = browser.process()?.pid;
   if (pid === undefined) throw new Error('The browser has no process');
   if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(pid), '/T', '/F']);
-  else process.kill(-pid, 'SIGKILL');
+  else if (isAlive(pid)) process.kill(-pid, 'SIGKILL');
   const end = Date.now() + PATIENCE_MS;
   while (isAlive(pid)) {
     if (Date.now() > end) throw new Error('The browser could not be killed');
