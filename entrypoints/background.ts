@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { KEEP_SAFE } from '@/lib/background/keep-safe';
 import { report } from '@/lib/diagnostics';
 import { answerAboutHost } from '@/lib/image-host/wake';
 import { ruleAskedFor } from '@/lib/messaging/rule-request';
@@ -20,6 +21,7 @@ export default defineBackground(() => {
       report(error, { module: 'panels', id: 'open' }),
     );
   });
+  browser.runtime.onStartup.addListener(() => void keepSafe());
   browser.runtime.onMessage.addListener((message: unknown, _sender, sendResponse) => {
     const seen = numberMet(message);
     if (seen === undefined) return undefined;
@@ -44,6 +46,17 @@ export default defineBackground(() => {
   });
 });
 
+/** Each fails by itself. */
+async function keepSafe(): Promise<void> {
+  for (const { id, run } of KEEP_SAFE) {
+    try {
+      await run({ now, database });
+    } catch (error) {
+      report(error, { module: 'jobs', id });
+    }
+  }
+}
+
 let opened: Promise<ClerksideDatabase> | undefined;
 
 /** Opened on first need, and anew after it had to be given up to another version. */
@@ -60,6 +73,9 @@ function database(): Promise<ClerksideDatabase> {
 }
 
 async function meet(seen: SeenNumber): Promise<unknown> {
-  const now = (): string => new Date().toISOString();
   return productNumbers(await database(), now, () => crypto.randomUUID()).meet(seen);
+}
+
+function now(): string {
+  return new Date().toISOString();
 }
