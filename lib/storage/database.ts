@@ -1,7 +1,7 @@
 import type { EntityTable, Transaction } from 'dexie';
 import Dexie from 'dexie';
-import type { AppealRow } from './rows/appeal';
 import { isDiskFull, tellWrites, type WriteState } from './disk-full';
+import type { AppealRow } from './rows/appeal';
 import type { ChecklistRunRow } from './rows/checklist-run';
 import type { ProductNumberRow } from './rows/product-number';
 import type { TemplateUseRow } from './rows/template-use';
