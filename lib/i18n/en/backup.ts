@@ -104,7 +104,6 @@ export const backup = {
     removal: 'Removing Clerkside deletes everything at once. Make a backup first.',
   },
   reminder: {
-    never: 'You have no backup yet',
     stale: 'Last backup {when}',
     permission: 'The weekly backup waits for your permission',
     open: 'Back up…',

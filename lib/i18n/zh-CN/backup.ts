@@ -102,7 +102,6 @@ export const backup: typeof template = {
     removal: '卸载运营副驾会立即删除全部数据，请先备份。',
   },
   reminder: {
-    never: '还没有备份',
     stale: '上次备份：{when}',
     permission: '每周备份在等您允许',
     open: '去备份…',
