@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { z } from '@/lib/zod';
 import type { StoredRow, Tables } from '../backup/format';
@@ -82,15 +80,23 @@ function objectOf(shape: Shape): fc.Arbitrary<unknown> {
 /** Few enough that two databases often have a row of the same id. */
 const id = fc.nat(40).map((n) => `6f6a0a52-8a3e-4a8e-9a53-0d8e0f6f${String(n).padStart(4, '0')}`);
 
-/** The rows of the fixture of the latest version: what no shape tells is right in them. */
-export const FIXTURE_ROWS = readFixture(3);
+/** Bundled, not read: the commands run from a folder of their own. */
+const FIXTURES = import.meta.glob<{ tables: Record<string, StoredRow[]> }>(
+  '../../../tests/fixtures/storage/v*.json',
+  { eager: true, import: 'default' },
+);
 
 /** Rows of a fixture of a released version, by table. */
 export function readFixture(version: number): Record<string, StoredRow[]> {
-  const name = `v${String(version).padStart(3, '0')}.json`;
-  const file = join(import.meta.dirname, '../../../tests/fixtures/storage', name);
-  return (JSON.parse(readFileSync(file, 'utf8')) as { tables: Record<string, StoredRow[]> }).tables;
+  const name = `/v${String(version).padStart(3, '0')}.json`;
+  const path = Object.keys(FIXTURES).find((one) => one.endsWith(name));
+  const tables = path === undefined ? undefined : FIXTURES[path]?.tables;
+  if (tables === undefined) throw new Error(`There is no fixture of version ${version}`);
+  return structuredClone(tables);
 }
+
+/** The rows of the fixture of the latest version: what no shape tells is right in them. */
+export const FIXTURE_ROWS = readFixture(3);
 
 /** Rows of one table: made up by its schema, and those of the fixture with other ids and times. */
 function rowOf(table: string): fc.Arbitrary<StoredRow> {
