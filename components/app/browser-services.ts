@@ -10,6 +10,8 @@ import { currentTab, openSidePanel, watchCurrentTab } from '@/lib/panels/tabs';
 import { wakeKeeper } from '@/lib/plans/wake-message';
 import { readSettings, watchSettings, writeSettings } from '@/lib/settings';
 import { browserLanguage } from '@/lib/settings/browser-language';
+import { keptSettings } from '@/lib/settings/kept';
+import type { BackupFolder } from '@/lib/storage/backup/folder';
 import { ClerksideDatabase } from '@/lib/storage/database';
 import type { Services } from './services';
 
@@ -22,6 +24,12 @@ export function browserServices(): Services {
     tabs: { current: currentTab, watch: watchCurrentTab },
     settings: { read: readSettings, watch: watchSettings, write: writeSettings },
     words: { read: readWords, watch: watchWords, write: writeWords },
+    kept: keptSettings,
+    safety: {
+      isPersisted: () => navigator.storage.persisted(),
+      persist: () => navigator.storage.persist(),
+    },
+    pickFolder: folderPicker(),
     images: {
       // Loaded on first need: most panels never see a picture.
       createReader: async () => (await import('@/lib/image-reader/reader')).createImageReader(),
@@ -55,6 +63,23 @@ export function browserServices(): Services {
     close: () => window.close(),
     now: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),
+  };
+}
+
+type Picker = (options: { id: string; mode: 'readwrite' }) => Promise<BackupFolder>;
+
+/** The browser's own dialog for a folder; Firefox has none. */
+function folderPicker(): Services['pickFolder'] {
+  const { showDirectoryPicker: pick } = globalThis as { showDirectoryPicker?: Picker };
+  if (pick === undefined) return undefined;
+  return async () => {
+    try {
+      return await pick({ id: 'backup', mode: 'readwrite' });
+    } catch (error) {
+      // She has closed the dialog.
+      if (error instanceof DOMException && error.name === 'AbortError') return undefined;
+      throw error;
+    }
   };
 }
 

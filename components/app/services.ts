@@ -6,6 +6,8 @@ import type { PageClient } from '@/lib/messaging/client';
 import type { Transport } from '@/lib/messaging/transport';
 import type { SellerWord } from '@/lib/rules/seller-words';
 import type { Settings } from '@/lib/settings';
+import type { BackupFolder } from '@/lib/storage/backup/folder';
+import type { KeptSettings } from '@/lib/storage/backup/restore';
 import type { ClerksideDatabase } from '@/lib/storage/database';
 
 /** All that the panels need of the world outside; tests bring their own. */
@@ -29,6 +31,15 @@ export interface Services {
     watch(changed: (words: ReadWords) => void, signal: AbortSignal): void;
     write(words: readonly SellerWord[]): Promise<void>;
   };
+  /** Settings and word lists as backups hold them. */
+  kept: KeptSettings;
+  /** Whether the browser may empty its store when the disk is nearly full. */
+  safety: {
+    isPersisted(): Promise<boolean>;
+    persist(): Promise<boolean>;
+  };
+  /** Lets her choose a folder, in answer to a click; undefined where she chose none. Absent where the browser cannot. */
+  pickFolder: (() => Promise<BackupFolder | undefined>) | undefined;
   images: {
     /** Loads what reads pictures; its worker starts with the first one. */
     createReader(): Promise<ImageReader>;

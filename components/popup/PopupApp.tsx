@@ -3,6 +3,7 @@ import { useApp } from '@/components/app/AppProvider';
 import { Guarded } from '@/components/app/Guarded';
 import { StorageGate } from '@/components/app/StorageGate';
 import { usePage } from '@/components/app/use-page';
+import { BackupReminder } from '@/components/backup/BackupReminder';
 import { ChecklistsView } from '@/components/checklists/ChecklistsView';
 import { ProofsProvider } from '@/components/checklists/ProofsProvider';
 import { useOffered } from '@/components/checklists/use-offered';
@@ -50,6 +51,7 @@ export function PopupApp() {
                 origin={answered?.origin}
               />
             </ProofsProvider>
+            <BackupReminder />
           </StorageGate>
         </Guarded>
       </main>

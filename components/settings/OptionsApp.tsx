@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useApp } from '@/components/app/AppProvider';
 import { Guarded } from '@/components/app/Guarded';
 import { LanguageSwitch } from '@/components/app/LanguageSwitch';
+import { DataSection } from './DataSection';
 import { DiagnosticsSection } from './DiagnosticsSection';
 import { IgnoredSection } from './IgnoredSection';
 import { KeysSection } from './KeysSection';
@@ -24,6 +25,7 @@ const SECTIONS = [
   { id: 'ignored', Part: IgnoredSection },
   { id: 'waivers', Part: WaiversSection },
   { id: 'thresholds', Part: ThresholdsSection },
+  { id: 'data', Part: DataSection },
   { id: 'marks', Part: MarksSection },
   { id: 'proofs', Part: ProofsSection },
   { id: 'privacy', Part: PrivacySection },

@@ -3,7 +3,7 @@ import { Icon } from '@/components/ui/Icon';
 import { Section } from '@/components/ui/Section';
 
 const POINTS = ['network', 'typing', 'sending', 'removal'] as const;
-const EXPLAINED = ['storage', 'alarms', 'notifications', 'sidePanel'] as const;
+const EXPLAINED = ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'sidePanel'] as const;
 
 /** The promise, and what each permission of the manifest is for. */
 export function PrivacySection() {

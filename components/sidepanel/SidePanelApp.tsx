@@ -4,6 +4,7 @@ import { useApp } from '@/components/app/AppProvider';
 import { Guarded } from '@/components/app/Guarded';
 import { LanguageSwitch } from '@/components/app/LanguageSwitch';
 import { StorageGate } from '@/components/app/StorageGate';
+import { BackupReminder } from '@/components/backup/BackupReminder';
 import { ListingView } from '@/components/listing/ListingView';
 import { WordLists } from '@/components/lists/WordLists';
 import { TemplatesView } from '@/components/templates/TemplatesView';
@@ -72,6 +73,11 @@ export function SidePanelApp() {
         </div>
       </header>
       <main className="flex flex-1 flex-col">
+        <Guarded id="sidepanel-backup">
+          <StorageGate isQuiet>
+            <BackupReminder />
+          </StorageGate>
+        </Guarded>
         <Tabs
           label={t('sidepanel.views')}
           onChange={setView}

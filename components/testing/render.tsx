@@ -7,6 +7,7 @@ import { AppProvider } from '@/components/app/AppProvider';
 import type { Services } from '@/components/app/services';
 import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
 import { ClerksideDatabase } from '@/lib/storage/database';
+import { playedSettings } from '@/lib/storage/testing/played-settings';
 
 // Live queries answer only where Dexie knows an IndexedDB of the surroundings, whatever a database was given.
 Dexie.dependencies.indexedDB = new IDBFactory();
@@ -31,6 +32,12 @@ export function playedServices(some: Partial<Services> = {}): Services {
       watch: () => undefined,
       write: vi.fn(() => Promise.resolve()),
     },
+    kept: playedSettings(),
+    safety: {
+      isPersisted: () => Promise.resolve(true),
+      persist: vi.fn(() => Promise.resolve(true)),
+    },
+    pickFolder: undefined,
     images: {
       createReader: () => Promise.reject(new Error('No reader in this test')),
       preview: () => Promise.reject(new Error('No preview in this test')),

@@ -1,4 +1,5 @@
 import type { DailyJob } from './jobs';
+import { KEEP_SAFE } from './keep-safe';
 
-/** What the background does once a day. One line a job; each fails by itself. */
-export const DAILY_JOBS: readonly DailyJob[] = [];
+/** What the background does once a day; each fails by itself. */
+export const DAILY_JOBS: readonly DailyJob[] = [...KEEP_SAFE];

@@ -41,11 +41,20 @@ export interface LogEntry {
   bound?: Bound;
   /** There where a page proved the step; a tick by hand has none. */
   seen?: Seen;
-  /** SHA-256 (hex) over the entry before and this one. */
+  /** SHA-256 (hex) of what was taken out of the entry later, so that the chain holds without it (see `redacted`). */
+  removed?: Removed;
+  /** SHA-256 (hex) over the entry before and this one; of a text and a binding it covers the digest. */
   hash: string;
 }
 
-export type NewEntry = Omit<LogEntry, 'hash'>;
+/** Parts of an entry that may be a buyer's data, and so are not kept for ever. */
+const REMOVABLE = ['text', 'bound'] as const;
+type Removed = Readonly<Partial<Record<(typeof REMOVABLE)[number], string>>>;
+
+/** What stands in the place of something that was taken out. */
+export const REDACTED = '***';
+
+export type NewEntry = Omit<LogEntry, 'hash' | 'removed'>;
 
 /** The log with one entry more, chained to the one before. `root` is what the chain hangs on: the run's id. */
 export function append(
@@ -72,8 +81,38 @@ export function digestOf(value: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(canonical(value))));
 }
 
-function hashOf(before: string, entry: NewEntry): string {
-  return digestOf([before, entry]);
+/**
+ * The entry without its text, and where it was bound to something, with `bound` in its place. The chain still holds,
+ * for what is left of the entry, and the digest of what is gone, are what its hash covers.
+ */
+export function redacted<Entry extends LogEntry>(entry: Entry, bound?: object): Entry {
+  const { text, ...rest } = entry;
+  const was = 'bound' in entry ? entry.bound : undefined;
+  const isBound = bound !== undefined && was !== undefined && !isRedacted(was);
+  if (text === undefined && !isBound) return entry;
+  const removed = {
+    ...entry.removed,
+    ...(text !== undefined && { text: digestOf(text) }),
+    ...(isBound && { bound: digestOf(was) }),
+  };
+  return { ...rest, ...(isBound && { bound }), removed } as Entry;
+}
+
+function hashOf(before: string, { removed, ...entry }: Omit<LogEntry, 'hash'>): string {
+  const covered: Record<string, unknown> = { ...entry };
+  for (const part of REMOVABLE) {
+    const value = covered[part];
+    // A digest counts only where its part is gone: or a text could be put in its place unseen.
+    if (value === undefined || isRedacted(value)) covered[part] = removed?.[part];
+    else covered[part] = digestOf(value);
+  }
+  return digestOf([before, covered]);
+}
+
+function isRedacted(value: unknown): boolean {
+  return (
+    typeof value === 'object' && value !== null && 'value' in value && value.value === REDACTED
+  );
 }
 
 /** JSON with the keys of every object in order and absent ones left out, so that equal values give equal text. */

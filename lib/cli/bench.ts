@@ -5,9 +5,10 @@ import { imagesBench } from '@/tests/bench/images/bench';
 import { textBench } from '@/tests/bench/images/text';
 import { pageBench } from '@/tests/bench/page/bench';
 import { searchBench } from '@/tests/bench/search';
+import { storageBench } from '@/tests/bench/storage/bench';
 import type { Row } from '@/tests/bench/support/figures';
 
-/** The benches by name; later ones (storage) join here. */
+/** The benches by name. */
 const BENCHES: Readonly<Record<string, () => AsyncGenerator<Row>>> = {
   engine: engineBench,
   files: filesBench,
@@ -15,6 +16,7 @@ const BENCHES: Readonly<Record<string, () => AsyncGenerator<Row>>> = {
   ocr: textBench,
   page: pageBench,
   search: searchBench,
+  storage: storageBench,
 };
 
 const OK = 0;

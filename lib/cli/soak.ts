@@ -5,6 +5,7 @@ import { startPractice } from '@/tests/practice/server';
 import { adversarial, fuzzEngine } from '@/tests/soak/engine-fuzz';
 import { fuzzFiles } from '@/tests/soak/files-fuzz';
 import { fuzzIds } from '@/tests/soak/ids';
+import { killAndLook } from '@/tests/soak/kills/kills';
 import { soakOcr } from '@/tests/soak/ocr';
 import { randomEdits } from '@/tests/soak/random-edits';
 import { insertReplies } from '@/tests/soak/replies';
@@ -17,6 +18,7 @@ interface Options {
   /** Conditions of the practice pages, one page after the other. */
   conditions: readonly string[];
   pictures: number;
+  kills: number;
   /** Folder in which the drawn pictures are kept. */
   save?: string;
 }
@@ -36,6 +38,8 @@ const REPLIES = 1_000;
 const PROGRESS = 100;
 /** Drawn pictures in which words are looked for. */
 const PICTURES = 400;
+/** Times that the browser is killed. */
+const KILLS = 200;
 const CONDITIONS = ['rerender', '', 'rerender', 'csp,transform', 'rtl', 'rem,rerender'];
 
 /** The long tests by name; each prints what it saw and throws at the first breach. */
@@ -50,15 +54,16 @@ const TESTS: Readonly<Record<string, (options: Options) => Promise<void>>> = {
     }),
   replies,
   ids: ({ seed }) => Promise.resolve(print('ids', { seed, ...fuzzIds({ seed, count: IDS }) })),
+  kills,
   ocr,
 };
 
-/** `npm run soak [-- --only NAME] [--minutes N] [--seed N] [--edits N] [--replies N] [--with CONDITIONS] [--pictures N] [--save FOLDER]`: the long tests, not part of `npm test`. */
+/** `npm run soak [-- --only NAME] [--minutes N] [--seed N] [--edits N] [--replies N] [--with CONDITIONS] [--pictures N] [--kills N] [--save FOLDER]`: the long tests, not part of `npm test`. */
 export async function main(args: string[]): Promise<number> {
   const request = readOptions(args);
   if (request === undefined) {
     process.stderr.write(
-      `soak: --only ${Object.keys(TESTS).join('|')}, --minutes N (fuzzing), --seed N, --edits N, --replies N, --with CONDITIONS, --pictures N, --save FOLDER\n`,
+      `soak: --only ${Object.keys(TESTS).join('|')}, --minutes N (fuzzing), --seed N, --edits N, --replies N, --with CONDITIONS, --pictures N, --kills N, --save FOLDER\n`,
     );
     return UNUSABLE;
   }
@@ -137,6 +142,14 @@ async function replies({ seed, replies: times }: Options): Promise<void> {
   }
 }
 
+async function kills({ seed, kills: count }: Options): Promise<void> {
+  const extension = await freshBuild('soak');
+  const progress = (done: number): void => {
+    if (done % 20 === 0) print('kills', { done });
+  };
+  print('kills', { seed, ...(await killAndLook({ seed, kills: count, extension, progress })) });
+}
+
 async function ocr({ seed, minutes, pictures, save }: Options): Promise<void> {
   const report = await soakOcr({
     seed,
@@ -165,6 +178,7 @@ function readOptions(args: string[]): { names: string[]; options: Options } | un
         replies: text,
         with: text,
         pictures: text,
+        kills: text,
         save: text,
       },
     });
@@ -178,13 +192,19 @@ function readOptions(args: string[]): { names: string[]; options: Options } | un
       // To tell one story again: its seed and its condition, as the failure names them.
       conditions: values.with === undefined ? CONDITIONS : [values.with],
       pictures: Number(values.pictures ?? PICTURES),
+      kills: Number(values.kills ?? KILLS),
       ...(values.save !== undefined && { save: values.save }),
     };
     const usable =
       names.every((name) => name in TESTS) &&
-      [options.minutes, options.seed, options.edits, options.replies, options.pictures].every(
-        (value) => value >= 0,
-      );
+      [
+        options.minutes,
+        options.seed,
+        options.edits,
+        options.replies,
+        options.pictures,
+        options.kills,
+      ].every((value) => value >= 0);
     return usable ? { names, options } : undefined;
   } catch {
     return undefined;

@@ -52,6 +52,8 @@ export interface Settings {
   thresholds: Readonly<Record<string, number>>;
   /** Whether `;` in the message box finds replies. */
   typedReplies: boolean;
+  /** Buyers' data is cleared so many days after the last change. */
+  buyerDataDays: number;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -69,6 +71,7 @@ export const DEFAULT_SETTINGS: Settings = {
   targets: { listings: 10, accuracy: 99, replyHours: 12, replyMost: 24, onTime: 100 },
   thresholds: {},
   typedReplies: true,
+  buyerDataDays: 30,
 };
 
 export const SETTING_NAMES = [
@@ -86,6 +89,7 @@ export const SETTING_NAMES = [
   'targets',
   'thresholds',
   'typedReplies',
+  'buyerDataDays',
 ] as const satisfies readonly (keyof Settings)[];
 export type SettingName = (typeof SETTING_NAMES)[number];
 
@@ -110,6 +114,10 @@ const readers: { [Name in SettingName]: Read<Settings[Name]> } = {
   targets: parseTargets,
   thresholds: (value) => (isNumbers(value) ? { ...value } : undefined),
   typedReplies: (value) => (typeof value === 'boolean' ? value : undefined),
+  buyerDataDays: (value) =>
+    typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 365
+      ? value
+      : undefined,
 };
 
 /** Settings read from raw stored values, and the names of those that were unusable and fell back to the default. */

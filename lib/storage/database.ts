@@ -1,5 +1,6 @@
-import type { EntityTable } from 'dexie';
+import type { EntityTable, Transaction } from 'dexie';
 import Dexie from 'dexie';
+import { isDiskFull, tellWrites, type WriteState } from './disk-full';
 import type { AppealRow } from './rows/appeal';
 import type { ChecklistRow } from './rows/checklist';
 import type { ChecklistRunRow } from './rows/checklist-run';
@@ -30,13 +31,56 @@ export class ClerksideDatabase extends Dexie {
   declare readonly productNumbers: EntityTable<ProductNumberRow, 'id'>;
   declare readonly threads: EntityTable<ThreadRow, 'id'>;
 
+  /** Where it lies, for who opens it in another way (backup/rescue.ts). */
+  readonly place: Pick<DatabaseOptions, 'name' | 'indexedDB' | 'IDBKeyRange'>;
+  private readonly writeListeners = new Set<(state: WriteState) => void>();
+  /** The latest version that is declared. */
+  private readonly latest: number;
+  private hasFailedUpgrade = false;
+
   constructor(options: DatabaseOptions = {}) {
     const { name = 'clerkside', versions = SCHEMA_VERSIONS, ...api } = options;
-    super(name, { ...api, autoOpen: false });
+    // Strict: what is written has reached the disk and outlives a power cut. It costs 0.2 ms a write (bench storage).
+    super(name, { ...api, autoOpen: false, chromeTransactionDurability: 'strict' });
+    this.place = { name, ...api };
+    this.latest = Math.max(0, ...versions.map(({ version }) => version));
     for (const { version, stores, upgrade } of versions) {
       const declared = this.version(version).stores(stores);
-      if (upgrade) declared.upgrade(upgrade);
+      if (upgrade) declared.upgrade((transaction) => this.run(upgrade, transaction));
     }
+    tellWrites(this, (state) => {
+      for (const listener of this.writeListeners) listener(state);
+    });
+  }
+
+  /** Why opening failed with `error`. */
+  failureOf(error: unknown): FailureReason {
+    return this.hasFailedUpgrade ? 'upgrade' : reasonOf(error);
+  }
+
+  /** True when what was opened is of a later version than any that is declared; Dexie opens such a database too. */
+  isNewer(): boolean {
+    return Math.floor(this.backendDB().version / 10) > this.latest;
+  }
+
+  /** An upgrade; Dexie passes on what it throws, without saying that it was an upgrade. */
+  private async run(
+    upgrade: NonNullable<SchemaVersion['upgrade']>,
+    transaction: Transaction,
+  ): Promise<void> {
+    try {
+      this.hasFailedUpgrade = false;
+      await upgrade(transaction);
+    } catch (error) {
+      this.hasFailedUpgrade = !isDiskFull(error);
+      throw error;
+    }
+  }
+
+  /** Calls `listener` after every change that is made through this object, until the function returned is called. */
+  onWrite(listener: (state: WriteState) => void): () => void {
+    this.writeListeners.add(listener);
+    return () => this.writeListeners.delete(listener);
   }
 }
 
@@ -70,10 +114,19 @@ export async function openDatabase(
   });
   try {
     await database.open();
+    if (database.isNewer()) throw letGo(database);
     onState({ kind: 'ready' });
   } catch (error) {
-    onState({ kind: 'failed', reason: reasonOf(error), error });
+    onState({ kind: 'failed', reason: database.failureOf(error), error });
   }
+}
+
+/** Rows of a later version are not ours to change. */
+function letGo(database: ClerksideDatabase): Error {
+  database.close({ disableAutoOpen: true });
+  const error = new Error('The database was written by a later version of the extension');
+  error.name = 'VersionError';
+  return error;
 }
 
 const REASONS: Readonly<Record<string, FailureReason>> = {

@@ -1,14 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { brokenAt } from '@/lib/checklists/log';
 import { tick } from '@/lib/checklists/run';
 import type { DatabaseState } from './database';
 import { ClerksideDatabase, openDatabase } from './database';
 import { checklistRuns } from './repositories/checklist-runs';
 import { templateUses } from './repositories/template-uses';
 import { ROWS } from './rows';
+import { checklistRunRow } from './rows/checklist-run';
 import type { SchemaVersion } from './schema';
 import { SCHEMA_VERSIONS } from './schema';
+import { FIXTURE_ROWS } from './testing/generated-rows';
 
 let indexedDB: IDBFactory;
 let clock: number;
@@ -196,6 +199,12 @@ describe('opening', () => {
 });
 
 describe('data of every released version', () => {
+  it('have logs that hold, as far as they have any', () => {
+    const logs = FIXTURE_ROWS.checklistRuns?.map((row) => checklistRunRow.parse(row)) ?? [];
+    expect(logs.some(({ log }) => log.some(({ text }) => text !== undefined))).toBe(true);
+    expect(logs.filter((row) => brokenAt(row.log, row.id) !== undefined)).toEqual([]);
+  });
+
   const folder = new URL('../../tests/fixtures/storage/', import.meta.url);
   const names = readdirSync(folder).filter((name) => /^v\d{3}\.json$/.test(name));
 

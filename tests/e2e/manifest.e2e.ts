@@ -12,8 +12,16 @@ const manifestOf = (folder: string) =>
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
 
 describe.each([
-  ['Chromium', CHROME_BUILD, ['storage', 'alarms', 'notifications', 'sidePanel', 'offscreen']],
-  ['Firefox', join(ROOT, '.output', 'firefox-mv3'), ['storage', 'alarms', 'notifications']],
+  [
+    'Chromium',
+    CHROME_BUILD,
+    ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'sidePanel', 'offscreen'],
+  ],
+  [
+    'Firefox',
+    join(ROOT, '.output', 'firefox-mv3'),
+    ['storage', 'unlimitedStorage', 'alarms', 'notifications'],
+  ],
 ])('the manifest for %s', (_, folder, permissions) => {
   const manifest = manifestOf(folder);
 

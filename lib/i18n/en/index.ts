@@ -1,4 +1,5 @@
 import { appeals } from './appeals';
+import { backup } from './backup';
 import { catalogue } from './catalogue';
 import { checklists } from './checklists';
 import { cli } from './cli';
@@ -26,6 +27,7 @@ import { threads } from './threads';
 
 export const en = {
   appeals,
+  backup,
   catalogue,
   checklists,
   cli,

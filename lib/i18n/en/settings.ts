@@ -53,6 +53,7 @@ export const settings = {
     semicolon: 'Type ; in the message box',
     help: 'Behind ; or ； write a shortcut, a word or pinyin initials, e.g. ;tk. Only the list opens; you choose and send.',
   },
+  data: { heading: 'Your data' },
   marks: {
     heading: 'Drawing of the marks',
     auto: 'Automatic',
@@ -130,6 +131,7 @@ export const settings = {
       'Keeps settings, ticks, word lists, product IDs and findings you set aside in this browser.',
     alarms: 'Wakes Clerkside when a checklist starts or becomes due.',
     notifications: 'Reminds you of checklists that are due, if you want it.',
+    unlimitedStorage: 'Keeps the browser from deleting your data when the disk is nearly full.',
     sidePanel: 'Shows reply templates, word lists and more beside the page.',
     sites: 'Reads and marks pages of Seller Central only, on no other site.',
     sitesName: 'Seller Central pages',

@@ -1,5 +1,6 @@
 import type { en } from '../en';
 import { appeals } from './appeals';
+import { backup } from './backup';
 import { catalogue } from './catalogue';
 import { checklists } from './checklists';
 import { cli } from './cli';
@@ -27,6 +28,7 @@ import { threads } from './threads';
 
 export const zhCN: typeof en = {
   appeals,
+  backup,
   catalogue,
   checklists,
   cli,

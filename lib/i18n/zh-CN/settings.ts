@@ -53,6 +53,7 @@ export const settings: typeof template = {
     semicolon: '在消息框中输入 ;',
     help: '在 ; 或 ； 后面写快捷词、文字或拼音首字母，例如 ;tk。只会打开列表，由您选择并发送。',
   },
+  data: { heading: '您的数据' },
   marks: {
     heading: '标记的绘制方式',
     auto: '自动',
@@ -128,6 +129,7 @@ export const settings: typeof template = {
     storage: '在本浏览器保存设置、勾选、词表、商品编码，以及忽略或放行的结果。',
     alarms: '清单到时间开始或到期时唤醒运营副驾。',
     notifications: '在您需要时提醒到期的清单。',
+    unlimitedStorage: '磁盘快满时，让浏览器不删除您的数据。',
     sidePanel: '在页面旁边显示回复模板、词表等内容。',
     sites: '只读取和标记卖家后台的页面，不涉及其他网站。',
     sitesName: '卖家后台页面',

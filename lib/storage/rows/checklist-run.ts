@@ -17,6 +17,7 @@ const bound = z.object({
   value: z.string().min(1),
   store: z.string().exactOptional(),
 });
+const removed = z.object({ text: z.string().exactOptional(), bound: z.string().exactOptional() });
 
 const logEntry = z.object({
   at: moment,
@@ -26,6 +27,7 @@ const logEntry = z.object({
   text: z.string().exactOptional(),
   bound: bound.exactOptional(),
   seen: seen.exactOptional(),
+  removed: removed.exactOptional(),
   hash: z.string(),
 });
 

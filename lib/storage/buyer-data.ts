@@ -1,0 +1,79 @@
+import { REDACTED, redacted } from '@/lib/checklists/log';
+import type { StoredRow } from './backup/format';
+import { type ChecklistRunRow, checklistRunRow } from './rows/checklist-run';
+
+/**
+ * What of a table's rows is a buyer's data. `none`: nothing. `row`: the whole row. Else: the row without it; the very
+ * same row where there is none in it.
+ */
+type BuyerData = 'none' | 'row' | ((row: StoredRow) => StoredRow);
+
+/** Every table; what is not named here is searched for order ids. */
+export const BUYER_DATA: Readonly<Record<string, BuyerData>> = {
+  checklistRuns: runWithout,
+  checklists: 'none',
+  plans: 'none',
+  productNumbers: 'none',
+  templates: 'none',
+  templateUses: 'none',
+  threads: 'row',
+  appeals: withoutOrders,
+};
+
+/** An order id, with or without its dashes; also of multi-channel orders (`S01-…`). */
+const ORDER = /(?<![0-9A-Za-z])(?:\d{3}|[A-Z]\d{2})-?\d{7}-?\d{7}(?![0-9A-Za-z])/g;
+
+/** What stands where a run was bound to an order. */
+const NO_ORDER = { kind: 'order', value: REDACTED } as const;
+
+/** What is left of a row without buyers' data: one row or none. */
+export function withoutBuyerData(table: string, row: StoredRow): StoredRow[] {
+  const what = BUYER_DATA[table] ?? withoutOrders;
+  if (what === 'none') return [row];
+  return what === 'row' ? [] : [what(row)];
+}
+
+/** True when a text names an order. */
+function namesOrder(text: string): boolean {
+  return text.search(ORDER) >= 0;
+}
+
+/** A run without the order it is about and without words about it. The chain of its log still holds. */
+function runWithout(row: StoredRow): StoredRow {
+  const { data: run } = checklistRunRow.safeParse(row);
+  return run === undefined ? withoutOrders(row) : (cleared(run) ?? row);
+}
+
+/** Undefined where there is nothing to take out. */
+function cleared(run: ChecklistRunRow): ChecklistRunRow | undefined {
+  const isOrder = [run, ...run.log].some((part) => orderOf(part) !== undefined);
+  const isToGo = (text: string): boolean => text !== '' && (isOrder || namesOrder(text));
+  const log = run.log.map((entry) =>
+    isToGo(entry.text ?? '') || orderOf(entry) !== undefined
+      ? redacted(entry, orderOf(entry) === undefined ? undefined : NO_ORDER)
+      : entry,
+  );
+  const bound = orderOf(run);
+  if (bound === undefined && !isToGo(run.note) && log.every((one, at) => one === run.log[at]))
+    return undefined;
+  return {
+    ...run,
+    note: isToGo(run.note) ? '' : run.note,
+    ...(bound !== undefined && { bound: NO_ORDER }),
+    log,
+  };
+}
+
+/** The order a run or an entry of its log is bound to, where it can still be told. */
+function orderOf(part: object): string | undefined {
+  const { kind, value } = ('bound' in part ? (part.bound ?? {}) : {}) as Record<string, unknown>;
+  return kind === 'order' && typeof value === 'string' && value !== REDACTED ? value : undefined;
+}
+
+/** The row with `***` for every order id in its texts. */
+function withoutOrders(row: StoredRow): StoredRow {
+  const { id, ...rest } = row;
+  const text = JSON.stringify(rest);
+  if (!namesOrder(text)) return row;
+  return { ...(JSON.parse(text.replace(ORDER, REDACTED)) as Record<string, unknown>), id };
+}

@@ -1,0 +1,90 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { describe, expect, it } from 'vitest';
+import { brokenAt, redacted } from '@/lib/checklists/log';
+import { annotate, finishRun, startRun, tick } from '@/lib/checklists/run';
+import { makeBackup } from './backup/make-backup';
+import { BUYER_DATA } from './buyer-data';
+import { ClerksideDatabase } from './database';
+import { checklistRuns } from './repositories/checklist-runs';
+import { clearBuyerData } from './retention';
+import { ROWS } from './rows';
+
+const ORDER = '112-1234567-7654321';
+const NOW = '2026-11-30T08:00:00.000Z';
+const id = (n: number): string => `6f6a0a52-8a3e-4a8e-9a53-0d8e0f6f0b${String(n).padStart(2, '0')}`;
+
+async function open() {
+  const database = new ClerksideDatabase({ indexedDB: new IDBFactory(), IDBKeyRange });
+  await database.open();
+  return database;
+}
+
+/** Keeps a run about something, worked on on one day. */
+async function keep(
+  database: ClerksideDatabase,
+  n: number,
+  day: string,
+  about: Parameters<typeof startRun>[3],
+) {
+  const hand = { at: `${day}T08:00:00.000Z`, by: 'Lin' };
+  const started = tick(startRun({ id: 'late-order' }, id(n), hand, about), 'orders', hand);
+  const run = finishRun(annotate(started, `${about?.note} · wrote to Anna`, hand), hand);
+  await checklistRuns(database, () => hand.at).saveRun(run);
+}
+
+describe('buyers’ data', () => {
+  it('has an answer for every table', () => {
+    expect(Object.keys(ROWS).filter((table) => !(table in BUYER_DATA))).toEqual([]);
+  });
+
+  it('goes from runs older than the days she chose; their logs still hold, the others stay', async () => {
+    const database = await open();
+    const order = { kind: 'order', value: ORDER, store: 'US' } as const;
+    await keep(database, 1, '2026-10-20', { bound: order, note: 'late' });
+    await keep(database, 2, '2026-11-20', { bound: order, note: 'late' });
+    await keep(database, 3, '2026-10-20', { bound: { kind: 'sku', value: 'MUG' }, note: 'MUG' });
+    await keep(database, 4, '2026-10-20', { note: `order ${ORDER}` });
+    const before = await database.checklistRuns.toArray();
+    expect(await clearBuyerData(database, NOW, 30)).toBe(2);
+    const [bound, young, sku, told] = await database.checklistRuns.toArray();
+    expect([young, sku]).toEqual([before[1], before[2]]);
+    for (const [at, run] of [bound, told].entries()) {
+      expect(JSON.stringify(run)).not.toMatch(/7654321|Anna/);
+      expect(run).toMatchObject({
+        note: '',
+        ticks: before[at * 3]?.ticks,
+        finishedAt: expect.any(String),
+      });
+      expect(brokenAt(run?.log ?? [], run?.id ?? '')).toBeUndefined();
+      expect(run?.log.map(({ hash }) => hash)).toEqual(before[at * 3]?.log.map(({ hash }) => hash));
+    }
+    expect(bound?.bound).toEqual({ kind: 'order', value: '***' });
+    expect(bound?.updatedAt).toBe('2026-10-20T08:00:00.001Z');
+    expect(await clearBuyerData(database, NOW, 30)).toBe(0);
+  });
+
+  it('is not in a backup unless she asks for it', async () => {
+    const database = await open();
+    await keep(database, 1, '2026-11-29', { bound: { kind: 'order', value: ORDER }, note: 'late' });
+    const options = { settings: {}, now: NOW, version: '0.1.0' };
+    const without = JSON.stringify(await makeBackup(database, { ...options, buyerData: false }));
+    const within = JSON.stringify(await makeBackup(database, { ...options, buyerData: true }));
+    expect(without).not.toMatch(/7654321|Anna/);
+    expect(within).toMatch(/7654321.*Anna/);
+  });
+
+  it('cannot be put back in another form without the chain showing it', () => {
+    const hand = { at: NOW, by: 'Lin' };
+    const run = startRun({ id: 'x' }, id(1), hand, { note: 'what was said' });
+    const cleared = run.log.map((entry) => redacted(entry));
+    expect(brokenAt(cleared, run.id)).toBeUndefined();
+    const forged = cleared.map((entry) => ({ ...entry, text: 'something else' }));
+    expect(brokenAt(forged, run.id)).toBe(0);
+    expect(
+      brokenAt(
+        cleared.map((entry) => ({ ...entry, by: 'Mei' })),
+        run.id,
+      ),
+    ).toBe(0);
+  });
+});
