@@ -3,10 +3,10 @@ import type { StoredRow } from './backup/format';
 import { type ChecklistRunRow, checklistRunRow } from './rows/checklist-run';
 
 /**
- * What of a table's rows is a buyer's data. `none`: nothing. `row`: the whole row. Else: the row without it; the very
- * same row where there is none in it.
+ * What of a table's rows is a buyer's data. `none`: nothing. Else: the row without it; the very same row where there
+ * is none in it.
  */
-type BuyerData = 'none' | 'row' | ((row: StoredRow) => StoredRow);
+type BuyerData = 'none' | ((row: StoredRow) => StoredRow);
 
 /** Every table; what is not named here is searched for order ids. */
 export const BUYER_DATA: Readonly<Record<string, BuyerData>> = {
@@ -16,7 +16,7 @@ export const BUYER_DATA: Readonly<Record<string, BuyerData>> = {
   productNumbers: 'none',
   templates: 'none',
   templateUses: 'none',
-  threads: 'row',
+  threads: withoutItsOrder,
   appeals: withoutOrders,
 };
 
@@ -26,16 +26,21 @@ const ORDER = /(?<![0-9A-Za-z])(?:\d{3}|[A-Z]\d{2})-?\d{7}-?\d{7}(?![0-9A-Za-z])
 /** What stands where a run was bound to an order. */
 const NO_ORDER = { kind: 'order', value: REDACTED } as const;
 
-/** What is left of a row without buyers' data: one row or none. */
-export function withoutBuyerData(table: string, row: StoredRow): StoredRow[] {
+/** What is left of a row without buyers' data. */
+export function withoutBuyerData(table: string, row: StoredRow): StoredRow {
   const what = BUYER_DATA[table] ?? withoutOrders;
-  if (what === 'none') return [row];
-  return what === 'row' ? [] : [what(row)];
+  return what === 'none' ? row : what(row);
 }
 
 /** True when a text names an order. */
 function namesOrder(text: string): boolean {
   return text.search(ORDER) >= 0;
+}
+
+/** A conversation without its order: how long the buyer waited is a figure of hers, and stays. */
+function withoutItsOrder(row: StoredRow): StoredRow {
+  const { orderId, ...rest } = row;
+  return orderId === undefined ? row : rest;
 }
 
 /** A run without the order it is about and without words about it. The chain of its log still holds. */

@@ -1,6 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { brokenAt, redacted } from '@/lib/checklists/log';
+import { verdictOf } from '@/lib/checklists/replay';
 import { annotate, finishRun, startRun, tick } from '@/lib/checklists/run';
 import { makeBackup } from './backup/make-backup';
 import { BUYER_DATA } from './buyer-data';
@@ -8,6 +9,7 @@ import { ClerksideDatabase } from './database';
 import { checklistRuns } from './repositories/checklist-runs';
 import { clearBuyerData } from './retention';
 import { ROWS } from './rows';
+import { FIXTURE_ROWS } from './testing/generated-rows';
 
 const ORDER = '112-1234567-7654321';
 const NOW = '2026-11-30T08:00:00.000Z';
@@ -56,11 +58,23 @@ describe('buyers’ data', () => {
         finishedAt: expect.any(String),
       });
       expect(brokenAt(run?.log ?? [], run?.id ?? '')).toBeUndefined();
+      expect(run && verdictOf(run).kind).toBe('whole');
       expect(run?.log.map(({ hash }) => hash)).toEqual(before[at * 3]?.log.map(({ hash }) => hash));
     }
     expect(bound?.bound).toEqual({ kind: 'order', value: '***' });
     expect(bound?.updatedAt).toBe('2026-10-20T08:00:00.001Z');
     expect(await clearBuyerData(database, NOW, 30)).toBe(0);
+  });
+
+  it('goes from conversations; how long buyers waited stays', async () => {
+    const database = await open();
+    const [thread] = FIXTURE_ROWS.threads ?? [];
+    await database.table('threads').put({ ...thread, updatedAt: '2026-10-01T00:00:00.000Z' });
+    expect(await clearBuyerData(database, NOW, 30)).toBe(1);
+    const [left] = await database.table('threads').toArray();
+    expect(left).toEqual({ ...thread, orderId: undefined, updatedAt: '2026-10-01T00:00:00.001Z' });
+    expect(left).not.toHaveProperty('orderId');
+    expect(left.answers.length).toBeGreaterThan(0);
   });
 
   it('is not in a backup unless she asks for it', async () => {

@@ -6,10 +6,9 @@ import { withoutBuyerData } from './buyer-data';
 const DAY_MS = 86_400_000;
 
 /**
- * Clears buyers' data from every row that was not changed for `days`; the row itself stays where it is more than
- * that. All in one transaction.
+ * Clears buyers' data from every row that was not changed for `days`; the row itself stays. All in one transaction.
  * @param now ISO time
- * @returns how many rows were changed or removed
+ * @returns how many rows were changed
  */
 export function clearBuyerData(database: Dexie, now: string, days: number): Promise<number> {
   const names = backedUp(database);
@@ -27,15 +26,12 @@ async function clearTable(database: Dexie, name: string, limit: string): Promise
     ? table.where('updatedAt').below(limit)
     : table.filter((row: StoredRow) => String(row.updatedAt ?? '') < limit);
   const put: StoredRow[] = [];
-  const gone: string[] = [];
   await old.each((row: StoredRow) => {
-    const [left] = withoutBuyerData(name, row);
-    if (left === undefined) gone.push(row.id);
-    else if (left !== row) put.push(moved(left));
+    const left = withoutBuyerData(name, row);
+    if (left !== row) put.push(moved(left));
   });
   await table.bulkPut(put);
-  await table.bulkDelete(gone);
-  return put.length + gone.length;
+  return put.length;
 }
 
 /**

@@ -241,7 +241,8 @@ describe('every table of the latest version', () => {
   });
 
   it('has its rows described and in the fixture, once there are some', () => {
-    const described = tables.filter((name) => schemaOf(name) !== undefined);
+    const described = tables.filter((name) => !(name in LEFT_OUT));
+    expect(described.filter((name) => schemaOf(name) === undefined)).toEqual([]);
     expect(described.filter((name) => (FIXTURE_ROWS[name] ?? []).length === 0)).toEqual([]);
   });
 });

@@ -64,7 +64,7 @@ describe('a file from outside', () => {
 
   it('is refused when one byte of it was changed', async () => {
     const backup = await good();
-    const text = JSON.stringify(backup).replace('TOWEL-01', 'TOWEL-02');
+    const text = JSON.stringify(backup).replace('MUG-02', 'MUG-03');
     expect(await read(new TextEncoder().encode(text))).toEqual({
       ok: false,
       refused: 'damaged',

@@ -27,7 +27,7 @@ export async function makeBackup(database: Dexie, options: BackupOptions): Promi
     const schema = schemaOf(name);
     const isGood = (row: unknown): boolean => schema?.safeParse(row).success ?? true;
     const good = rows.filter(isGood);
-    tables[name] = options.buyerData ? good : good.flatMap((row) => withoutBuyerData(name, row));
+    tables[name] = options.buyerData ? good : good.map((row) => withoutBuyerData(name, row));
     // A row that cannot be read cannot be searched for buyers' data either.
     const bad = options.buyerData ? rows.filter((row) => !isGood(row)) : [];
     if (bad.length > 0) unreadable[name] = bad;
