@@ -20,10 +20,10 @@ export function TemplateTools({ own, onAdd, onImport }: TemplateToolsProps) {
   return (
     <>
       <div className="flex flex-wrap gap-2">
-        <Button data-add icon="plus" onClick={onAdd}>
+        <Button data-add-template icon="plus" onClick={onAdd}>
           {t('ownTemplates.add')}
         </Button>
-        <Button data-import onClick={onImport}>
+        <Button data-import-templates onClick={onImport}>
           {t('ownTemplates.import')}
         </Button>
       </div>
@@ -31,13 +31,13 @@ export function TemplateTools({ own, onAdd, onImport }: TemplateToolsProps) {
         <Fold summary={t('ownTemplates.export')}>
           <div className="flex flex-wrap items-center gap-2">
             <Button
-              data-export="xlsx"
+              data-export-templates="xlsx"
               onClick={() => saveTable(templateRows(own, locale), 'xlsx', name, layout)}
             >
               {t('ownTemplates.exporting.xlsx')}
             </Button>
             <Button
-              data-export="json"
+              data-export-templates="json"
               onClick={() =>
                 services.saveFile(
                   `${name}-${services.now().slice(0, 10)}.json`,

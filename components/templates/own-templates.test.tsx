@@ -55,7 +55,7 @@ describe('templates of her own', () => {
   it('are written, found and opened like any other', async () => {
     const { services, store } = await opened();
     const { root, until, click } = await draw(<TemplatesView />, services);
-    await click('[data-add]');
+    await click('[data-add-template]');
     await click('[data-save]');
     await until(() => expect(root.textContent).toContain('Give it a name.'));
     expect(await names(store)).toEqual([]);
@@ -84,7 +84,7 @@ describe('templates of her own', () => {
   it('insert values and conditions by a menu', async () => {
     const { services } = await opened();
     const { root, until, click } = await draw(<TemplatesView />, services);
-    await click('[data-add]');
+    await click('[data-add-template]');
     const pick = async (menu: string, value: string): Promise<void> => {
       const select = root.querySelector<HTMLSelectElement>(menu);
       if (select) select.value = value;
@@ -165,7 +165,7 @@ describe('templates of her own', () => {
   it('come in by pasting rows of Excel, each judged by itself', async () => {
     const { services, store } = await opened(own);
     const { root, until, click } = await draw(<TemplatesView />, services);
-    await click('[data-import]');
+    await click('[data-import-templates]');
     const rows = [
       '名称\t语言\t消息正文',
       'Customs\tDE\tGuten Tag',
@@ -187,7 +187,7 @@ describe('templates of her own', () => {
   it('say so when a text is no list of templates', async () => {
     const { services } = await opened();
     const { root, until, click } = await draw(<TemplatesView />, services);
-    await click('[data-import]');
+    await click('[data-import-templates]');
     await write(root, '[data-paste]', '{"x": 1}');
     await until(() => expect(root.textContent).toContain('This is no list of templates'));
     await write(root, '[data-paste]', 'a\tb\nc\td');

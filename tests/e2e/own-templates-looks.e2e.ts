@@ -32,7 +32,7 @@ const fill = async (page: Page, field: string, text: string): Promise<void> => {
   await page.keyboard.sendCharacter(text);
 };
 const toEditor = async (page: Page): Promise<void> => {
-  await page.locator('[data-add]').click();
+  await page.locator('[data-add-template]').click();
   await page.waitForSelector('[data-editor]');
 };
 
@@ -94,7 +94,7 @@ const VIEWS: { name: string; answers?: Answers; reach(page: Page): Promise<void>
   {
     name: 'import',
     reach: async (page) => {
-      await page.locator('[data-import]').click();
+      await page.locator('[data-import-templates]').click();
       await page
         .locator('[data-paste]')
         .fill(
@@ -115,7 +115,7 @@ describe('templates of her own, in both languages, both schemes and two widths',
 
   it.each(VIEWS)('$name has nothing serious and fits', async ({ name, answers, reach }) => {
     const page = await openPanel(chromium, 'sidepanel.html', answers);
-    await page.waitForSelector('[data-add]');
+    await page.waitForSelector('[data-add-template]');
     await reach(page);
     for (const locale of LOCALES) {
       await switchLanguage(page, locale);

@@ -55,7 +55,7 @@ describe('templates of her own', () => {
     await page.waitForSelector('clerkside-overlay[data-surface="order-detail"]');
     const panel = await settled(await chromium.sidepanel(page));
     await panel.waitForSelector('[data-facts]');
-    await panel.locator('[data-add]').click();
+    await panel.locator('[data-add-template]').click();
     await panel.locator('[data-field="name"]').fill('Ships soon');
     await panel.locator('[data-field="shortcut"]').fill('kf');
     await writeBody(panel, BODY);
