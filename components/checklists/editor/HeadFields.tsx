@@ -3,7 +3,8 @@ import { INPUT, Labelled } from '@/components/ui/Labelled';
 import { Select } from '@/components/ui/Select';
 import { AREAS, SUBJECTS } from '@/lib/checklists/define';
 import { described } from '@/lib/checklists/own/edit';
-import { LONGEST_ABOUT, LONGEST_NAME, type OwnChecklist } from '@/lib/checklists/own/own';
+import { LONGEST_ABOUT, LONGEST_NAME } from '@/lib/checklists/own/limits';
+import type { OwnChecklist } from '@/lib/checklists/own/own';
 import type { Actions } from './use-actions';
 
 /** Name, purpose and place of a list. */

@@ -13,13 +13,8 @@ import {
   usualChoice,
 } from '@/lib/checklists/own/importing';
 import type { ImportProblem, Incoming } from '@/lib/checklists/own/incoming';
-import {
-  countSteps,
-  MOST_GROUPS,
-  MOST_STEPS,
-  type OwnChecklist,
-  showOwn,
-} from '@/lib/checklists/own/own';
+import { MOST_GROUPS, MOST_STEPS } from '@/lib/checklists/own/limits';
+import { countSteps, type OwnChecklist, showOwn } from '@/lib/checklists/own/own';
 import { Preview } from './Preview';
 
 interface ImportPreviewProps {

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useApp } from '@/components/app/AppProvider';
 import { INPUT, Labelled } from '@/components/ui/Labelled';
 import { withStep } from '@/lib/checklists/own/edit';
-import { LONGEST_HINT, type OwnChecklist, type OwnStep } from '@/lib/checklists/own/own';
+import { LONGEST_HINT } from '@/lib/checklists/own/limits';
+import type { OwnChecklist, OwnStep } from '@/lib/checklists/own/own';
 import { type PageRefusal, pageOf } from '@/lib/checklists/own/page-link';
 import type { Actions } from './use-actions';
 

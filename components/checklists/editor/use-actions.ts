@@ -13,7 +13,8 @@ import {
   withStep,
   withSteps,
 } from '@/lib/checklists/own/edit';
-import { MOST_STEPS, type OwnChecklist, type OwnStep } from '@/lib/checklists/own/own';
+import { MOST_STEPS } from '@/lib/checklists/own/limits';
+import type { OwnChecklist, OwnStep } from '@/lib/checklists/own/own';
 import type { Editing } from './editing';
 
 /** The part of a row that has the focus, so that it keeps it when the row moves. */

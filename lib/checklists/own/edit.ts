@@ -1,5 +1,6 @@
+import { MOST_GROUPS, MOST_STEPS } from './limits';
 import type { OwnChecklist, OwnGroup, OwnStep } from './own';
-import { countSteps, MOST_GROUPS, MOST_STEPS, type NewId } from './own';
+import { countSteps, type NewId } from './own';
 
 /** Where a step stands: its group, and its place among that group's steps. */
 export interface Place {

@@ -18,11 +18,8 @@ import {
   LONGEST_TITLE,
   MOST_GROUPS,
   MOST_STEPS,
-  type NewId,
-  type OwnChecklist,
-  type OwnGroup,
-  type OwnStep,
-} from './own';
+} from './limits';
+import type { NewId, OwnChecklist, OwnGroup, OwnStep } from './own';
 import { pageOf } from './page-link';
 import { ownHead, ownOrigin, ownStep } from './schema';
 import { cleanLine, cleanLines } from './words';

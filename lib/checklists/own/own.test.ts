@@ -21,16 +21,8 @@ import {
   withSteps,
 } from './edit';
 import { candidatesOf, chosenLists, usualChoice } from './importing';
-import {
-  copyOf,
-  countSteps,
-  duplicateOf,
-  emptyOwn,
-  MOST_GROUPS,
-  MOST_STEPS,
-  type OwnChecklist,
-  showOwn,
-} from './own';
+import { MOST_GROUPS, MOST_STEPS } from './limits';
+import { copyOf, countSteps, duplicateOf, emptyOwn, type OwnChecklist, showOwn } from './own';
 import { isPage, pageOf } from './page-link';
 import { ownChecklist } from './schema';
 import { anyLists, counter } from './testing';

@@ -1,5 +1,5 @@
 import { SELLER_CENTRAL_HOSTS } from '@/lib/surfaces/hosts';
-import { LONGEST_PAGE } from './own';
+import { LONGEST_PAGE } from './limits';
 
 /** Why an address cannot be the page of a step: a key of `ownChecklists.pageRefused`. */
 export type PageRefusal = 'host' | 'address' | 'long';

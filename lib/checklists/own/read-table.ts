@@ -9,9 +9,7 @@ import {
   shortened,
   unusable,
 } from './incoming';
-import { areaOf, columnOf, subjectOf, yesOf } from './names';
 import {
-  countSteps,
   LONGEST_ABOUT,
   LONGEST_HINT,
   LONGEST_NAME,
@@ -19,11 +17,9 @@ import {
   LONGEST_TITLE,
   MOST_GROUPS,
   MOST_STEPS,
-  type NewId,
-  type OwnChecklist,
-  type OwnGroup,
-  type OwnStep,
-} from './own';
+} from './limits';
+import { areaOf, columnOf, subjectOf, yesOf } from './names';
+import { countSteps, type NewId, type OwnChecklist, type OwnGroup, type OwnStep } from './own';
 import { pageOf } from './page-link';
 import { cleanLine, cleanLines } from './words';
 

@@ -8,7 +8,7 @@ import {
   LONGEST_TITLE,
   MOST_GROUPS,
   MOST_STEPS,
-} from './own';
+} from './limits';
 import { isPage } from './page-link';
 import { isCleanLine, isCleanLines } from './words';
 

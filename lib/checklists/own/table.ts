@@ -1,6 +1,7 @@
 import { type Locale, text } from '@/lib/i18n';
 import { COLUMNS, type Column } from './data/names';
-import { LONGEST_NAME, LONGEST_TITLE, type OwnChecklist, type OwnGroup, type OwnStep } from './own';
+import { LONGEST_NAME, LONGEST_TITLE } from './limits';
+import type { OwnChecklist, OwnGroup, OwnStep } from './own';
 
 /** Widths of the columns in Excel, in signs. */
 export const COLUMN_WIDTHS: readonly number[] = [24, 16, 44, 60, 32, 12, 30, 18, 16];

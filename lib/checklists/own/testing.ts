@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { AREAS, SUBJECTS } from '../define';
+import { LONGEST_HINT, LONGEST_NAME, LONGEST_TEXT, LONGEST_TITLE } from './limits';
 import type { OwnChecklist } from './own';
-import { LONGEST_HINT, LONGEST_NAME, LONGEST_TEXT, LONGEST_TITLE } from './own';
 import { cleanLine, cleanLines } from './words';
 
 /** Ids that count up: `00000000-0000-4000-8000-000000000001`. */

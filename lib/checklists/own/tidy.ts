@@ -1,5 +1,5 @@
+import { LONGEST_ABOUT, LONGEST_HINT, LONGEST_NAME, LONGEST_TEXT, LONGEST_TITLE } from './limits';
 import type { OwnChecklist } from './own';
-import { LONGEST_ABOUT, LONGEST_HINT, LONGEST_NAME, LONGEST_TEXT, LONGEST_TITLE } from './own';
 import { cleanLine, cleanLines } from './words';
 
 /** The list as it is stored: no space around texts, nothing unseen in them, nothing longer than it may be. */

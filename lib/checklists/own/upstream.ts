@@ -2,9 +2,10 @@ import type { Locale } from '@/lib/i18n';
 import type { Checklist } from '../define';
 import { type ShownStep, showBuiltIn } from '../shown';
 import type { ChosenThresholds } from '../thresholds';
+import { MOST_STEPS } from './limits';
 import { originOf } from './origin';
 import type { OwnChecklist, OwnGroup, OwnStep } from './own';
-import { countSteps, MOST_STEPS } from './own';
+import { countSteps } from './own';
 
 /** What has become of a built-in checklist since she copied it. */
 export interface Changes {
