@@ -9,6 +9,8 @@ export interface ChoiceEnds {
   /** It is in the message, or no longer wanted. */
   done(): void;
   note(sentence: string): void;
+  /** How many keys she has pressed so far. */
+  keys(): number;
   /** She closed it: what she typed stays. */
   dismiss(): void;
   /** Back to the list. */
@@ -101,7 +103,11 @@ export class Choice {
     this.#ends.done();
     this.#parts.say(say(this.#parts, 'palette.inserted', { name }));
     client.count(id).catch((error: unknown) => report(error, { module: 'replies', id: 'use' }));
-    afterDrawing(() => this.#readBack(message, result.text));
+    const keys = this.#ends.keys();
+    afterDrawing(() => {
+      // What is there after a key of hers, an undo perhaps, is hers and not the page's.
+      if (this.#ends.keys() === keys) this.#readBack(message, result.text);
+    });
   }
 
   /** Some pages put their own version in later on: she should know. */

@@ -221,6 +221,16 @@ describe('the palette', () => {
     played.draw();
     expect(played.shown).toMatchObject({ note: t('surfaces.write.changed') });
   });
+
+  it('says nothing of what she has made of it herself, an undo above all', async () => {
+    await played.type(';tk');
+    played.press('Enter');
+    await vi.waitFor(() => expect(played.written).toHaveLength(1));
+    played.press('z', { ctrlKey: true });
+    played.box.value = ';tk';
+    played.draw();
+    expect(played.shown).toBeUndefined();
+  });
 });
 
 describe('what is missing', () => {

@@ -38,6 +38,9 @@ export class Palette {
   /** Where the `;` stands whose palette she has closed. */
   #dismissed: number | undefined;
 
+  /** Keys pressed, whatever they meant. */
+  #keys = 0;
+
   constructor(parts: PaletteParts) {
     this.#parts = parts;
   }
@@ -77,6 +80,7 @@ export class Palette {
 
   /** Does what a key means here; false leaves it to the page. */
   key(event: KeyboardEvent): boolean {
+    this.#keys += 1;
     if (event.isComposing || event.keyCode === COMPOSING_KEY) return false;
     const state = this.#state;
     if (state.kind === 'note') {
@@ -211,6 +215,7 @@ export class Palette {
     this.#wanted = undefined;
     const choice = new Choice(this.#parts, trigger, row, {
       done: () => this.close(),
+      keys: () => this.#keys,
       note: (sentence) => this.#note(sentence, trigger),
       dismiss: () => {
         goBack(this.#parts);
