@@ -8,6 +8,7 @@ import type { Bound } from '@/lib/checklists/bound';
 import type { ChecklistRun } from '@/lib/checklists/run';
 import { progressOf } from '@/lib/checklists/run';
 import type { ShownChecklist } from '@/lib/checklists/shown';
+import { PersonLine } from './run/PersonLine';
 import { RunView } from './run/RunView';
 import { StartForm } from './StartForm';
 import { useRuns } from './use-runs';
@@ -29,7 +30,7 @@ interface ChecklistPanelProps {
 /** One checklist: its open run, or the way to start one. */
 export function ChecklistPanel(props: ChecklistPanelProps) {
   const { checklist, origin, run, offered, others, onStarted, onBack } = props;
-  const { t } = useApp();
+  const { t, settings } = useApp();
   const runs = useRuns(checklist);
   const { open = [], last, unreadable = 0 } = runs.current ?? {};
   const [shown, setShown] = useState(run);
@@ -97,6 +98,8 @@ export function ChecklistPanel(props: ChecklistPanelProps) {
           {last?.finishedAt && !isStarting && !deleted && (
             <Finished checklist={checklist} finishedAt={last.finishedAt} run={last} />
           )}
+          {/* The start is noted with a name, too. */}
+          {settings.person === '' && <PersonLine />}
           <StartForm
             again={last !== undefined || current !== undefined}
             checklist={checklist}

@@ -4,6 +4,7 @@ import type { Services } from '@/components/app/services';
 import { drawn, playedServices, render } from '@/components/testing/render';
 import { CHECKLISTS } from '@/lib/checklists/registry';
 import { startRun, tick } from '@/lib/checklists/run';
+import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
 import { openDatabase } from '@/lib/storage/database';
 import { checklistRuns } from '@/lib/storage/repositories/checklist-runs';
 import { ChecklistsView } from './ChecklistsView';
@@ -106,6 +107,21 @@ describe('choosing a checklist', () => {
     await click('button');
     await click('[data-checklist="listing-change"]');
     await until(() => expect(note()?.value).toBe('TOWEL-01'));
+  });
+
+  it('asks who she is before the first start, and no more once it knows', async () => {
+    const { root, until, click } = await render(view, await opened());
+    await until(() => expect(ids(root)).not.toEqual([]));
+    await click('[data-checklist="new-listing"]');
+    await until(() => expect(root.querySelector('[data-person]')).not.toBeNull());
+    const read = () =>
+      Promise.resolve({ ...DEFAULT_SETTINGS, language: 'en' as const, person: 'Lin' });
+    const settings = { ...playedServices().settings, read };
+    const named = await render(view, await opened({ settings }));
+    await named.until(() => expect(ids(named.root)).not.toEqual([]));
+    await named.click('[data-checklist="new-listing"]');
+    await named.until(() => expect(named.root.querySelector('form')).not.toBeNull());
+    expect(named.root.querySelector('[data-person]')).toBeNull();
   });
 
   it('goes through the list by arrow keys', async () => {

@@ -3,7 +3,14 @@ import { Icon } from '@/components/ui/Icon';
 import { Section } from '@/components/ui/Section';
 
 const POINTS = ['network', 'typing', 'sending', 'removal'] as const;
-const EXPLAINED = ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'sidePanel'] as const;
+const EXPLAINED = [
+  'storage',
+  'unlimitedStorage',
+  'alarms',
+  'notifications',
+  'sidePanel',
+  'offscreen',
+] as const;
 
 /** The promise, and what each permission of the manifest is for. */
 export function PrivacySection() {
@@ -29,6 +36,8 @@ export function PrivacySection() {
               <dd>{t(`settings.privacy.${permission}`)}</dd>
             </div>
           ))}
+          <dt className="text-xs leading-5">{t('settings.privacy.picturesName')}</dt>
+          <dd>{t('settings.privacy.pictures')}</dd>
           <dt className="text-xs leading-5">{t('settings.privacy.sitesName')}</dt>
           <dd>{t('settings.privacy.sites')}</dd>
         </dl>

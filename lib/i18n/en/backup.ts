@@ -7,7 +7,7 @@ export const backup = {
   stale: 'Last backup: {when}',
   staleHelp: 'Make one now, so that little can be lost.',
   now: 'Back up now',
-  buyerData: 'Include buyer data (order IDs, conversations, notes about orders)',
+  buyerData: 'Include buyer data (order IDs and notes about orders)',
   made: 'Backup made: {name}. It is in your downloads folder.',
   tables: {
     checklistRuns: 'Checklist runs',
@@ -28,7 +28,7 @@ export const backup = {
     folder: 'Folder “{name}”',
     keep: 'Backups kept',
     allow: 'Allow again',
-    done: 'Backup written to “{name}”.',
+    done: 'Backup written to the folder “{name}”.',
     cannot: 'This browser cannot write to a folder by itself. You are reminded every week instead.',
   },
   problems: {
@@ -94,7 +94,7 @@ export const backup = {
     heading: 'Buyer data',
     label: 'Delete after',
     days: '{n} days',
-    help: 'Order IDs, notes about orders and conversations go that long after the last change. Checklist runs stay, without them.',
+    help: 'Order IDs and notes about orders go that long after the last change. Checklist runs and conversations stay, without them.',
   },
   safety: {
     heading: 'How it is kept',

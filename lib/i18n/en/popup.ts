@@ -1,8 +1,8 @@
 export const popup = {
   aboutRule: 'About the rule {code}',
   unknownStore: 'Store unknown',
-  openPanel: 'Reply templates',
-  openPanelHint: 'Opens the side panel',
+  openPanel: 'Side panel',
+  openPanelHint: 'Reply templates, waiting messages, listing, images and word lists',
   settings: 'Settings',
   counts: '{error} errors, {warning} warnings, {hint} hints',
   clean: 'No known rule broken',

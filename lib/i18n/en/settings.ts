@@ -120,7 +120,8 @@ export const settings = {
     heading: 'Privacy and permissions',
     promise: 'Nothing leaves this browser.',
     points: {
-      network: 'Clerkside has no server and no account and makes no network request.',
+      network:
+        'Clerkside has no server and no account. All it fetches is pictures of your own listing, from Amazon.',
       typing:
         'It reads the page you have open and changes only what you change by a key or a click.',
       sending: 'It never submits a form and never sends a message.',
@@ -133,6 +134,9 @@ export const settings = {
     notifications: 'Reminds you of checklists that are due, if you want it.',
     unlimitedStorage: 'Keeps the browser from deleting your data when the disk is nearly full.',
     sidePanel: 'Shows reply templates, word lists and more beside the page.',
+    offscreen: 'Measures pictures out of sight, so that nothing slows down.',
+    pictures: 'Fetches pictures of your own listing at full size, without cookies.',
+    picturesName: 'Amazon’s pictures',
     sites: 'Reads and marks pages of Seller Central only, on no other site.',
     sitesName: 'Seller Central pages',
   },

@@ -8,7 +8,7 @@ export const backup: typeof template = {
   stale: '上次备份：{when}',
   staleHelp: '现在备份一次，万一出事也损失很少。',
   now: '立即备份',
-  buyerData: '包含买家数据（订单编号、对话、与订单有关的备注）',
+  buyerData: '包含买家数据（订单编号、与订单有关的备注）',
   made: '已备份：{name}，在您的下载文件夹里。',
   tables: {
     checklistRuns: '检查清单记录',
@@ -29,7 +29,7 @@ export const backup: typeof template = {
     folder: '文件夹“{name}”',
     keep: '保留份数',
     allow: '重新允许',
-    done: '已写入备份“{name}”。',
+    done: '备份已写入文件夹“{name}”。',
     cannot: '这个浏览器不能自动写入文件夹，改为每周提醒您一次。',
   },
   problems: {
@@ -92,7 +92,7 @@ export const backup: typeof template = {
     heading: '买家数据',
     label: '多久后删除',
     days: '{n} 天',
-    help: '订单编号、与订单有关的备注和对话，在最后一次更改后保留这么久；清单记录本身会保留。',
+    help: '订单编号和与订单有关的备注，在最后一次更改后保留这么久；清单和对话的记录本身会保留。',
   },
   safety: {
     heading: '数据如何保存',

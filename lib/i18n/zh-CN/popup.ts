@@ -3,8 +3,8 @@ import type { popup as template } from '../en/popup';
 export const popup: typeof template = {
   aboutRule: '关于规则 {code}',
   unknownStore: '站点未知',
-  openPanel: '回复模板',
-  openPanelHint: '打开侧边栏',
+  openPanel: '侧边栏',
+  openPanelHint: '回复模板、待回复、商品信息、图片和词表',
   settings: '设置',
   counts: '{error} 个错误，{warning} 个警告，{hint} 条建议',
   clean: '没有违反已知规则',

@@ -120,7 +120,7 @@ export const settings: typeof template = {
     heading: '隐私与权限',
     promise: '任何数据都不会离开本浏览器。',
     points: {
-      network: '运营副驾没有服务器、没有账号，也不发出任何网络请求。',
+      network: '运营副驾没有服务器、没有账号；只会从亚马逊读取您自己商品的图片。',
       typing: '它只读取您打开的页面，只有您按键或点击时才会改动内容。',
       sending: '它从不提交表单，从不发送消息。',
       removal: '卸载扩展会同时删除其数据。',
@@ -131,6 +131,9 @@ export const settings: typeof template = {
     notifications: '在您需要时提醒到期的清单。',
     unlimitedStorage: '磁盘快满时，让浏览器不删除您的数据。',
     sidePanel: '在页面旁边显示回复模板、词表等内容。',
+    offscreen: '在后台测量图片，不影响页面速度。',
+    pictures: '按原尺寸读取您自己商品的图片，不带 Cookie。',
+    picturesName: '亚马逊图片',
     sites: '只读取和标记卖家后台的页面，不涉及其他网站。',
     sitesName: '卖家后台页面',
   },

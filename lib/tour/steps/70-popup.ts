@@ -7,6 +7,11 @@ export default defineStep({
   async run({ chromium, editor, picture }) {
     const popup = await chromium.popup(editor);
     await click(popup, '[data-checklist="new-listing"]');
+    // The page says which product it is about; bound to that, the run can be proved by it.
+    await until(
+      () => popup.$eval('form input', (input) => input.value || undefined).catch(() => undefined),
+      'the SKU of the page was not proposed',
+    );
     await click(popup, 'form button[type="submit"]');
     const box = '[data-step] input[type="checkbox"]';
     // The footer of the popup lies over what is at the lower edge.

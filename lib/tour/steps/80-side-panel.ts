@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { defineStep } from '../define';
 import { click, until } from '../page';
 
-const INBOX = 'https://sellercentral.amazon.com/messaging/inbox?fi=responseNeeded';
-const REPLY_BOX = 'kat-textarea[data-testid="reply-textarea"] >>> textarea';
+export const INBOX = 'https://sellercentral.amazon.com/messaging/inbox?fi=responseNeeded';
+export const REPLY_BOX = 'kat-textarea[data-testid="reply-textarea"] >>> textarea';
 
 /** What the page does not say, as a person would type it. */
 const BY_HAND: Readonly<Record<string, string>> = {
@@ -46,6 +46,7 @@ async function fillGaps(panel: Page): Promise<void> {
   }
 }
 
-async function replyIn(page: Page): Promise<string> {
+/** What stands in the box for the reply. */
+export async function replyIn(page: Page): Promise<string> {
   return page.$eval(REPLY_BOX, (element) => ('value' in element ? String(element.value) : ''));
 }

@@ -34,7 +34,7 @@ export const runs = {
   person: {
     label: 'Your name',
     hint: 'e.g. Lin',
-    none: 'You are not named yet.',
+    none: 'Say who you are: it is noted with every tick.',
     enter: 'Enter your name',
     known: 'You are: {name}',
     change: 'Change',

@@ -35,7 +35,7 @@ export const runs: typeof template = {
   person: {
     label: '您的名字',
     hint: '例如 小林',
-    none: '还没有填写您的名字。',
+    none: '请先填写您的名字：每个勾都会记下是谁。',
     enter: '填写名字',
     known: '您是：{name}',
     change: '更改',
