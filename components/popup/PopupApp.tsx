@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useApp } from '@/components/app/AppProvider';
 import { Guarded } from '@/components/app/Guarded';
 import { StorageGate } from '@/components/app/StorageGate';
@@ -22,6 +22,7 @@ export function PopupApp() {
   const { view, tab, again } = usePage('page.state');
   const asked = runOfHash(useHash());
   const [started, setStarted] = useState(asked);
+  const checklists = useRef<HTMLElement>(null);
   const answered = view.kind === 'answered' ? view : undefined;
   const offered = useOffered(answered?.value);
   useEffect(() => {
@@ -32,31 +33,58 @@ export function PopupApp() {
       <PageHeader view={view} />
       <main className="flex flex-col gap-4 p-3">
         <AsOfNotice />
+        {answered && answered.value.surface !== 'none' && <ToChecklists target={checklists} />}
         <Guarded id="popup-page">
           <PageReport again={again} tab={tab} view={view} />
         </Guarded>
         <Guarded id="popup-checklist">
-          <StorageGate>
-            <KeeperNews />
-            {answered && (
-              <div className="pb-3 empty:hidden">
-                <PageStarter onStarted={setStarted} state={answered.value} tab={tab} />
-              </div>
-            )}
-            <ProofsProvider>
-              <ChecklistsView
-                first={started}
-                key={started}
-                offered={offered}
-                origin={answered?.origin}
-              />
-            </ProofsProvider>
-            <BackupReminder />
-          </StorageGate>
+          <section
+            aria-label={t('checklists.heading')}
+            className="outline-none"
+            ref={checklists}
+            tabIndex={-1}
+          >
+            <StorageGate>
+              <KeeperNews />
+              {answered && (
+                <div className="pb-3 empty:hidden">
+                  <PageStarter onStarted={setStarted} state={answered.value} tab={tab} />
+                </div>
+              )}
+              <ProofsProvider>
+                <ChecklistsView
+                  first={started}
+                  key={started}
+                  offered={offered}
+                  origin={answered?.origin}
+                />
+              </ProofsProvider>
+              <BackupReminder />
+            </StorageGate>
+          </section>
         </Guarded>
       </main>
       <Footer />
     </div>
+  );
+}
+
+/** The report of a page may be long; who opened the popup to tick a step need not go through it. */
+function ToChecklists({ target }: { target: RefObject<HTMLElement | null> }) {
+  const { t } = useApp();
+  return (
+    <Button
+      className="-my-2 -ms-2 self-start"
+      data-to-checklists
+      icon="check"
+      kind="quiet"
+      onClick={() => {
+        target.current?.scrollIntoView({ block: 'start' });
+        target.current?.focus({ preventScroll: true });
+      }}
+    >
+      {t('popup.toChecklists')}
+    </Button>
   );
 }
 

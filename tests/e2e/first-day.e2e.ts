@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPractice } from '../practice/server';
 import { type Launched, launchWithExtension, networkRequests } from './support/browser';
 import { dropPictures } from './support/dropped-pictures';
-import { waitForMark } from './support/overlay';
+import { codes, waitForMark } from './support/overlay';
 import { palette, paletteIsReady, paletteOffers } from './support/palette';
 import { settled } from './support/panels';
 import { chord, click, find, openCardByKey, textIn } from './support/wait';
@@ -14,8 +14,10 @@ import { chord, click, find, openCardByKey, textIn } from './support/wait';
 const HOST = 'https://sellercentral.amazon.com';
 const EDITOR = `${HOST}/interactive/listing/workflow/edit?sku=TOWEL-01`;
 const INBOX = `${HOST}/messaging/inbox?fi=responseNeeded&ago=2`;
+const JUERGEN = '6f1c2a80-0002-4000-8000-000000000002';
 const TITLE = '[name^="item_name"] >>> textarea, [name^="item_name"] >>> input';
 const CLEAN = 'Harborline Bath Towels Set of 4, Cotton, 27 x 54 Inches, White';
+const BAIT = ' Leave a review and get a $10 gift card.';
 const BOX = 'body >>> kat-textarea >>> textarea';
 
 /** "Her first day" of the README, in its order. Whoever changes one of the two changes the other. */
@@ -54,6 +56,7 @@ describe('her first day', () => {
 
   it('says who she is, and begins the daily opening round', async () => {
     const popup = await settled(await chromium.popup(editor));
+    await click(popup, '[data-to-checklists]');
     await press(popup, '[data-checklist="daily-opening"]');
     await press(popup, '[data-person]');
     await answer(popup, 'section', 'Lin');
@@ -126,9 +129,10 @@ describe('her first day', () => {
 
   it('answers a buyer: the clock, the topic, `;tk`, the guard, and Send is hers', async () => {
     const page = await chromium.newPage(INBOX);
+    await click(page, `a[href*="${JUERGEN}"]`);
     const panel = await settled(await chromium.sidepanel(page));
-    await find(panel, '[data-open-thread] [data-clock]');
-    await find(panel, '[data-topic="guess"] [data-template]');
+    await find(panel, '[data-open-thread] [data-clock="ok"]');
+    await find(panel, '[data-topic="guess"] [data-template="where-is-my-order"]');
     await page.bringToFront();
     await paletteIsReady(page);
     await click(page, BOX);
@@ -136,14 +140,13 @@ describe('her first day', () => {
     await paletteOffers(page, 'refund-issued');
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await palette(page))?.asked).toEqual(['refund_amount']);
-    await page.keyboard.type('$24.99');
+    await page.keyboard.type('24,99 €');
     await page.keyboard.press('Enter');
-    await expect.poll(() => textIn(page, BOX)).toContain('$24.99');
-    const reply = await textIn(page, BOX);
-    await page.keyboard.type(' Leave a review and get a $10 gift card.');
+    await expect.poll(() => textIn(page, BOX)).toMatch(/^Guten Tag Jürgen,.*24,99 €/s);
+    await page.keyboard.type(BAIT);
     await waitForMark(page, 'M-INCENT');
-    for (let n = 0; n < 41; n++) await page.keyboard.press('Backspace');
-    expect(reply.startsWith(await textIn(page, BOX))).toBe(true);
+    for (const _ of BAIT) await page.keyboard.press('Backspace');
+    await expect.poll(() => codes(page)).not.toContain('M-INCENT');
     expect(await page.evaluate('window.practice.sent.length')).toBe(0);
     await click(page, '[data-testid="send-reply"]');
     await press(panel, '[data-tab="threads"]');

@@ -3,6 +3,7 @@ export const popup = {
   unknownStore: 'Store unknown',
   openPanel: 'Side panel',
   openPanelHint: 'Reply templates, waiting messages, listing, images and word lists',
+  toChecklists: 'To the checklists',
   settings: 'Settings',
   counts: '{error} errors, {warning} warnings, {hint} hints',
   clean: 'No known rule broken',

@@ -5,6 +5,7 @@ export const popup: typeof template = {
   unknownStore: '站点未知',
   openPanel: '侧边栏',
   openPanelHint: '回复模板、待回复、商品信息、图片和词表',
+  toChecklists: '去检查清单',
   settings: '设置',
   counts: '{error} 个错误，{warning} 个警告，{hint} 条建议',
   clean: '没有违反已知规则',
