@@ -162,7 +162,7 @@ describe('her first day', () => {
 
   part('writes a template of her own', async () => {
     const panel = await settled(await chromium.extensionPage('sidepanel.html'));
-    await press(panel, '[data-add]');
+    await press(panel, '[data-add-template]');
     await panel.locator('[data-field="name"]').fill('Ships soon');
     await panel.locator('[data-field="shortcut"]').fill('kf');
     await click(panel, '[data-field="body"]');
