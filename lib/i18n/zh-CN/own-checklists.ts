@@ -101,7 +101,7 @@ export const ownChecklists: typeof template = {
     dismiss: '保持我的不变',
   },
   pageRefused: {
-    host: '这不是卖家平台的页面。其他网址请写在「怎么做」里。',
+    host: '这不是卖家后台的页面。其他网址请写在「怎么做」里。',
     address: '这不是网址。请从地址栏复制，或填写路径，例如 /orders-v3。',
     long: '网址太长。请去掉问号后面的内容。',
   },
@@ -169,7 +169,7 @@ export const ownChecklists: typeof template = {
     tooManySteps: '一份清单最多 {steps} 步。',
     tooManyGroups: '一份清单最多 {groups} 组。',
     cut: '太长，已截短。',
-    pageHost: '不是卖家平台的页面，步骤不带链接。',
+    pageHost: '不是卖家后台的页面，步骤不带链接。',
     pageAddress: '不是网址，步骤不带链接。',
     pageLong: '网址太长，步骤不带链接。',
     unknownArea: '没有这个类别，放在「每天」。',

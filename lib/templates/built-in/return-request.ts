@@ -21,7 +21,7 @@ Kind regards,
 
 vielen Dank für Ihre Nachricht zu Ihrer Bestellung {{ order_id }}. Sie können {{ item }} über Ihr Amazon-Konto zurückgeben.
 
-Öffnen Sie dazu bitte „Meine Bestellungen“, wählen Sie die Bestellung und dann „Artikel zurückgeben oder ersetzen“. Dort finden Sie die Rücksendeadresse und das Etikett.
+Öffnen Sie dazu bitte „Meine Bestellungen“, wählen Sie die Bestellung und dann „Artikel zurücksenden oder ersetzen“. Dort finden Sie die Rücksendeadresse und das Etikett.
 
 Sobald der Artikel bei uns eingetroffen und geprüft ist, veranlassen wir die Erstattung. Sie erfolgt auf die Zahlungsart, die Sie verwendet haben.
 

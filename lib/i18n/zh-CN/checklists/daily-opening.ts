@@ -24,7 +24,7 @@ export const dailyOpening: typeof template = {
       hint: '等我方回复的问题今天都已回复，记下问题编号和下次跟进日期。',
     },
     'ship-today': {
-      text: '列出今天必须发货的订单，最紧的在前',
+      text: '列出今天必须发货的订单，最急的在前',
       hint: '按最晚发货时间排序。每单都已打面单，或写明原因和负责人，才算完成。',
     },
     'late-orders': {
@@ -61,7 +61,7 @@ export const dailyOpening: typeof template = {
     },
     report: {
       text: '发送晨报',
-      hint: '新增、已解决、等待中：每个站点三行，写上订单号和问题编号。',
+      hint: '新增、已解决、等待中：每个站点三行，写上订单编号和问题编号。',
     },
   },
 };

@@ -42,7 +42,7 @@ export const newListing: typeof template = {
     },
     'search-terms': {
       text: '搜索词不超过 249 字节',
-      hint: '只写其他字段没有的词，用空格隔开。不写别人的品牌和 ASIN。',
+      hint: '只写其他字段没有的词，用空格隔开；印度站 200 字节，日本站 500 字节。不写别人的品牌和 ASIN。',
     },
     'main-image': {
       text: '主图',
@@ -82,7 +82,7 @@ export const newListing: typeof template = {
     },
     'no-errors': {
       text: '所有字段都没有错误',
-      hint: '把全部字段看一遍：标记都已消除，或者有人为例外签名负责。',
+      hint: '把全部字段看一遍：标记都已消除，或者有人为例外写明理由并负责。',
     },
     submit: {
       text: '先看预览，再提交',
