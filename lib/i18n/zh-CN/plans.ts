@@ -118,6 +118,6 @@ export const plans: typeof template = {
   suggest: '让每日巡检自动开始',
   suggestHelp: '清单可以按时自动开始，并在到期前提醒您。',
   suggestOpen: '打开计划',
-  pageStart: '为 {thing} 开始「{name}」',
-  pageStartOne: '开始「{name}」',
+  pageStart: '为 {thing} 开始“{name}”',
+  pageStartOne: '开始“{name}”',
 };

@@ -13,7 +13,7 @@ export const dailyOpening: typeof template = {
   steps: {
     'account-health': {
       text: '查看账户状况，没有新的红色项',
-      hint: '记下订单缺陷率（低于 1%）、迟发率（低于 4%）、取消率（低于 2.5%）和有效追踪率（高于 95%）。有新违规就开始「政策通知与商品下架」清单。',
+      hint: '记下订单缺陷率（低于 1%）、迟发率（低于 4%）、取消率（低于 2.5%）和有效追踪率（高于 95%）。有新违规就开始“政策通知与商品下架”清单。',
     },
     notifications: {
       text: '打开每一条新的业绩通知',
@@ -29,15 +29,15 @@ export const dailyOpening: typeof template = {
     },
     'late-orders': {
       text: '先处理迟发和即将被取消的订单',
-      hint: '先发货并确认发货，再用「配送延迟」模板告知买家。只确认承运人真正收走的包裹。',
+      hint: '先发货并确认发货，再用“配送延迟”模板告知买家。只确认承运人真正收走的包裹。',
     },
     'cancel-requests': {
       text: '处理买家取消请求',
-      hint: '未发出的按「买家取消」取消；已发出的告诉买家如何退货。',
+      hint: '未发出的按“买家取消”取消；已发出的告诉买家如何退货。',
     },
     messages: {
       text: '回复所有待回复的买家消息',
-      hint: '从最早的开始，全部在 24 小时内，周末也算。不需要回复的点「无需回复」。',
+      hint: '从最早的开始，全部在 24 小时内，周末也算。不需要回复的点“无需回复”。',
     },
     returns: {
       text: '处理新的退货请求',
@@ -57,7 +57,7 @@ export const dailyOpening: typeof template = {
     },
     stock: {
       text: '检查主力款库存',
-      hint: '可售天数低于 {supplyAlert} 天的进入补货表；已为零的开始「断货处理」清单。',
+      hint: '可售天数低于 {supplyAlert} 天的进入补货表；已为零的开始“断货处理”清单。',
     },
     report: {
       text: '发送晨报',

@@ -52,7 +52,7 @@ export const dealSignUp: typeof template = {
     },
     'week-before': {
       text: '活动前一周：仍为已批准，价格未变',
-      hint: '没有「需要处理」；结束前谁也不改价格和主要文案。',
+      hint: '没有“需要处理”；结束前谁也不改价格和主要文案。',
     },
     ads: {
       text: '提高预算，结束后恢复',

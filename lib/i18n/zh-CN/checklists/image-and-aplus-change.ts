@@ -20,7 +20,7 @@ export const imageAndAplusChange: typeof template = {
     },
     rights: {
       text: '确认每张图片、字体和标志都有使用权',
-      hint: '自己拍摄，或存有授权。没有亚马逊标志，也没有「Best Seller」之类的徽章。',
+      hint: '自己拍摄，或存有授权。没有亚马逊标志，也没有“Best Seller”之类的徽章。',
     },
     main: {
       text: '检查主图：纯白背景，商品占 85% 以上',
@@ -40,7 +40,7 @@ export const imageAndAplusChange: typeof template = {
     },
     modules: {
       text: '搭建模块，并处理掉文字中的所有标记',
-      hint: '不写价格、配送、保证、联系方式和「最好」；对比表只放自己的商品。',
+      hint: '不写价格、配送、保证、联系方式和“最好”；对比表只放自己的商品。',
     },
     'alt-text': {
       text: '填写每张图片的替代文本',

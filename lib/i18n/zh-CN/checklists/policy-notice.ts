@@ -20,7 +20,7 @@ export const policyNotice: typeof template = {
     },
     tell: {
       text: '一小时内告知负责人',
-      hint: '弄清楚之前，谁也不点「确认」，不答复。',
+      hint: '弄清楚之前，谁也不点“确认”，不答复。',
     },
     sort: {
       text: '判断类型',
@@ -52,7 +52,7 @@ export const policyNotice: typeof template = {
     },
     answer: {
       text: '提交材料或申诉',
-      hint: '要求行动计划的，开始「申诉」清单；否则提交材料并记下问题编号。',
+      hint: '要求行动计划的，开始“申诉”清单；否则提交材料并记下问题编号。',
     },
     follow: {
       text: '每天跟进直到解决',
