@@ -29,7 +29,7 @@ export const backup: typeof template = {
     folder: '文件夹“{name}”',
     keep: '保留份数',
     allow: '重新允许',
-    done: '已写入备份“{name}”。',
+    done: '备份已写入文件夹“{name}”。',
     cannot: '这个浏览器不能自动写入文件夹，改为每周提醒您一次。',
   },
   problems: {
