@@ -14,6 +14,6 @@ export const palette: typeof template = {
   askElsewhere: '此页面不允许在这里输入，请到侧边栏填写。',
   insert: '填入',
   back: '返回',
-  inserted: '“{name}”已填入消息框。请先阅读，再由您自己发送。按 Ctrl+Z 可撤销。',
+  inserted: '“{name}”已填入消息框，按 Ctrl+Z 可撤销。请先阅读，再由您自己发送。',
   stale: '文字已有变化，请重新输入 ; 和字母。',
 };

@@ -12,7 +12,7 @@ export const newListing = {
   steps: {
     'product-id': {
       text: 'Product ID, or the exemption from it',
-      hint: 'UPC or EAN from GS1, matching the brand. With a GTIN exemption leave ID and type empty. First search for the product: it may be listed already.',
+      hint: 'First search for the product: it may be listed already. UPC or EAN from GS1, matching the brand; with a GTIN exemption leave ID and type empty.',
     },
     category: {
       text: 'Category and product type',

@@ -14,7 +14,7 @@ export const newListing: typeof template = {
   steps: {
     'product-id': {
       text: '商品编码，或编码豁免',
-      hint: '使用 GS1 的 UPC 或 EAN，并与品牌一致。有 GTIN 豁免时，编码和编码类型都留空。先搜索：商品可能已经存在。',
+      hint: '先搜索：商品可能已经存在。使用 GS1 的 UPC 或 EAN，并与品牌一致；有 GTIN 豁免时，编码和编码类型都留空。',
     },
     category: {
       text: '分类和商品类型',
