@@ -45,7 +45,7 @@ export function Tabs<Id extends string>({ label, tabs, value, onChange }: TabsPr
     <>
       <div
         aria-label={label}
-        className="flex overflow-x-auto border-b min-[360px]:gap-1 border-line bg-surface px-2"
+        className="flex overflow-x-auto border-b min-[360px]:gap-1 border-line bg-surface min-[360px]:px-2 max-[359px]:text-xs"
         onKeyDown={go}
         ref={bar}
         role="tablist"

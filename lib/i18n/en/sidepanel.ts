@@ -1,5 +1,5 @@
 export const sidepanel = {
-  title: 'Reply templates',
+  title: 'Replies',
   views: 'Views',
   search: 'Find a template',
   searchHint: 'English, Chinese or pinyin, e.g. tk',
