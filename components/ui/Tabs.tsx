@@ -54,7 +54,7 @@ export function Tabs<Id extends string>({ label, tabs, value, onChange }: TabsPr
           <button
             aria-controls={`${base}${id}`}
             aria-selected={id === value}
-            className="min-h-9 flex-1 border-b-2 border-transparent px-1 min-[360px]:px-2 text-muted whitespace-nowrap hover:text-ink focus-visible:-outline-offset-2 aria-selected:border-accent aria-selected:font-semibold aria-selected:text-ink"
+            className="min-h-9 flex-1 border-b-2 border-transparent px-0.5 min-[360px]:px-2 text-muted whitespace-nowrap hover:text-ink focus-visible:-outline-offset-2 aria-selected:border-accent aria-selected:font-semibold aria-selected:text-ink"
             data-tab={id}
             id={`${base}${id}-tab`}
             key={id}

@@ -79,7 +79,7 @@ export const ownTemplates: typeof template = {
     unknownTag:
       '这里不能用“{words}”。请用上面的“有则显示…”；每个 {% if %} 都要有一个 {% endif %}。',
     unknownFilter: '| 后面的“{words}”无法识别。请删掉，或从列表中选择内容。',
-    unknownVariable: '没有“{words}”这项内容。请从上面的列表中选择。',
+    unknownVariable: '没有“{words}”这项内容。请在编辑时从“插入内容”中选择。',
     noVariable: '“{words}”没有可填的内容。请去掉大括号直接写文字。',
     tooLong: '正文太长，请控制在 20,000 个字符以内。',
     syntax: '看不懂“{words}”。请删掉，再从上面的列表中选择。',
