@@ -79,7 +79,8 @@ export const ownTemplates = {
       '“{words}” is not known here. Use “Only if there is…” above; every {% if %} needs one {% endif %}.',
     unknownFilter:
       '“{words}” behind the | is not known. Delete it, or choose the value from the list.',
-    unknownVariable: 'There is no value “{words}”. Choose one under “Insert a value” in the editor.',
+    unknownVariable:
+      'There is no value “{words}”. Choose one under “Insert a value” in the editor.',
     noVariable: '“{words}” fills in nothing. Write the text without the braces.',
     tooLong: 'The text is too long. Keep it below 20,000 characters.',
     syntax: '“{words}” cannot be understood. Delete it and choose from the lists above.',

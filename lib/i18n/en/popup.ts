@@ -1,7 +1,7 @@
 export const popup = {
   aboutRule: 'About the rule {code}',
   unknownStore: 'Store unknown',
-  openPanel: 'Reply templates',
+  openPanel: 'Replies',
   openPanelHint: 'Opens the side panel',
   settings: 'Settings',
   counts: '{error} errors, {warning} warnings, {hint} hints',
