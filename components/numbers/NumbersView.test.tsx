@@ -71,7 +71,7 @@ describe('her numbers', () => {
 
   it('do not count what cannot be read, and say so', async () => {
     const { root } = await world([], [{ ...THREAD, answers: 'many' }]);
-    expect(root.textContent).toContain('1 rows could not be read');
+    expect(root.textContent).toContain('could not be read and are not counted: 1');
   });
 
   it('can be asked of one store, and of another week', async () => {

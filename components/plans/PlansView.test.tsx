@@ -158,7 +158,7 @@ describe('the view of plans', () => {
   it('says so when it cannot be saved, and counts what cannot be read', async () => {
     await services.database.table('plans').put({ id: PLAN.id });
     const { root, until, click } = await show();
-    expect(root.textContent).toContain('1 entries could not be read');
+    expect(root.textContent).toContain('could not be read: 1');
     vi.spyOn(services.database.plans, 'put').mockRejectedValue(new Error('disk full'));
     await click('[data-preset="0"]');
     await until(() => expect(root.textContent).toContain('That did not work'));

@@ -67,6 +67,7 @@ export function Presets({ plans, nameOf, onTake }: PresetsProps) {
               ) : (
                 <Button
                   aria-label={t('plans.take', { name })}
+                  className="shrink-0"
                   data-preset={index}
                   icon="plus"
                   onClick={() => onTake(plan)}

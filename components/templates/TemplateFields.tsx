@@ -34,7 +34,7 @@ function FieldRow({ field, write }: { field: MessageField; write: TemplateFields
       className={`flex flex-col gap-0.5 ${isLong ? 'col-span-full' : ''}`}
       data-variable={field.variable}
     >
-      <div className="flex flex-wrap items-baseline justify-between gap-x-2">
+      <div className="flex min-h-5.5 flex-wrap items-baseline justify-between gap-x-2">
         <label className="font-medium" htmlFor={id}>
           {t(`templates.variables.${field.variable}`)}
         </label>

@@ -4,6 +4,8 @@ import type { Services } from '@/components/app/services';
 import { drawn, playedServices } from '@/components/testing/render';
 import type { PageFactsReply } from '@/lib/messaging/page-messages';
 import type { Template, TemplateLanguage } from '@/lib/templates/define';
+// Fetched when a reply is first checked: read here, so that no test waits for all the rules.
+import '@/lib/templates/guard';
 import { type ShownTemplate, showBuiltIn, showOwn } from '@/lib/templates/shown';
 import { TemplateView } from './TemplateView';
 import { draw } from './testing/draw';

@@ -105,7 +105,7 @@ describe('templates of her own', () => {
     await click('[data-template="late-delivery"]');
     await click('[data-edit]');
     expect(valueOfField(root, 'name')).toBe('Late delivery (copy)');
-    expect(valueOfField(root, 'body')).toContain('{{ delivery_date }}');
+    expect(valueOfField(root, 'body')).toContain('{{ delivery_date | date_for_buyer }}');
     await click('[data-save]');
     await until(async () => expect(await names(store)).toEqual(['Late delivery (copy)']));
     await until(() =>
@@ -176,7 +176,7 @@ describe('templates of her own', () => {
     await until(() => expect(root.querySelectorAll('[data-outcome]')).toHaveLength(3));
     expect(root.querySelector('[data-outcome="wrong"]')?.textContent).toContain('Give it a name');
     await click('[data-take]');
-    await until(() => expect(root.textContent).toContain('Templates taken over: 2'));
+    await until(() => expect(root.textContent).toContain('Templates imported: 2'));
     const { templates } = await store.listTemplates();
     expect(templates.map(({ name, bodies }) => [name, bodies])).toEqual([
       ['Customs', { en: 'Hello {{ buyer_name }}.', de: 'Guten Tag' }],

@@ -1,8 +1,8 @@
 import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { ReactNode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { vi } from 'vitest';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterAll, vi } from 'vitest';
 import { AppProvider } from '@/components/app/AppProvider';
 import type { Services } from '@/components/app/services';
 import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
@@ -14,6 +14,12 @@ Dexie.dependencies.indexedDB = new IDBFactory();
 Dexie.dependencies.IDBKeyRange = IDBKeyRange;
 
 let databases = 0;
+
+/** All that a file has drawn. A live query that answers after its window is gone would fail the whole run. */
+const roots = new Set<Root>();
+afterAll(() => {
+  for (const root of roots) root.unmount();
+});
 
 /** Services that do nothing by themselves, each to be replaced by the test that needs it. */
 export function playedServices(some: Partial<Services> = {}): Services {
@@ -84,6 +90,7 @@ export async function render(part: ReactNode, services: Services): Promise<Rende
   const root = document.createElement('div');
   document.body.replaceChildren(root);
   const react = createRoot(root);
+  roots.add(react);
   react.render(<AppProvider services={services}>{part}</AppProvider>);
   await vi.waitFor(
     () => {

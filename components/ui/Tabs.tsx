@@ -45,7 +45,7 @@ export function Tabs<Id extends string>({ label, tabs, value, onChange }: TabsPr
     <>
       <div
         aria-label={label}
-        className="flex overflow-x-auto border-b min-[360px]:gap-1 border-line bg-surface px-2"
+        className="flex overflow-x-auto border-b min-[360px]:gap-1 border-line bg-surface min-[360px]:px-2 max-[359px]:text-xs"
         onKeyDown={go}
         ref={bar}
         role="tablist"
@@ -54,7 +54,7 @@ export function Tabs<Id extends string>({ label, tabs, value, onChange }: TabsPr
           <button
             aria-controls={`${base}${id}`}
             aria-selected={id === value}
-            className="min-h-9 flex-1 border-b-2 border-transparent px-1 min-[360px]:px-2 text-muted whitespace-nowrap hover:text-ink focus-visible:-outline-offset-2 aria-selected:border-accent aria-selected:font-semibold aria-selected:text-ink"
+            className="min-h-9 flex-1 border-b-2 border-transparent px-0.5 min-[360px]:px-2 text-muted whitespace-nowrap hover:text-ink focus-visible:-outline-offset-2 aria-selected:border-accent aria-selected:font-semibold aria-selected:text-ink"
             data-tab={id}
             id={`${base}${id}-tab`}
             key={id}

@@ -154,7 +154,7 @@ describe('the editor', () => {
     text(root, 'a').setSelectionRange(5, 6);
     expect(await paste(text(root, 'a'), '1. look\n2. write\thow\n3. send')).toBe(true);
     expect(steps(root)[0]).toEqual(['Step look', 'write', 'send', 'Step b', 'Step c']);
-    expect(said(root)).toBe('2 steps added');
+    expect(said(root)).toBe('Steps added: 2');
     await paste(text(root, 'b'), Array.from({ length: 300 }, (_, n) => `line ${n}`).join('\n'));
     expect(steps(root).flat()).toHaveLength(200);
     expect(said(root)).toContain('at most 200 steps; 105 were left out');

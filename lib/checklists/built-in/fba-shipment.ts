@@ -23,7 +23,7 @@ export default defineChecklist({
         { id: 'prep', page: '/fba/sendtoamazon' },
         { id: 'box-size' },
         { id: 'box-weight' },
-        { id: 'one-shipment' },
+        { id: 'one-shipment', secondPerson: true },
       ],
     },
     {

@@ -23,7 +23,7 @@ export default defineChecklist({
       id: 'act',
       steps: [
         { id: 'price' },
-        { id: 'coupon', page: '/coupons' },
+        { id: 'coupon', page: '/coupons', secondPerson: true },
         { id: 'removal', page: '/recoveryui/removal-order/create', secondPerson: true },
         { id: 'ads', page: '/cm/ref=xx_cmpmgr_dnav_xx' },
       ],

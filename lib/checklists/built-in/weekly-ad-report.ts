@@ -37,7 +37,7 @@ export default defineChecklist({
         { id: 'right-campaign', page: '/cm/ref=xx_cmpmgr_dnav_xx', secondPerson: true },
         { id: 'pause-first' },
         { id: 'keep-data' },
-        { id: 'second-look' },
+        { id: 'second-look', secondPerson: true },
       ],
     },
     {

@@ -8,7 +8,7 @@ export const appeals = {
   empty: 'No appeal yet.',
   emptyHelp: 'When Amazon asks for a plan of action, start one here and paste its notice.',
   unnamed: 'Untitled appeal',
-  unreadable: '{n} appeals could not be read. They are kept as they are.',
+  unreadable: 'Appeals that could not be read: {n}. They are kept as they are.',
   changedOn: 'Changed {date}',
   sentOn: 'Handed in on {date}',
   remove: 'Delete {name}',
@@ -107,7 +107,7 @@ export const appeals = {
   },
   send: {
     heading: 'The whole text',
-    missing: '{n} documents of the list are not ready yet.',
+    missing: 'Documents of the list not ready yet: {n}.',
     copy: 'Copy the text',
     copyFailed: 'The browser did not allow it. Select the text and copy it.',
     save: 'Save as file',

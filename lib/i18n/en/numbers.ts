@@ -15,11 +15,11 @@ export const numbers = {
   allStores: 'All stores',
   storeHelp: 'What names no store counts only under “All stores”.',
   zone: '{from} to {to}. Days are those of this computer ({zone}).',
-  unreadable: '{n} rows could not be read and are not counted. They are kept as they are.',
+  unreadable: 'Rows that could not be read and are not counted: {n}. They are kept as they are.',
   figures: {
     listings: {
       name: 'Listings made a day',
-      how: 'Finished runs of “New listing” whose step “submit” is ticked, on the day they were finished, per working day. Working days are Monday to Friday and any other day with a listing; today counts once there is one.',
+      how: 'Finished runs of “New listing” whose step “Read the preview, then submit” is ticked, on the day they were finished, per working day. Working days are Monday to Friday and any other day with a listing; today counts once there is one.',
     },
     accuracy: {
       name: 'Listing accuracy',

@@ -79,14 +79,15 @@ export const ownTemplates = {
       '“{words}” is not known here. Use “Only if there is…” above; every {% if %} needs one {% endif %}.',
     unknownFilter:
       '“{words}” behind the | is not known. Delete it, or choose the value from the list.',
-    unknownVariable: 'There is no value “{words}”. Choose one from the list above.',
+    unknownVariable:
+      'There is no value “{words}”. Choose one under “Insert a value” in the editor.',
     noVariable: '“{words}” fills in nothing. Write the text without the braces.',
     tooLong: 'The text is too long. Keep it below 20,000 characters.',
     syntax: '“{words}” cannot be understood. Delete it and choose from the lists above.',
   },
   importing: {
     title: 'Import templates',
-    help: 'Excel (xlsx), CSV or JSON, one row a template and language. Or copy the rows in Excel and paste them below. Nothing changes before you confirm.',
+    help: 'Excel (xlsx), CSV or JSON, one row a template and language; or copy the rows in Excel and paste them below. Nothing changes before you confirm.',
     choose: 'Choose a file',
     paste: 'Rows copied from Excel',
     reading: 'Reading {file}…',
@@ -108,11 +109,11 @@ export const ownTemplates = {
     row: 'Row {row}',
     where: '{column}: “{value}”',
     whereEmpty: '{column}:',
-    take: 'Take over templates: {n}',
-    takeNone: 'Nothing to take',
-    others: 'Rows that cannot be used are left out; the others are taken.',
+    take: 'Import templates: {n}',
+    takeNone: 'Nothing to import',
+    others: 'Rows that cannot be used are left out; the others are imported.',
     preview: 'What each row does',
-    done: 'Templates taken over: {n}',
+    done: 'Templates imported: {n}',
     moreRows: '{n} more rows',
   },
   exporting: {

@@ -13,6 +13,6 @@ export const palette = {
   askElsewhere: 'This page does not let you type here. Fill it in in the side panel.',
   insert: 'Insert',
   back: 'Back',
-  inserted: '{name} is in the message box. Read it, then send it yourself. Ctrl+Z takes it back.',
+  inserted: '{name} is in the message box; Ctrl+Z takes it back. Read it, then send it yourself.',
   stale: 'The text has changed meanwhile. Type ; and the letters again.',
 };

@@ -1,5 +1,5 @@
 export const sidepanel = {
-  title: 'Reply templates',
+  title: 'Replies',
   views: 'Views',
   search: 'Find a template',
   searchHint: 'English, Chinese or pinyin, e.g. tk',
@@ -24,7 +24,7 @@ export const sidepanel = {
   tooLong: '{n} of about {limit} characters: too long for the message box',
   insert: 'Insert into message',
   insertHint: 'It is only put into the box. You read it and send it.',
-  inserted: 'It is in the message box. Read it, then send it yourself. Ctrl+Z takes it back.',
+  inserted: 'It is in the message box; Ctrl+Z takes it back. Read it, then send it yourself.',
   insertFailed: {
     noBox: 'This page has no message box. Open the buyer’s message, or copy the text.',
     gone: 'The message box is no longer on the page. Open the buyer’s message again, or copy the text.',

@@ -94,7 +94,7 @@ export const templates = {
     ship_date: 'Shipped on',
     carrier: 'Carrier',
     tracking_number: 'Tracking number',
-    delivery_date: 'Due on',
+    delivery_date: 'Expected delivery',
     refund_amount: 'Amount refunded, with currency',
     seller_name: 'Your store’s name',
     asin: 'ASIN',

@@ -4,7 +4,7 @@ export const threads = {
   list: 'Messages by time left',
   none: 'No messages seen yet',
   noneHelp:
-    'Open buyer messages in Seller Central: each one you look at appears here with its time left. Only times are kept, never names or texts.',
+    'Open buyer messages in Seller Central: each one you look at appears here with its time left. Only times and the order ID are kept, never names or texts.',
   allDone: 'Nobody is waiting',
   allDoneHelp: 'Of the messages you have opened, none waits for an answer.',
   store: 'Store',

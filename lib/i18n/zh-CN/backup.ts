@@ -11,7 +11,7 @@ export const backup: typeof template = {
   buyerData: '包含买家数据（订单编号、与订单有关的备注）',
   made: '已备份：{name}，在您的下载文件夹里。',
   tables: {
-    checklistRuns: '检查清单记录',
+    checklistRuns: '清单执行记录',
     checklists: '我的清单',
     plans: '计划',
     templates: '我的回复模板',
@@ -92,7 +92,7 @@ export const backup: typeof template = {
     heading: '买家数据',
     label: '多久后删除',
     days: '{n} 天',
-    help: '订单编号和与订单有关的备注，在最后一次更改后保留这么久；清单和对话的记录本身会保留。',
+    help: '订单编号和与订单有关的备注，在最后一次更改后只保留这么久。清单执行记录和对话的时间会保留，但不再含这些内容。',
   },
   safety: {
     heading: '数据如何保存',

@@ -15,13 +15,13 @@ export const numbers: typeof template = {
   to: '到',
   store: '站点',
   allStores: '全部站点',
-  storeHelp: '没有注明站点的，只算在“全部站点”里。',
+  storeHelp: '没有注明站点的，只计入“全部站点”。',
   zone: '{from} 至 {to}，按这台电脑的日期（{zone}）计算。',
-  unreadable: '有 {n} 条记录读不出来，没有计入，原样保留。',
+  unreadable: '有 {n} 条记录无法读取，没有计入，已原样保留。',
   figures: {
     listings: {
       name: '每日上新数',
-      how: '已完成且“提交”已勾选的“新品上架”清单，算在完成那天，再除以工作日数。周一至周五算工作日，其他有上新的日子也算；今天有上新才算。',
+      how: '已完成且“先看预览，再提交”已勾选的“新品上架”清单，算在完成那天，再除以工作日数。周一至周五算工作日，其他有上新的日子也算；今天有上新才算。',
     },
     accuracy: {
       name: '上新准确率',
@@ -89,7 +89,7 @@ export const numbers: typeof template = {
   },
   conversation: '对话',
   whole: '整个时间段',
-  history: '全部清单及其记录',
+  history: '全部执行记录',
   empty: '这段时间没有可统计的内容',
   emptyHelp: '数字来自已完成的清单和已回复的消息。请完成一份清单，或换一个时间段。',
   chart: '共 {days} 天，其中 {met} 天达标。下面的表格内容相同。',

@@ -51,7 +51,7 @@ export const settings: typeof template = {
   typing: {
     heading: '输入时查找回复',
     semicolon: '在消息框中输入 ;',
-    help: '在 ; 或 ； 后面写快捷词、文字或拼音首字母，例如 ;tk。只会打开列表，由您选择并发送。',
+    help: '在 ; 或 ； 后面写快捷码、文字或拼音首字母，例如 ;tk。只会打开列表，由您选择并发送。',
   },
   data: { heading: '您的数据' },
   marks: {

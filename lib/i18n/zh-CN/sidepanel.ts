@@ -5,7 +5,7 @@ export const sidepanel: typeof template = {
   views: '视图',
   search: '查找模板',
   searchHint: '中英文或拼音首字母，如 tk',
-  noneFound: '没有包含「{words}」的模板',
+  noneFound: '没有包含“{words}”的模板',
   noneFoundHelp: '换一个词，或用拼音首字母，例如 th 代表退货。',
   often: '常用',
   language: '回复语言',

@@ -31,7 +31,7 @@ export const thresholds: typeof template = {
     dealDiscount: '大促报名：至少降价',
     belowLowest: '大促报名：比最低价再低',
     budgetFactor: '促销当天的广告预算',
-    priceChange: '改价需第二人看：超过',
+    priceChange: '改价须第二人复核：超过',
     requestDays: '合规请求紧急：距到期',
     renewalDays: '证照到期前提醒',
   },

@@ -19,7 +19,7 @@ Kind regards,
 {{ seller_name }}`,
     de: `Guten Tag {{ buyer_name }},
 
-es tut uns leid, dass {{ item }} aus Ihrer Bestellung {{ order_id }} beschädigt bei Ihnen angekommen ist.
+es tut uns leid, dass der Artikel {{ item }} aus Ihrer Bestellung {{ order_id }} beschädigt bei Ihnen angekommen ist.
 
 Damit wir Ihnen rasch helfen können, schicken Sie uns bitte als Antwort ein Foto des Schadens und, falls noch vorhanden, der Verpackung. Schreiben Sie uns bitte auch, ob Ihnen ein Ersatz oder eine Erstattung lieber ist.
 
@@ -29,7 +29,7 @@ Mit freundlichen Grüßen
 {{ seller_name }}`,
     fr: `Bonjour {{ buyer_name }},
 
-Nous sommes désolés que {{ item }}, de votre commande {{ order_id }}, vous soit arrivé endommagé.
+Nous sommes désolés que l’article {{ item }}, de votre commande {{ order_id }}, vous soit arrivé endommagé.
 
 Pour vous aider au mieux, nous vous remercions de nous envoyer en réponse une photo du dommage et, si vous l’avez encore, de l’emballage. Merci de nous indiquer aussi si vous préférez un remplacement ou un remboursement.
 
@@ -39,7 +39,7 @@ Cordialement,
 {{ seller_name }}`,
     it: `Buongiorno {{ buyer_name }},
 
-Ci dispiace che {{ item }} del Suo ordine {{ order_id }} sia arrivato danneggiato.
+Ci dispiace che l’articolo {{ item }} del Suo ordine {{ order_id }} sia arrivato danneggiato.
 
 Per poterLa aiutare rapidamente, La preghiamo di rispondere con una foto del danno e, se l’ha ancora, dell’imballaggio. Ci indichi anche se preferisce una sostituzione o un rimborso.
 
@@ -49,7 +49,7 @@ Cordiali saluti,
 {{ seller_name }}`,
     es: `Hola, {{ buyer_name }}:
 
-Lamentamos que {{ item }}, de su pedido {{ order_id }}, haya llegado dañado.
+Lamentamos que el artículo {{ item }}, de su pedido {{ order_id }}, haya llegado dañado.
 
 Para poder ayudarle con rapidez, le rogamos que responda con una foto del daño y, si aún lo conserva, del embalaje. Indíquenos también si prefiere un reemplazo o un reembolso.
 

@@ -23,7 +23,7 @@ vielen Dank für Ihre Frage zu {{ item }} aus Ihrer Bestellung {{ order_id }}.
 
 {{ answer }}
 
-Wenn ein Schritt nicht wie beschrieben funktioniert, antworten Sie bitte kurz, was Sie sehen.
+Wenn ein Schritt nicht wie beschrieben funktioniert, schreiben Sie uns bitte kurz, was Sie sehen.
 
 Mit freundlichen Grüßen
 {{ seller_name }}`,
@@ -63,7 +63,7 @@ Atentamente,
 
 {{ answer }}
 
-ご案内のとおりに動作しない場合は、お手数ですが画面や商品の状態を簡単にお知らせください。
+ご案内のとおりに動作しない場合は、お手数ですが、商品の状態を簡単にお知らせください。
 
 よろしくお願いいたします。
 {{ seller_name }}`,

@@ -35,7 +35,7 @@ Cordialement,
 
 La ringraziamo per il Suo messaggio. In allegato trova la fattura del Suo ordine {{ order_id }}.
 
-Se qualcosa dovesse essere corretto, La preghiamo di indicarcelo nella risposta.
+Se c’è qualcosa da correggere, La preghiamo di indicarcelo nella risposta.
 
 Cordiali saluti,
 {{ seller_name }}`,
@@ -58,7 +58,7 @@ Atentamente,
   },
   meaning: `{{ buyer_name }}，您好：
 
-感谢来信。订单 {{ order_id }} 的发票已附在此消息中。
+感谢您的来信。订单 {{ order_id }} 的发票已附在此消息中。
 
 如有需要更正的地方，请在回复中说明。
 

@@ -29,7 +29,7 @@ Mit freundlichen Grüßen
 {{ seller_name }}`,
     fr: `Bonjour {{ buyer_name }},
 
-Nous sommes désolés que l’élément suivant ait manqué avec {{ item }}, de votre commande {{ order_id }} : {{ part }}.
+Nous sommes désolés que l’article {{ item }}, de votre commande {{ order_id }}, vous soit arrivé incomplet. Élément manquant : {{ part }}.
 
 Nous vérifions si nous pouvons vous envoyer la pièce manquante séparément. S’il manque autre chose, merci de nous l’indiquer dans votre réponse ; une photo de ce que vous avez reçu nous aidera.
 
@@ -39,7 +39,7 @@ Cordialement,
 {{ seller_name }}`,
     it: `Buongiorno {{ buyer_name }},
 
-Ci dispiace che con {{ item }} del Suo ordine {{ order_id }} mancasse quanto segue: {{ part }}.
+Ci dispiace che l’articolo {{ item }} del Suo ordine {{ order_id }} sia arrivato incompleto. Parte mancante: {{ part }}.
 
 Stiamo verificando se possiamo inviarLe separatamente la parte mancante. Se manca altro, La preghiamo di indicarlo nella risposta; una foto di ciò che ha ricevuto ci aiuta.
 
@@ -49,7 +49,7 @@ Cordiali saluti,
 {{ seller_name }}`,
     es: `Hola, {{ buyer_name }}:
 
-Lamentamos que con {{ item }}, de su pedido {{ order_id }}, faltara lo siguiente: {{ part }}.
+Lamentamos que el artículo {{ item }}, de su pedido {{ order_id }}, haya llegado incompleto. Pieza que falta: {{ part }}.
 
 Estamos comprobando si podemos enviarle por separado la pieza que falta. Si falta algo más, indíquenoslo en su respuesta; una foto de lo que ha recibido nos ayudará.
 
@@ -59,7 +59,7 @@ Atentamente,
 {{ seller_name }}`,
     ja: `{{ buyer_name }} 様
 
-ご注文（{{ order_id }}）の {{ item }} に次の部品が入っていなかったとのこと、誠に申し訳ございません：{{ part }}
+ご注文（{{ order_id }}）の {{ item }} に「{{ part }}」が入っていなかったとのこと、誠に申し訳ございません。
 
 不足している部品のみをお送りできるか確認しております。ほかにも不足しているものがございましたら、このメッセージへの返信でお知らせください。届いた内容のお写真もお送りいただけますと助かります。
 

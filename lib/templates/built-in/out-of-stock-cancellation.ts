@@ -19,9 +19,9 @@ Kind regards,
 {{ seller_name }}`,
     de: `Guten Tag {{ buyer_name }},
 
-es tut uns sehr leid: {{ item }} aus Ihrer Bestellung {{ order_id }} ist nicht mehr auf Lager, und wir können Ihnen den Artikel nicht liefern.
+es tut uns sehr leid: Der Artikel {{ item }} aus Ihrer Bestellung {{ order_id }} ist nicht mehr auf Lager, und wir können ihn nicht liefern.
 
-Wir haben die Bestellung unsererseits storniert. Sie müssen nichts weiter tun: Ein bereits gezahlter Betrag wird Ihnen vollständig auf Ihre Zahlungsart erstattet.
+Wir haben die Bestellung unsererseits storniert. Sie müssen nichts weiter tun: Ein bereits gezahlter Betrag wird Ihnen vollständig auf die verwendete Zahlungsart erstattet.
 
 Bitte entschuldigen Sie die Unannehmlichkeiten.
 
@@ -29,7 +29,7 @@ Mit freundlichen Grüßen
 {{ seller_name }}`,
     fr: `Bonjour {{ buyer_name }},
 
-Nous sommes sincèrement désolés : {{ item }}, de votre commande {{ order_id }}, n’est plus en stock et nous ne pouvons pas vous l’expédier.
+Nous sommes sincèrement désolés : l’article {{ item }}, de votre commande {{ order_id }}, n’est plus en stock et nous ne pouvons pas vous l’expédier.
 
 Nous avons annulé cette commande de notre côté. Vous n’avez aucune démarche à faire : toute somme déjà payée vous est intégralement remboursée sur votre moyen de paiement.
 
@@ -39,7 +39,7 @@ Cordialement,
 {{ seller_name }}`,
     it: `Buongiorno {{ buyer_name }},
 
-Siamo davvero spiacenti: {{ item }} del Suo ordine {{ order_id }} non è più disponibile e non possiamo spedirlo.
+Siamo davvero spiacenti: l’articolo {{ item }} del Suo ordine {{ order_id }} non è più disponibile e non possiamo spedirlo.
 
 Abbiamo annullato noi l’ordine. Non deve fare nulla: quanto già pagato Le viene rimborsato per intero sul metodo di pagamento utilizzato.
 
@@ -49,7 +49,7 @@ Cordiali saluti,
 {{ seller_name }}`,
     es: `Hola, {{ buyer_name }}:
 
-Lo sentimos mucho: {{ item }}, de su pedido {{ order_id }}, está agotado y no podemos enviárselo.
+Lo sentimos mucho: el artículo {{ item }}, de su pedido {{ order_id }}, está agotado y no podemos enviárselo.
 
 Hemos cancelado el pedido por nuestra parte. No tiene que hacer nada: el importe que ya haya pagado se le reembolsa íntegramente en su método de pago.
 

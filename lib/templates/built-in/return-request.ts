@@ -21,7 +21,7 @@ Kind regards,
 
 vielen Dank für Ihre Nachricht zu Ihrer Bestellung {{ order_id }}. Sie können {{ item }} über Ihr Amazon-Konto zurückgeben.
 
-Öffnen Sie dazu bitte „Meine Bestellungen“, wählen Sie die Bestellung und dann „Artikel zurückgeben oder ersetzen“. Dort finden Sie die Rücksendeadresse und das Etikett.
+Öffnen Sie dazu bitte „Meine Bestellungen“, wählen Sie die Bestellung und dann „Artikel zurücksenden oder ersetzen“. Dort finden Sie die Rücksendeadresse und das Etikett.
 
 Sobald der Artikel bei uns eingetroffen und geprüft ist, veranlassen wir die Erstattung. Sie erfolgt auf die Zahlungsart, die Sie verwendet haben.
 
@@ -72,7 +72,7 @@ Atentamente,
 
 感谢您就订单 {{ order_id }} 来信。您可以在自己的亚马逊账户中退回 {{ item }}。
 
-请打开「我的订单」，选择该订单，再点「退货或换货」，那里有退货地址和标签。
+请打开“我的订单”，选择该订单，再点“退货或换货”，那里有退货地址和标签。
 
 商品寄回并检查之后，我们会办理退款，退到您原来的付款方式。
 

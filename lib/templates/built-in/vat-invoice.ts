@@ -51,7 +51,7 @@ Cordiali saluti,
 
 Gracias por su mensaje. Con gusto emitiremos una factura con IVA para su pedido {{ order_id }}.
 
-Le rogamos que nos indique en su respuesta los datos que deben figurar en ella: la razón social, la dirección de facturación y, si dispone de él, el NIF-IVA.
+Le rogamos que nos indique en su respuesta los datos que deben figurar en ella: la razón social, la dirección de facturación y, si dispone de él, el NIF o NIF-IVA.
 
 Recibirá después la factura adjunta en esta conversación.
 
@@ -70,7 +70,7 @@ Atentamente,
   },
   meaning: `{{ buyer_name }}，您好：
 
-感谢来信。我们可以为订单 {{ order_id }} 开具含增值税的发票。
+感谢您的来信。我们可以为订单 {{ order_id }} 开具含增值税的发票。
 
 请在回复中告诉我们发票上需要的信息：公司名称、账单地址，如有 VAT 税号也请写上。
 

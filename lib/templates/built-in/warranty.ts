@@ -19,7 +19,7 @@ Kind regards,
 {{ seller_name }}`,
     de: `Guten Tag {{ buyer_name }},
 
-es tut uns leid, dass {{ item }} aus Ihrer Bestellung {{ order_id }} nicht so funktioniert, wie es sollte.
+es tut uns leid, dass der Artikel {{ item }} aus Ihrer Bestellung {{ order_id }} nicht so funktioniert, wie es sollte.
 
 Einen weiteren Kaufbeleg brauchen Sie nicht, die Bestellnummer genügt. Bitte beschreiben Sie uns, was passiert und seit wann, und fügen Sie ein Foto hinzu, wenn der Fehler darauf zu sehen ist.
 
@@ -29,7 +29,7 @@ Mit freundlichen Grüßen
 {{ seller_name }}`,
     fr: `Bonjour {{ buyer_name }},
 
-Nous sommes désolés que {{ item }}, de votre commande {{ order_id }}, ne fonctionne pas comme il le devrait.
+Nous sommes désolés que l’article {{ item }}, de votre commande {{ order_id }}, ne fonctionne pas comme il le devrait.
 
 Aucun autre justificatif d’achat n’est nécessaire : le numéro de commande suffit. Merci de nous décrire le problème et depuis quand il se produit, et de joindre une photo si le défaut y est visible.
 
@@ -39,7 +39,7 @@ Cordialement,
 {{ seller_name }}`,
     it: `Buongiorno {{ buyer_name }},
 
-Ci dispiace che {{ item }} del Suo ordine {{ order_id }} non funzioni come dovrebbe.
+Ci dispiace che l’articolo {{ item }} del Suo ordine {{ order_id }} non funzioni come dovrebbe.
 
 Non serve un’altra prova d’acquisto: basta il numero d’ordine. La preghiamo di descriverci che cosa succede e da quando, e di aggiungere una foto se il difetto è visibile.
 
@@ -49,7 +49,7 @@ Cordiali saluti,
 {{ seller_name }}`,
     es: `Hola, {{ buyer_name }}:
 
-Lamentamos que {{ item }}, de su pedido {{ order_id }}, no funcione como debería.
+Lamentamos que el artículo {{ item }}, de su pedido {{ order_id }}, no funcione como debería.
 
 No necesita otro comprobante de compra: basta con el número de pedido. Le rogamos que nos describa qué ocurre y desde cuándo, y que añada una foto si el fallo se aprecia en ella.
 

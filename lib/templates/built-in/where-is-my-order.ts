@@ -11,7 +11,7 @@ export default defineTemplate({
 
 Thank you for asking about your order {{ order_id }}.
 
-Your parcel was shipped on {{ ship_date }} with {{ carrier }}. The tracking number is {{ tracking_number }}, and it is due on {{ delivery_date }}.
+Your parcel was shipped on {{ ship_date | date_for_buyer }} with {{ carrier }}. The tracking number is {{ tracking_number }}, and delivery is expected on {{ delivery_date | date_for_buyer }}.
 
 If it has not arrived by then, please reply to this message and we will look into it for you.
 
@@ -21,7 +21,7 @@ Kind regards,
 
 vielen Dank für Ihre Nachricht zu Ihrer Bestellung {{ order_id }}.
 
-Ihr Paket wurde am {{ ship_date }} mit {{ carrier }} verschickt. Die Sendungsnummer lautet {{ tracking_number }}, die voraussichtliche Zustellung ist am {{ delivery_date }}.
+Ihr Paket wurde am {{ ship_date | date_for_buyer }} mit {{ carrier }} verschickt. Die Sendungsnummer lautet {{ tracking_number }}, die voraussichtliche Zustellung ist am {{ delivery_date | date_for_buyer }}.
 
 Sollte es bis dahin nicht angekommen sein, antworten Sie bitte auf diese Nachricht. Wir gehen der Sache dann für Sie nach.
 
@@ -31,9 +31,9 @@ Mit freundlichen Grüßen
 
 Nous vous remercions de votre message au sujet de votre commande {{ order_id }}.
 
-Votre colis a été expédié le {{ ship_date }} avec {{ carrier }}. Son numéro de suivi est {{ tracking_number }} et sa livraison est prévue le {{ delivery_date }}.
+Votre colis a été expédié le {{ ship_date | date_for_buyer }} avec {{ carrier }}. Son numéro de suivi est {{ tracking_number }} et sa livraison est prévue le {{ delivery_date | date_for_buyer }}.
 
-S’il ne vous était pas parvenu à cette date, merci de répondre à ce message : nous ferons le nécessaire pour le retrouver.
+Si vous ne l’avez pas reçu d’ici là, merci de répondre à ce message : nous nous renseignerons pour vous.
 
 Cordialement,
 {{ seller_name }}`,
@@ -41,7 +41,7 @@ Cordialement,
 
 La ringraziamo per il Suo messaggio relativo all’ordine {{ order_id }}.
 
-Il pacco è stato spedito il {{ ship_date }} con {{ carrier }}. Il numero di tracciamento è {{ tracking_number }} e la consegna è prevista per il {{ delivery_date }}.
+Il pacco è stato spedito il {{ ship_date | date_for_buyer }} con {{ carrier }}. Il numero di tracciamento è {{ tracking_number }} e la consegna è prevista per il {{ delivery_date | date_for_buyer }}.
 
 Se per allora non l’avesse ancora ricevuto, La preghiamo di rispondere a questo messaggio: verificheremo la spedizione per Lei.
 
@@ -51,7 +51,7 @@ Cordiali saluti,
 
 Gracias por su mensaje sobre el pedido {{ order_id }}.
 
-Su paquete se envió el {{ ship_date }} con {{ carrier }}. El número de seguimiento es {{ tracking_number }} y la entrega está prevista para el {{ delivery_date }}.
+Su paquete se envió el {{ ship_date | date_for_buyer }} con {{ carrier }}. El número de seguimiento es {{ tracking_number }} y la entrega está prevista para el {{ delivery_date | date_for_buyer }}.
 
 Si para entonces no lo ha recibido, le rogamos que responda a este mensaje y nos ocuparemos de averiguar qué ha ocurrido.
 
@@ -61,7 +61,7 @@ Atentamente,
 
 ご注文（{{ order_id }}）についてお問い合わせいただき、ありがとうございます。
 
-お荷物は {{ ship_date }} に {{ carrier }} にて発送いたしました。お問い合わせ番号は {{ tracking_number }}、お届け予定日は {{ delivery_date }} でございます。
+お荷物は {{ ship_date | date_for_buyer }} に {{ carrier }} にて発送いたしました。お問い合わせ番号は {{ tracking_number }}、お届け予定日は {{ delivery_date | date_for_buyer }} でございます。
 
 予定日を過ぎても届かない場合は、お手数ですがこのメッセージにご返信ください。こちらで配送状況をお調べいたします。
 
@@ -72,7 +72,7 @@ Atentamente,
 
 感谢您来信询问订单 {{ order_id }}。
 
-包裹已于 {{ ship_date }} 通过 {{ carrier }} 发出，运单号为 {{ tracking_number }}，预计 {{ delivery_date }} 送达。
+包裹已于 {{ ship_date }} 通过 {{ carrier }} 发出，追踪编号为 {{ tracking_number }}，预计 {{ delivery_date }} 送达。
 
 如果届时仍未收到，请直接回复此消息，我们会为您查询。
 

@@ -24,7 +24,7 @@ export const buyerMessage = {
       hint: 'Shipped by us: where is the parcel now? Not shipped yet: say so, and leave this step open.',
     },
     reply: {
-      text: 'Write the answer; no mark is left in it',
+      text: 'Write the answer and clear every mark in it',
       hint: 'In the buyer’s language, from a template. No links, no contact details, nothing in return for a review.',
     },
     sent: {
@@ -33,7 +33,7 @@ export const buyerMessage = {
     },
     follow: {
       text: 'Note what was promised',
-      hint: 'Refund, replacement or a call back by a date: who does it, and when it is looked at again.',
+      hint: 'Refund, replacement or an answer still owed: who does it, and when it is looked at again.',
     },
   },
 };

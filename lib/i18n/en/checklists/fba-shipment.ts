@@ -9,7 +9,7 @@ export const fbaShipment = {
   },
   steps: {
     quantities: {
-      text: 'Fix SKUs and quantities',
+      text: 'Settle SKUs and quantities',
       hint: 'Per SKU: need, capacity limit and minimum. Compare with the stock that really stands in the warehouse.',
     },
     eligible: {

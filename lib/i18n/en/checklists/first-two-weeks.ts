@@ -34,7 +34,7 @@ export const firstTwoWeeks = {
     },
     'one-draft': {
       text: 'Write one listing as a draft',
-      hint: 'No errors and warnings are left. It is not submitted yet.',
+      hint: 'No error and no warning is left. It is not submitted yet.',
     },
     numbers: {
       text: 'Explain the numbers of one product',

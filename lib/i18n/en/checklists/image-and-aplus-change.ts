@@ -37,7 +37,7 @@ export const imageAndAplusChange = {
       hint: 'MAIN first, then the order that was agreed; each child has its own main image.',
     },
     modules: {
-      text: 'Build the modules; the text has no marks left',
+      text: 'Build the modules and clear every mark in their text',
       hint: 'No prices, no shipping, no guarantees, no contact details, no “best”; the comparison shows only our own products.',
     },
     'alt-text': {

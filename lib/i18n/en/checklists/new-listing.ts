@@ -12,7 +12,7 @@ export const newListing = {
   steps: {
     'product-id': {
       text: 'Product ID, or the exemption from it',
-      hint: 'UPC or EAN from GS1, matching the brand. With a GTIN exemption leave ID and type empty. First search for the product: it may be listed already.',
+      hint: 'First search for the product: it may be listed already. UPC or EAN from GS1, matching the brand; with a GTIN exemption leave ID and type empty.',
     },
     category: {
       text: 'Category and product type',
@@ -40,11 +40,11 @@ export const newListing = {
     },
     'search-terms': {
       text: 'Search terms within 249 bytes',
-      hint: 'Words that are nowhere else in the listing, separated by blanks. No brands of others, no ASINs.',
+      hint: 'Words that are nowhere else in the listing, separated by spaces; India 200 bytes, Japan 500. No brands of others, no ASINs.',
     },
     'main-image': {
       text: 'Main image',
-      hint: 'Pure white ground, product fills at least 85 %, longest side 1,600 pixels or more, no text, no logo, no props.',
+      hint: 'Pure white background, product fills at least 85 %, longest side 1,600 pixels or more, no text, no logo, no props.',
     },
     'more-images': {
       text: 'Further images',

@@ -37,9 +37,9 @@ export const panel = {
   openPage: 'Open the page',
   hint: 'How',
   finish: 'Finish',
-  finishOpen: 'Finish with {n} steps open',
+  finishOpen: 'Finish with {n} open',
   finished: 'Finished',
   finishedHelp: '{done} of {total} steps done on {date}.',
-  unreadable: '{n} earlier runs could not be read. They are kept as they are.',
+  unreadable: 'Earlier runs that could not be read: {n}. They are kept as they are.',
   unnamed: 'Without a note',
 };

@@ -14,7 +14,7 @@ export const policyNotice = {
     },
     health: {
       text: 'Find the entry in Account Health',
-      hint: 'Its status and the days left are in the table. One line a violation.',
+      hint: 'Its status and the days left are in the table. One line for each violation.',
     },
     tell: {
       text: 'Tell the person in charge within the hour',
@@ -46,7 +46,7 @@ export const policyNotice = {
     },
     papers: {
       text: 'Collect the papers',
-      hint: 'Authenticity: invoices of the last 365 days that cover the sales; intellectual property: licence or the owner’s retraction; safety: test reports; verification: ID, licence, utility bill. Readable, with names and ASINs as in the account.',
+      hint: 'Authenticity: invoices of the last 365 days that cover the sales; intellectual property: licence or the owner’s retraction; restricted product: EPA number or test report; safety: test reports; verification: ID, licence, utility bill of the last 90 days. Readable, with names and ASINs as in the account.',
     },
     answer: {
       text: 'Submit or appeal',

@@ -29,7 +29,7 @@ export const searchTermAndReturnReview = {
     },
     rate: {
       text: 'Work out the return rate of each SKU',
-      hint: 'Returns by units sold. More than {returnFactor} × the category’s usual rate, or rising: it is on the list.',
+      hint: 'Returns divided by units sold. More than {returnFactor} × the category’s usual rate, or rising: it is on the list.',
     },
     comments: {
       text: 'Read comments and Voice of the Customer',

@@ -11,7 +11,7 @@ export const slowAndAgedStock = {
   steps: {
     ages: {
       text: 'List stock by age: {ageWarning}, 181, 271 and 365 days',
-      hint: 'The surcharge begins on day 181. From day {ageWarning} there is still time to act.',
+      hint: 'In the US the surcharge begins on day 181; elsewhere look up the store’s fee page. From day {ageWarning} there is still time to act.',
     },
     cost: {
       text: 'Write the monthly storage and the coming surcharge beside each SKU',

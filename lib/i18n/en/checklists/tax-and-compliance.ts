@@ -9,7 +9,7 @@ export const taxAndCompliance = {
   steps: {
     'vat-numbers': {
       text: 'Check the VAT numbers',
-      hint: 'For every country with stock or duty: valid, with the company’s exact name, entered in the account.',
+      hint: 'For every country with stock or a duty to pay tax: valid, with the company’s exact name, entered in the account.',
     },
     'vat-report': {
       text: 'Download the VAT transactions report',

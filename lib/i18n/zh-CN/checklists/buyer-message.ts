@@ -26,8 +26,8 @@ export const buyerMessage: typeof template = {
       hint: '自发货：包裹现在到哪里了？还没发货就如实说明，这一步先空着。',
     },
     reply: {
-      text: '写好回复，没有标记',
-      hint: '用买家的语言，从模板开始。不放链接和联系方式，不以任何好处换评论。',
+      text: '写好回复，并处理掉所有标记',
+      hint: '用买家的语言，从模板开始。不放链接和联系方式，不用任何好处换评论。',
     },
     sent: {
       text: '发送，或标为“无需回复”',
@@ -35,7 +35,7 @@ export const buyerMessage: typeof template = {
     },
     follow: {
       text: '记下承诺的事',
-      hint: '退款、换货或某天之前回复：谁来办、什么时候复查。',
+      hint: '退款、换货或还欠的答复：谁来办、什么时候复查。',
     },
   },
 };

@@ -7,7 +7,7 @@ export const dealSignUp: typeof template = {
     eligible: '资格',
     price: '价格',
     stock: '库存',
-    run: '前中后',
+    run: '活动前、中、后',
   },
   steps: {
     dates: {
@@ -20,7 +20,7 @@ export const dealSignUp: typeof template = {
     },
     product: {
       text: '检查商品资格',
-      hint: '全新，3 星以上（大促 3.5 星），有销售历史，全区域 Prime。不属于受限商品：酒类、成人、电子烟、医疗、婴儿配方奶粉都不行。',
+      hint: '全新，3 星以上（大促 3.5 星），有销售历史，所有地区都有 Prime 配送。不能是受限商品：酒类、成人、电子烟、医疗、婴儿配方奶粉都不行。',
     },
     variations: {
       text: '按要求加入足够的变体',
@@ -51,8 +51,8 @@ export const dealSignUp: typeof template = {
       hint: 'ASIN、价格、数量和日期由第二个人念一遍再提交。',
     },
     'week-before': {
-      text: '提前一周：仍为已批准，价格未变',
-      hint: '没有「需要处理」；结束前谁也不改价格和主要文案。',
+      text: '活动前一周：仍为已批准，价格未变',
+      hint: '没有“需要处理”；结束前谁也不改价格和主要文案。',
     },
     ads: {
       text: '提高预算，结束后恢复',

@@ -44,7 +44,7 @@ export const firstTwoWeeks: typeof template = {
     },
     'own-listing': {
       text: '独立提交一个新品',
-      hint: '按「新品上架」清单，有人复核；一天后在售。',
+      hint: '按“新品上架”清单，有人复核；一天后在售。',
     },
     shipment: {
       text: '和师傅一起创建一个货件',

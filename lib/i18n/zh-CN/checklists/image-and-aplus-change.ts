@@ -20,7 +20,7 @@ export const imageAndAplusChange: typeof template = {
     },
     rights: {
       text: '确认每张图片、字体和标志都有使用权',
-      hint: '自己拍摄，或存有授权。没有亚马逊标志，也没有「Best Seller」之类的徽章。',
+      hint: '自己拍摄，或存有授权。没有亚马逊标志，也没有“Best Seller”之类的徽章。',
     },
     main: {
       text: '检查主图：纯白背景，商品占 85% 以上',
@@ -28,7 +28,7 @@ export const imageAndAplusChange: typeof template = {
     },
     'same-product': {
       text: '与实物对比',
-      hint: '颜色、件数和配件与包裹一致；图上没有不含的东西。',
+      hint: '颜色、件数和配件与包裹一致；图上没有包装里不含的东西。',
     },
     more: {
       text: '逐张检查附图',
@@ -39,8 +39,8 @@ export const imageAndAplusChange: typeof template = {
       hint: 'MAIN 在最前，其余按约定顺序；每个子体都有自己的主图。',
     },
     modules: {
-      text: '搭建模块，文字没有标记',
-      hint: '不写价格、配送、保证、联系方式和「最好」；对比表只放自己的商品。',
+      text: '搭建模块，并处理掉文字中的所有标记',
+      hint: '不写价格、配送、保证、联系方式和“最好”；对比表只放自己的商品。',
     },
     'alt-text': {
       text: '填写每张图片的替代文本',
@@ -51,7 +51,7 @@ export const imageAndAplusChange: typeof template = {
       hint: '所有子体都在列表中。被拒绝时先读完原因再提交。',
     },
     'after-a-day': {
-      text: '24 小时后：页面上已显示',
+      text: '24 小时后：页面上已显示新图片和 A+',
       hint: '电脑和手机、每个子体都看；A+ 审核最长可能需要一周。',
     },
     'after-two-weeks': {

@@ -14,7 +14,7 @@ export const newListing: typeof template = {
   steps: {
     'product-id': {
       text: '商品编码，或编码豁免',
-      hint: '使用 GS1 的 UPC 或 EAN，并与品牌一致。有 GTIN 豁免时，编码和编码类型都留空。先搜索：商品可能已经存在。',
+      hint: '先搜索：商品可能已经存在。使用 GS1 的 UPC 或 EAN，并与品牌一致；有 GTIN 豁免时，编码和编码类型都留空。',
     },
     category: {
       text: '分类和商品类型',
@@ -42,7 +42,7 @@ export const newListing: typeof template = {
     },
     'search-terms': {
       text: '搜索词不超过 249 字节',
-      hint: '只写其他字段没有的词，用空格隔开。不写别人的品牌和 ASIN。',
+      hint: '只写其他字段没有的词，用空格隔开；印度站 200 字节，日本站 500 字节。不写别人的品牌和 ASIN。',
     },
     'main-image': {
       text: '主图',
@@ -82,7 +82,7 @@ export const newListing: typeof template = {
     },
     'no-errors': {
       text: '所有字段都没有错误',
-      hint: '把全部字段看一遍：标记都已消除，或者有人为例外签名负责。',
+      hint: '把全部字段看一遍：标记都已消除，或者有人为例外写明理由并负责。',
     },
     submit: {
       text: '先看预览，再提交',

@@ -15,7 +15,7 @@ export const outOfStock: typeof template = {
     },
     'next-delivery': {
       text: '确认下一批的到货日期',
-      hint: '向采购或货代书面确认。「很快」不是日期。',
+      hint: '向采购或货代书面确认。“很快”不是日期。',
     },
     backup: {
       text: '寻找其他来源',
@@ -27,7 +27,7 @@ export const outOfStock: typeof template = {
     },
     'tell-buyers': {
       text: '告知相关买家',
-      hint: '使用「缺货与取消」模板。不要请买家自己取消。',
+      hint: '使用“缺货与取消”模板。不要请买家自己取消。',
     },
     quantity: {
       text: '标记断货：把数量改成实际数量',

@@ -5,7 +5,7 @@ export const panel: typeof template = {
   all: '全部清单',
   search: '查找清单',
   searchHint: '名称、步骤或拼音首字母',
-  noneFound: '没有包含「{words}」的清单',
+  noneFound: '没有包含“{words}”的清单',
   noneFoundHelp: '换一个词，或用拼音首字母，例如 dh 代表断货。',
   open: '进行中',
   recent: '最近用过',

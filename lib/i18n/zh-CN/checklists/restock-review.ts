@@ -39,7 +39,7 @@ export const restockReview: typeof template = {
     },
     overstock: {
       text: '剔除已经过量的',
-      hint: '可售天数超过 {overstock} 天的不补：开始「滞销与库龄处理」清单。',
+      hint: '可售天数超过 {overstock} 天的不补：开始“滞销与库龄处理”清单。',
     },
     approve: {
       text: '让负责人确认清单',

@@ -31,7 +31,7 @@ export const reviewAndFeedback: typeof template = {
     },
     help: {
       text: '解决买家的问题',
-      hint: '是我们的订单：用「负面反馈跟进」模板发一条中立的消息提供帮助。',
+      hint: '是我们的订单：用“负面反馈跟进”模板发一条中立的消息提供帮助。',
     },
     report: {
       text: '举报违规评论',

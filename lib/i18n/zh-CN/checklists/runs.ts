@@ -9,7 +9,7 @@ export const runs: typeof template = {
     order: '订单',
     campaign: '广告活动',
     shipment: '货件',
-    case: '问题',
+    case: '问题日志',
   },
   boundAsin: 'ASIN',
   boundExamples: {

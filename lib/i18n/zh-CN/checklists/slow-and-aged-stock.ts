@@ -12,7 +12,7 @@ export const slowAndAgedStock: typeof template = {
   steps: {
     ages: {
       text: '按库龄列出：{ageWarning}、181、271、365 天',
-      hint: '第 181 天起收超龄库存附加费，{ageWarning} 天起就要行动。',
+      hint: '美国站第 181 天起收超龄库存附加费，其他站点以费用页面为准。{ageWarning} 天起就要行动。',
     },
     cost: {
       text: '写上每个 SKU 的月仓储费和即将产生的附加费',
@@ -40,7 +40,7 @@ export const slowAndAgedStock: typeof template = {
     },
     removal: {
       text: '其余的创建移除订单',
-      hint: '比较退回和弃置的费用后决定；地址和数量核对两遍。不可售库存在通知后有 30 天，美国站的默认设置可能立即弃置。',
+      hint: '比较退回和弃置的费用后决定；地址和数量核对两遍。不可售库存在收到通知后有 30 天处理，美国站的默认设置可能立即弃置。',
     },
     ads: {
       text: '调整广告',

@@ -59,7 +59,7 @@ export const taxAndCompliance: typeof template = {
     },
     table: {
       text: '更新国家与证照总表',
-      hint: '国家 × 证照：编号、有效期、负责人。没有空格。',
+      hint: '国家 × 证照：编号、有效期、负责人。没有漏填。',
     },
   },
 };

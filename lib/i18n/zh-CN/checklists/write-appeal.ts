@@ -23,7 +23,7 @@ export const writeAppeal: typeof template = {
     },
     cause: {
       text: '找到真正的根本原因',
-      hint: '一直问「为什么」，直到落在自己的流程上。「供应商」「失误」还不算。',
+      hint: '一直问“为什么”，直到落在自己的流程上。“供应商”“失误”还不算。',
     },
     'root-cause': {
       text: '写第一部分：根本原因',

@@ -26,7 +26,7 @@ export const appeals: typeof template = {
     'POA-DOC.restricted': '“{words}”需要修改后的页面，或登记号和检测报告。请写明所附文件。',
     'POA-DOC.reviews': '“{words}”需要第三方名单和往来消息。请写明所附文件。',
     'POA-DOC.safety': '“{words}”需要检测报告，例如 CPC、FCC、UL 或符合性声明。请写明所附文件。',
-    'POA-DOC.shipping': '“{words}”需要承运商数据和配送设置。请写明所附文件。',
+    'POA-DOC.shipping': '“{words}”需要承运人数据和配送设置。请写明所附文件。',
     'POA-NOTICE.noticeDrug': '这是关于药品功效宣称的通知。请看规则 C-JP-DRUG 和 C-JP-KEI。',
     'POA-NOTICE.noticePage': '这是关于商品详情页的通知。请看标题、五点描述和商品描述的标记。',
     'POA-NOTICE.noticePesticide': '这是关于农药宣称的通知。请看规则 C-PEST 和 C-PEST-SAFE。',

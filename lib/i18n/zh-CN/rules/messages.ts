@@ -57,7 +57,7 @@ export const messages: typeof template = {
     'M-STYLE.picture': '有外部图片或跟踪像素“{words}”，请删除。',
     'Z-LANGUAGE': '文字像是“{found}”，买家的语言是“{wanted}”。请选用买家语言的模板。',
     'Z-PLACEHOLDER': '“{words}”没有填写。请填上内容或删除。',
-    'Z-PROMISE': '“{words}”承诺了只有承运商才能保证的日期。请改写为承运商的预计时间。',
+    'Z-PROMISE': '“{words}”承诺了只有承运人才能保证的日期。请改写为承运人的预计时间。',
   },
   why: {
     'M-ATT': '亚马逊只允许三类附件：使用说明、保修信息和发票。其他附件会使消息违规。',
