@@ -26,10 +26,13 @@ export function keepPlans(
   runsChanged: () => Promise<void>,
 ): void {
   const world = browserKeeper(open);
-  const look = oneAtATime(async () => {
-    await keep(world);
-    await runsChanged();
-  });
+  const look = oneAtATime(
+    async () => {
+      await keep(world);
+      await runsChanged();
+    },
+    (error) => report(error, { module: 'checklists', id: 'proofs' }),
+  );
   browser.runtime.onInstalled.addListener(look);
   browser.runtime.onStartup.addListener(look);
   // Browsers may lose an alarm when they restart, and tell nothing when a disabled extension is enabled again.
