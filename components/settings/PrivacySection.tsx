@@ -3,7 +3,14 @@ import { Icon } from '@/components/ui/Icon';
 import { Section } from '@/components/ui/Section';
 
 const POINTS = ['network', 'typing', 'sending', 'removal'] as const;
-const EXPLAINED = ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'sidePanel'] as const;
+const EXPLAINED = [
+  'storage',
+  'unlimitedStorage',
+  'alarms',
+  'notifications',
+  'sidePanel',
+  'offscreen',
+] as const;
 
 /** The promise, and what each permission of the manifest is for. */
 export function PrivacySection() {

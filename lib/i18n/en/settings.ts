@@ -120,7 +120,8 @@ export const settings = {
     heading: 'Privacy and permissions',
     promise: 'Nothing leaves this browser.',
     points: {
-      network: 'Clerkside has no server and no account and makes no network request.',
+      network:
+        'Clerkside has no server and no account. It fetches nothing but pictures of your listing from Amazon’s picture server, to measure them.',
       typing:
         'It reads the page you have open and changes only what you change by a key or a click.',
       sending: 'It never submits a form and never sends a message.',
@@ -128,11 +129,12 @@ export const settings = {
     },
     permissions: 'What each permission is for',
     storage:
-      'Keeps settings, ticks, word lists, product IDs and findings you set aside in this browser.',
+      'Keeps settings, checklists, templates, word lists, product IDs, findings you set aside and when buyers wrote in this browser.',
     alarms: 'Wakes Clerkside when a checklist starts or becomes due.',
     notifications: 'Reminds you of checklists that are due, if you want it.',
     unlimitedStorage: 'Keeps the browser from deleting your data when the disk is nearly full.',
     sidePanel: 'Shows reply templates, word lists and more beside the page.',
+    offscreen: 'Measures pictures in a page without a window.',
     sites: 'Reads and marks pages of Seller Central only, on no other site.',
     sitesName: 'Seller Central pages',
   },
