@@ -1,3 +1,4 @@
+import { ORDER_IDS } from '@/lib/checklists/bound';
 import { REDACTED, redacted } from '@/lib/checklists/log';
 import type { StoredRow } from './backup/format';
 import { type ChecklistRunRow, checklistRunRow } from './rows/checklist-run';
@@ -19,10 +20,6 @@ export const BUYER_DATA: Readonly<Record<string, BuyerData>> = {
   threads: withoutItsOrder,
   appeals: withoutOrders,
 };
-
-/** An order id with any dashes or none, as it is typed or pasted; also of multi-channel orders (`S01-…`). */
-const ORDER =
-  /(?<![0-9a-z])(?:\d{3}|[a-z]\d{2})[-\u2010-\u2015\u2212]?\d{7}[-\u2010-\u2015\u2212]?\d{7}(?![0-9a-z])/gi;
 
 /** What stands where a run was bound to an order. */
 const NO_ORDER = { kind: 'order', value: REDACTED } as const;
@@ -53,7 +50,7 @@ export function settingsWithoutBuyerData(
 
 /** True when a text names an order. */
 function namesOrder(text: string): boolean {
-  return text.search(ORDER) >= 0;
+  return text.search(ORDER_IDS) >= 0;
 }
 
 /** A conversation without its order: how long the buyer waited is a figure of hers, and stays. */
@@ -109,5 +106,5 @@ function withoutOrders(row: StoredRow): StoredRow {
   const { id, ...rest } = row;
   const text = JSON.stringify(rest);
   if (!namesOrder(text)) return row;
-  return { ...(JSON.parse(text.replace(ORDER, REDACTED)) as Record<string, unknown>), id };
+  return { ...(JSON.parse(text.replace(ORDER_IDS, REDACTED)) as Record<string, unknown>), id };
 }

@@ -100,7 +100,7 @@ describe('buyers’ data', () => {
 
   it('goes from a run that a page has started and pages have proved', async () => {
     const database = await open();
-    const facts = { orderId: ORDER, shipBy: 'Nov 1, 2026', trackingNumber: '1Z9990001112223334' };
+    const facts = { orderId: ORDER, shipBy: 'Oct 20, 2026', trackingNumber: '1Z9990001112223334' };
     const hand = { at: '2026-10-20T08:00:00.000Z', by: 'Lin' };
     const plan = {
       ...{ id: id(9), checklist: 'out-of-stock', note: '', time: '09:00', since: hand.at },
