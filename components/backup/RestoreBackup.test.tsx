@@ -55,11 +55,14 @@ describe('restoring in the settings', () => {
     await until(() => expect(root.querySelector('[data-restored]')).not.toBeNull());
     expect(await played.database.checklistRuns.count()).toBe(2);
     expect(await played.kept.read()).toEqual({ language: 'zh-CN' });
+    // Badge and alarm follow the plans and runs that came.
+    expect(played.wakeKeeper).toHaveBeenCalledOnce();
     await until(() => expect(root.querySelector('[data-undo-restore]')).not.toBeNull());
     await click('[data-undo-restore]');
     await until(() => expect(root.textContent).toContain('as it was before the restore'));
     expect(await played.database.checklistRuns.count()).toBe(0);
     expect(await played.kept.read()).toEqual({});
+    expect(played.wakeKeeper).toHaveBeenCalledTimes(2);
   });
 
   it('says what is wrong with a file, and where', async () => {

@@ -37,7 +37,7 @@ export interface Restoring {
 
 /** Restoring a backup, step by step; nothing is changed before `restore`. */
 export function useRestore(): Restoring {
-  const { database, kept, now, diagnostics } = useApp().services;
+  const { database, kept, now, diagnostics, wakeKeeper } = useApp().services;
   const [state, setState] = useState<RestoreState>({ kind: 'idle' });
   const counts = useLiveQuery(() => countsOf(), [database]) ?? {};
   const undoable = useLiveQuery(() => undoableSince(database), [database]);
@@ -58,10 +58,15 @@ export function useRestore(): Restoring {
   }
   async function bringIn(backup: ReadyBackup, mode: RestoreMode): Promise<RestoreState> {
     setState({ kind: 'restoring' });
-    return { kind: 'restored', restored: await restore(database, backup, mode, kept, now()) };
+    const restored = await restore(database, backup, mode, kept, now());
+    // Plans and runs are others now: what they start and remind of must not wait for tomorrow's alarm.
+    wakeKeeper();
+    return { kind: 'restored', restored };
   }
   async function takeBack(): Promise<RestoreState> {
-    return { kind: (await undoRestore(database, kept)) ? 'undone' : 'idle' };
+    if (!(await undoRestore(database, kept))) return { kind: 'idle' };
+    wakeKeeper();
+    return { kind: 'undone' };
   }
   const go = (work: Promise<RestoreState>): void => {
     work.then(setState, (error: unknown) => {

@@ -14,8 +14,8 @@ import { isWake } from '@/lib/plans/wake-message';
 import type { ClerksideDatabase } from '@/lib/storage/database';
 import { oneAtATime } from './one-at-a-time';
 
-/** Settings that badge and reminders follow. */
-const FOLLOWED = ['language', 'reminders'] as const;
+/** Settings that badge and reminders follow, and what the pages are waited for. */
+const FOLLOWED = ['language', 'reminders', 'selfTicking'] as const;
 
 /**
  * Hears all that plans depend on. Must be called as the background starts: a wake is lost on a later listener.
@@ -26,10 +26,13 @@ export function keepPlans(
   runsChanged: () => Promise<void>,
 ): void {
   const world = browserKeeper(open);
-  const look = oneAtATime(async () => {
-    await keep(world);
-    await runsChanged();
-  });
+  const look = oneAtATime(
+    async () => {
+      await keep(world);
+      await runsChanged();
+    },
+    (error) => report(error, { module: 'checklists', id: 'proofs' }),
+  );
   browser.runtime.onInstalled.addListener(look);
   browser.runtime.onStartup.addListener(look);
   // Browsers may lose an alarm when they restart, and tell nothing when a disabled extension is enabled again.

@@ -100,6 +100,10 @@ export function isSameThing(a: Bound, b: Bound): boolean {
   );
 }
 
+/** The order ids in a text, with any dashes or none, as they are typed or pasted. */
+export const ORDER_IDS =
+  /(?<![0-9a-z])(?:\d{3}|[a-z]\d{2})[-\u2010-\u2015\u2212]?\d{7}[-\u2010-\u2015\u2212]?\d{7}(?![0-9a-z])/gi;
+
 /** Every dash that a table, a chat or an input method puts in the place of a hyphen. */
 const DASHES = /[\u2010-\u2015\u2212]/g;
 

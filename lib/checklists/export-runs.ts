@@ -1,5 +1,6 @@
 import { type Locale, text } from '@/lib/i18n';
 import { latest, remarksOf, uncheckedSteps } from './acts';
+import { ORDER_IDS } from './bound';
 import { stepsOf } from './define';
 import type { LogEntry } from './log';
 import { verdictOf } from './replay';
@@ -167,11 +168,9 @@ function allRemarks(run: ChecklistRun, checklist: ShownChecklist | undefined): s
   return [...remarksOf(run).map(({ text: said = '' }) => said), ...ofSteps].join('\n');
 }
 
-const ORDER_ID = /(?<![\dA-Z])(?:\d{3}|[A-Z]\d{2})-?\d{7}-?\d{7}(?!\d)/gi;
-
 function covered(words: string, { withoutOrders, locale }: ExportOptions): string {
   if (!withoutOrders) return words;
-  return words.replace(ORDER_ID, text(locale, 'checklists.history.leftOut'));
+  return words.replace(ORDER_IDS, text(locale, 'checklists.history.leftOut'));
 }
 
 /** In her own time, so that it reads as her clock did; sorts as text. */

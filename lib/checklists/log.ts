@@ -109,7 +109,8 @@ function hashOf(before: string, { removed, ...entry }: Omit<LogEntry, 'hash'>): 
   return digestOf([before, covered]);
 }
 
-function isRedacted(value: unknown): boolean {
+/** True for a binding that was taken out: it says of what kind it was, and no more. */
+export function isRedacted(value: unknown): boolean {
   return (
     typeof value === 'object' && value !== null && 'value' in value && value.value === REDACTED
   );

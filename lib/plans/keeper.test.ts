@@ -2,10 +2,13 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { finishRun } from '@/lib/checklists/run';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings/settings';
+import { makeBackup } from '@/lib/storage/backup/make-backup';
+import { type RestoreMode, restore } from '@/lib/storage/backup/restore';
 import { ClerksideDatabase } from '@/lib/storage/database';
 import { checklistRuns } from '@/lib/storage/repositories/checklist-runs';
 import { plannedRuns } from '@/lib/storage/repositories/planned-runs';
 import { plans } from '@/lib/storage/repositories/plans';
+import { playedSettings } from '@/lib/storage/testing/played-settings';
 import type { BadgeCount } from './due';
 import { type KeeperWorld, keep } from './keeper';
 import { type Plan, WEEKDAYS } from './plan';
@@ -135,6 +138,25 @@ describe('starting', () => {
     expect(await days()).toEqual(['2026-11-28', '2026-12-27']);
   });
 
+  it('starts one run of each plan after a backup of weeks ago was restored, and none that is in it', async () => {
+    await save();
+    await save({ id: uuid(901), rhythm: { kind: 'weekly', weekday: 1 } });
+    await wakeAt('2026-11-02T01:00');
+    const about = { settings: {}, version: '1', now: clock, buyerData: false };
+    const backup = await makeBackup(database, about);
+    const bringIn = async (mode: RestoreMode) => {
+      await restore(database, backup, mode, playedSettings(), clock);
+      await wakeAt(clock.slice(0, 16));
+      return (await open()).map(({ plan, occurrence }) => `${plan?.slice(-3)} ${occurrence}`);
+    };
+    // What was there at the time, and the latest of each plan.
+    const all = ['900 2026-11-02', '900 2026-11-28', '901 2026-11-02', '901 2026-11-23'];
+    clock = '2026-11-28T01:00:00.000Z';
+    expect((await bringIn('replace')).toSorted()).toEqual(all);
+    expect((await bringIn('merge')).toSorted()).toEqual(all);
+    expect((await bringIn('replace')).toSorted()).toEqual(all);
+  });
+
   it('does not start again what she finished or deleted', async () => {
     await save();
     await wakeAt('2026-11-28T01:00');
@@ -247,6 +269,16 @@ describe('badge and reminders', () => {
     );
     await wakeAt('2026-11-28T02:01');
     expect([badge, reminded]).toEqual([{ due: 0, overdue: 0 }, {}]);
+  });
+
+  it('leave out runs of a checklist that she has deleted, and count them again once it is back', async () => {
+    await save();
+    await wakeAt('2026-11-28T01:00');
+    const isKnown = () => Promise.resolve(false);
+    await wakeAt('2026-11-28T02:30', { isKnown });
+    expect([badge, shown]).toEqual([{ due: 0, overdue: 0 }, []]);
+    await wakeAt('2026-11-28T02:31');
+    expect([badge, shown]).toEqual([{ due: 1, overdue: 1 }, ['2026-11-28 overdue']]);
   });
 
   it('keep silent in quiet hours and speak afterwards', async () => {

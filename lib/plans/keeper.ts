@@ -93,7 +93,7 @@ function runOf(
 async function tellWhatIsDue(world: KeeperWorld): Promise<string[]> {
   const settings = await world.settings();
   const { lead, quiet, notify } = settings.reminders;
-  const runs = await world.openRuns();
+  const runs = await reachable(world, await world.openRuns());
   const now = world.now();
   const clock: Clock = { now, zone: world.zone, lead };
   await world.showBadge(countDue(runs, clock), settings);
@@ -111,6 +111,19 @@ async function tellWhatIsDue(world: KeeperWorld): Promise<string[]> {
   const known = knownOf(runs, reminded, due);
   if (JSON.stringify(known) !== JSON.stringify(reminded)) await world.writeReminded(known);
   return moments;
+}
+
+/** Runs that she can open: of a checklist that is gone nobody can do or end any, so that it would be late for ever. */
+async function reachable(
+  world: KeeperWorld,
+  runs: readonly ChecklistRun[],
+): Promise<readonly ChecklistRun[]> {
+  const names = [...new Set(runs.map(({ checklist }) => checklist))];
+  const answers = await Promise.all(
+    names.map(async (name) => ((await world.isKnown(name)) ? [name] : [])),
+  );
+  const known = new Set(answers.flat());
+  return runs.filter(({ checklist }) => known.has(checklist));
 }
 
 /** What she was reminded of, without runs that are no longer open. */

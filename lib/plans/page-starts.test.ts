@@ -62,6 +62,10 @@ describe('the checklist that fits a page', () => {
     expect(offer(run('new-listing', { bound: towel }))).toBeUndefined();
     expect(offer(run('new-listing', { note: 'BOTTLE-02' }))).toBe('listing-change');
     expect(offer(run('restock-review', { bound: towel }))).toBe('listing-change');
+    const elsewhere = { ...towel, store: 'DE' };
+    expect(offer(run('listing-change', { bound: elsewhere, note: 'TOWEL-01' }))).toBe(
+      'listing-change',
+    );
     const unnamed = { ...EDITOR, sku: undefined };
     expect(pageStartFor(unnamed, [run('new-listing', { bound: towel })], NOW)).toBeUndefined();
   });
@@ -147,13 +151,16 @@ describe('starting without asking', () => {
         bound: towel,
         note: 'TOWEL-01',
         plan: 'plan',
-        occurrence: '2026-11-30 sku US TOWEL-01',
+        occurrence: expect.stringMatching(/^2026-11-30 sku US \w{11}$/),
         dueAt: '2026-11-30T03:00:00.000Z',
         startedBy: '',
       },
     ]);
     const late = { ...PLAN, checklist: 'out-of-stock' };
-    expect((await open([late], order('Nov 23, 2026'))).started).toHaveLength(1);
+    const [ofOrder] = (await open([late], order('Nov 23, 2026'))).started;
+    expect(ofOrder).toMatchObject({ bound: { kind: 'order', value: ORDER_ID }, note: ORDER_ID });
+    // It outlives buyers' data.
+    expect(ofOrder?.occurrence).not.toContain(ORDER_ID);
   });
 
   it('asks the page nothing where no plan wants it', async () => {

@@ -1,3 +1,4 @@
+import { isSameThing } from '@/lib/checklists/bound';
 import type { Bound, BoundKind, ChecklistRun } from '@/lib/checklists/run';
 import { daysLater } from '@/lib/text/day';
 import { writtenDay } from './written-day';
@@ -85,5 +86,8 @@ function boundTo(kind: BoundKind, value: string, store: string | undefined): Bou
 
 /** True for a run about the same thing, be it bound to it or only named so. */
 function isAbout(run: ChecklistRun, { bound }: PageStart): boolean {
-  return bound === undefined || run.bound?.value === bound.value || run.note === bound.value;
+  if (bound === undefined) return true;
+  return run.bound?.value === bound.value
+    ? isSameThing(run.bound, bound)
+    : run.note === bound.value;
 }

@@ -1,4 +1,5 @@
 import { type ChecklistRun, startRun } from '@/lib/checklists/run';
+import { digestOf } from '@/lib/text/digest';
 import { wallClockAt } from '@/lib/zones/zones';
 import type { KeeperWorld } from './keeper';
 import { dueOf } from './occurrences';
@@ -49,7 +50,8 @@ function pageRun(
 ): ChecklistRun {
   const { day } = wallClockAt(now, zoneOf(plan));
   const note = plan.note === '' ? (bound?.value ?? '') : plan.note;
-  const thing = bound ? ` ${bound.kind} ${bound.store ?? ''} ${bound.value}` : '';
+  // Named so that it does not tell an order: the name stays when buyers' data goes.
+  const thing = bound ? ` ${bound.kind} ${bound.store ?? ''} ${digestOf(bound.value)}` : '';
   const made = { note, plan: plan.id, occurrence: `${day}${thing}`, dueAt: dueOf(plan, day, now) };
   return startRun({ id: checklist }, id, { at: now, by: '' }, { ...made, ...(bound && { bound }) });
 }

@@ -93,6 +93,23 @@ describe('the desk of replies', () => {
     expect(await findReplies(send, { query: 'same', locale: 'en', facts: {} })).toHaveLength(6);
   });
 
+  it('fills those only that it shows', async () => {
+    let read = 0;
+    const reply = (at: number): Reply => ({
+      id: `r${at}`,
+      names: { en: `Same ${at}`, 'zh-CN': `Same ${at}` },
+      words: [],
+      shortcut: undefined,
+      get bodies() {
+        read += 1;
+        return { en: 'Hello' };
+      },
+    });
+    const { send } = played(Array.from({ length: 500 }, (_, at) => reply(at)));
+    const rows = await findReplies(send, { query: 'same', locale: 'en', facts: {} });
+    expect([rows.length, read]).toEqual([6, 6]);
+  });
+
   it('asks for what is missing, in her words, and never gives a text with a gap', async () => {
     const { send } = played();
     const asked = { id: 'refund-issued', locale: 'zh-CN', facts: FACTS } as const;

@@ -1,3 +1,4 @@
+import { ORDER_IDS } from '@/lib/checklists/bound';
 import { REDACTED, redacted } from '@/lib/checklists/log';
 import type { StoredRow } from './backup/format';
 import { type ChecklistRunRow, checklistRunRow } from './rows/checklist-run';
@@ -20,9 +21,6 @@ export const BUYER_DATA: Readonly<Record<string, BuyerData>> = {
   appeals: withoutOrders,
 };
 
-/** An order id, with or without its dashes; also of multi-channel orders (`S01-…`). */
-const ORDER = /(?<![0-9A-Za-z])(?:\d{3}|[A-Z]\d{2})-?\d{7}-?\d{7}(?![0-9A-Za-z])/g;
-
 /** What stands where a run was bound to an order. */
 const NO_ORDER = { kind: 'order', value: REDACTED } as const;
 
@@ -32,9 +30,27 @@ export function withoutBuyerData(table: string, row: StoredRow): StoredRow {
   return what === 'none' ? row : what(row);
 }
 
+/** Settings that quote what was written: a finding that was set aside in a message quotes what was told a buyer. */
+const QUOTING = ['ignored', 'waivers'] as const;
+
+/** Settings without what they quote of messages to buyers. */
+export function settingsWithoutBuyerData(
+  settings: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const left = { ...settings };
+  for (const name of QUOTING) {
+    const entries = left[name];
+    if (Array.isArray(entries))
+      left[name] = entries.filter(
+        (entry: { field?: unknown } | null) => entry?.field !== 'message',
+      );
+  }
+  return left;
+}
+
 /** True when a text names an order. */
 function namesOrder(text: string): boolean {
-  return text.search(ORDER) >= 0;
+  return text.search(ORDER_IDS) >= 0;
 }
 
 /** A conversation without its order: how long the buyer waited is a figure of hers, and stays. */
@@ -51,7 +67,8 @@ function runWithout(row: StoredRow): StoredRow {
 
 /** Undefined where there is nothing to take out. */
 function cleared(run: ChecklistRunRow): ChecklistRunRow | undefined {
-  const isOrder = [run, ...run.log].some((part) => orderOf(part) !== undefined);
+  // Also one whose order was taken out before: what was written since is about a buyer, too.
+  const isOrder = [run, ...run.log].some(isAboutOrder);
   const isToGo = (text: string): boolean => text !== '' && (isOrder || namesOrder(text));
   const log = run.log.map((entry) =>
     isToGo(entry.text ?? '') || orderOf(entry) !== undefined
@@ -69,9 +86,18 @@ function cleared(run: ChecklistRunRow): ChecklistRunRow | undefined {
   };
 }
 
+/** What a run or an entry of its log is bound to. */
+function boundOf(part: object): Record<string, unknown> {
+  return ('bound' in part ? (part.bound ?? {}) : {}) as Record<string, unknown>;
+}
+
+function isAboutOrder(part: object): boolean {
+  return boundOf(part).kind === 'order';
+}
+
 /** The order a run or an entry of its log is bound to, where it can still be told. */
 function orderOf(part: object): string | undefined {
-  const { kind, value } = ('bound' in part ? (part.bound ?? {}) : {}) as Record<string, unknown>;
+  const { kind, value } = boundOf(part);
   return kind === 'order' && typeof value === 'string' && value !== REDACTED ? value : undefined;
 }
 
@@ -80,5 +106,5 @@ function withoutOrders(row: StoredRow): StoredRow {
   const { id, ...rest } = row;
   const text = JSON.stringify(rest);
   if (!namesOrder(text)) return row;
-  return { ...(JSON.parse(text.replace(ORDER, REDACTED)) as Record<string, unknown>), id };
+  return { ...(JSON.parse(text.replace(ORDER_IDS, REDACTED)) as Record<string, unknown>), id };
 }

@@ -1,12 +1,18 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
+import { remark } from '@/lib/checklists/acts';
 import { brokenAt, redacted } from '@/lib/checklists/log';
+import { prove } from '@/lib/checklists/proving/prove';
+import { PROOFS } from '@/lib/checklists/proving/registry';
+import { pageOf } from '@/lib/checklists/proving/testing/evidence';
 import { verdictOf } from '@/lib/checklists/replay';
 import { annotate, finishRun, startRun, tick } from '@/lib/checklists/run';
+import { startForPage } from '@/lib/plans/start-for-page';
 import { makeBackup } from './backup/make-backup';
 import { BUYER_DATA } from './buyer-data';
 import { ClerksideDatabase } from './database';
 import { checklistRuns } from './repositories/checklist-runs';
+import { plannedRuns } from './repositories/planned-runs';
 import { clearBuyerData } from './retention';
 import { ROWS } from './rows';
 import { FIXTURE_ROWS } from './testing/generated-rows';
@@ -66,6 +72,71 @@ describe('buyers’ data', () => {
     expect(await clearBuyerData(database, NOW, 30)).toBe(0);
   });
 
+  it.each([
+    '112-1234567-7654321',
+    '11212345677654321',
+    '112\u20111234567\u20117654321',
+    's01-1234567-7654321',
+  ])('is known by the order however it is written: %s', async (order) => {
+    const database = await open();
+    await keep(database, 1, '2026-10-20', { note: `${order}, Anna` });
+    expect(await clearBuyerData(database, NOW, 30)).toBe(1);
+    expect(JSON.stringify(await database.checklistRuns.toArray())).not.toMatch(/7654321|Anna/);
+  });
+
+  it('goes from what is written about an order after the order itself has gone', async () => {
+    const database = await open();
+    await keep(database, 1, '2026-09-01', { bound: { kind: 'order', value: ORDER }, note: 'late' });
+    await clearBuyerData(database, '2026-10-10T08:00:00.000Z', 30);
+    const hand = { at: '2026-10-11T08:00:00.000Z', by: 'Lin' };
+    const store = checklistRuns(database, () => hand.at);
+    await store.changeRun(id(1), (run) => remark(run, 'Anna called again', hand));
+    expect(await clearBuyerData(database, NOW, 30)).toBe(1);
+    const [run] = await database.checklistRuns.toArray();
+    expect(JSON.stringify(run)).not.toContain('Anna');
+    expect(run && verdictOf(run).kind).toBe('whole');
+    expect(await clearBuyerData(database, NOW, 30)).toBe(0);
+  });
+
+  it('goes from a run that a page has started and pages have proved', async () => {
+    const database = await open();
+    const facts = { orderId: ORDER, shipBy: 'Oct 20, 2026', trackingNumber: '1Z9990001112223334' };
+    const hand = { at: '2026-10-20T08:00:00.000Z', by: 'Lin' };
+    const plan = {
+      ...{ id: id(9), checklist: 'out-of-stock', note: '', time: '09:00', since: hand.at },
+      rhythm: { kind: 'page', asks: false } as const,
+      due: { kind: 'after', minutes: 60 } as const,
+    };
+    const world = {
+      now: () => hand.at,
+      newId: () => id(1),
+      plans: () => Promise.resolve([plan]),
+      openRuns: () => Promise.resolve([]),
+      addOnce: plannedRuns(database, () => hand.at).addOnce,
+    };
+    const sight = { surface: 'order-detail', health: 'ok', store: 'US' } as const;
+    await startForPage(world, {
+      state: () => Promise.resolve(sight),
+      facts: () => Promise.resolve(facts),
+    });
+    const proofs = [...PROOFS.values()].filter(({ about }) => about === 'order');
+    await checklistRuns(database, () => hand.at).changeRun(id(1), (run) =>
+      proofs.reduce((now, proof) => {
+        const [surface = 'order-detail'] = proof.surfaces;
+        const page = pageOf(surface, [{ field: 'message' }], { facts, messageKind: 'reply' });
+        const outcome = prove(proof, page, now.bound);
+        return outcome?.kind === 'seen' ? tick(now, proof.id, hand, outcome.seen) : now;
+      }, run),
+    );
+    const [before] = await database.checklistRuns.toArray();
+    expect(Object.keys(before?.ticks ?? {})).toHaveLength(proofs.length);
+    expect(JSON.stringify(before)).toContain(ORDER);
+    await clearBuyerData(database, NOW, 30);
+    const [run] = await database.checklistRuns.toArray();
+    expect(JSON.stringify(run)).not.toMatch(/7654321|1Z9990001/);
+    expect(run && verdictOf(run).kind).toBe('whole');
+  });
+
   it('goes from conversations; how long buyers waited stays', async () => {
     const database = await open();
     const [thread] = FIXTURE_ROWS.threads ?? [];
@@ -80,10 +151,17 @@ describe('buyers’ data', () => {
   it('is not in a backup unless she asks for it', async () => {
     const database = await open();
     await keep(database, 1, '2026-11-29', { bound: { kind: 'order', value: ORDER }, note: 'late' });
-    const options = { settings: {}, now: NOW, version: '0.1.0' };
+    const quoted = { sku: 'MUG', code: 'M-CONTACT', words: 'anna@example.com 7654321' };
+    const ignored = [
+      { ...quoted, field: 'message' },
+      { ...quoted, field: 'title', words: 'best mug' },
+    ];
+    const settings = { ignored, waivers: [{ ...quoted, field: 'message' }], person: 'Lin' };
+    const options = { settings, now: NOW, version: '0.1.0' };
     const without = JSON.stringify(await makeBackup(database, { ...options, buyerData: false }));
     const within = JSON.stringify(await makeBackup(database, { ...options, buyerData: true }));
-    expect(without).not.toMatch(/7654321|Anna/);
+    expect(without).not.toMatch(/7654321|Anna/i);
+    expect(without).toMatch(/best mug.*Lin/);
     expect(within).toMatch(/7654321.*Anna/);
   });
 

@@ -271,13 +271,15 @@ describe('the list of checklists', () => {
     expect(root.querySelector('[data-upstream]')).toBeNull();
   });
 
-  it('deletes and brings back', async () => {
-    const { root, click, until } = await opened();
+  it('deletes and brings back, and the badge follows', async () => {
+    const { root, click, until, services } = await opened();
     const rows = () => root.querySelectorAll('[data-own-lists] > li').length;
     await click('[data-remove]');
     await until(() => expect(rows()).toBe(0));
+    await until(() => expect(services.wakeKeeper).toHaveBeenCalledOnce());
     await click('[data-undo]');
     await until(() => expect(rows()).toBe(1));
+    await until(() => expect(services.wakeKeeper).toHaveBeenCalledTimes(2));
   });
 
   it('stores nothing of a new list before it says something', async () => {

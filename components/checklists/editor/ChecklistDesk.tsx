@@ -63,10 +63,15 @@ export function ChecklistDesk() {
   };
   const remove = async (list: OwnChecklist): Promise<void> => {
     setImported(undefined);
-    if (await attempt(store.deleteOwn(list.id))) setRemoved(list);
+    if (!(await attempt(store.deleteOwn(list.id)))) return;
+    setRemoved(list);
+    // What is late in its runs is on the icon no longer.
+    services.wakeKeeper();
   };
   const restore = async (list: OwnChecklist): Promise<void> => {
-    if (await attempt(store.restoreOwn(list.id))) setRemoved(undefined);
+    if (!(await attempt(store.restoreOwn(list.id)))) return;
+    setRemoved(undefined);
+    services.wakeKeeper();
   };
 
   if (mode.view === 'edit') {

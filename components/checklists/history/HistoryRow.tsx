@@ -4,6 +4,7 @@ import { Icon } from '@/components/ui/Icon';
 import { SmallButton } from '@/components/ui/SmallButton';
 import { uncheckedSteps } from '@/lib/checklists/acts';
 import type { Bound } from '@/lib/checklists/bound';
+import { isRedacted } from '@/lib/checklists/log';
 import { verdictOf } from '@/lib/checklists/replay';
 import { type ChecklistRun, progressOf } from '@/lib/checklists/run';
 import type { ShownChecklist } from '@/lib/checklists/shown';
@@ -46,7 +47,7 @@ export function HistoryRow({ run, checklist, onBound }: HistoryRowProps) {
       {isOpen && (
         <div className="border-t border-line bg-ground px-2.5 py-2" id={id}>
           <RunLog checklist={checklist} run={run} verdict={verdict} />
-          {run.bound && (
+          {run.bound && !isRedacted(run.bound) && (
             <BoundButton bound={run.bound} label={t('checklists.history.only')} onPick={onBound} />
           )}
         </div>

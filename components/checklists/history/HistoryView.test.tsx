@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Services } from '@/components/app/services';
 import { drawn, playedServices, type Rendered, render } from '@/components/testing/render';
 import { bind, check, remark } from '@/lib/checklists/acts';
+import { REDACTED } from '@/lib/checklists/log';
 import { type ChecklistRun, finishRun, startRun, tick } from '@/lib/checklists/run';
 import { readSheet } from '@/lib/files/sheets';
 import { openDatabase } from '@/lib/storage/database';
@@ -70,6 +71,18 @@ describe('the history', () => {
     await until(() => expect(rows(root)).toEqual([id(1)]));
     await set(drawnPart, 'text', 'nothing like it');
     await until(() => expect(root.textContent).toContain('No run fits'));
+  });
+
+  it('says so where the order has been taken out, and offers no search for it', async () => {
+    const bound = { kind: 'order', value: REDACTED } as const;
+    const run = startRun({ id: 'out-of-stock' }, id(1), hand(1), { bound });
+    const { root, until, click } = await render(<HistoryView />, await withRuns(run));
+    await until(() => expect(rows(root)).toEqual([id(1)]));
+    await click(`[data-history="${id(1)}"] button`);
+    expect(root.querySelector('[data-log]')).not.toBeNull();
+    expect(root.querySelector('[data-bound="order"]')?.textContent).toContain('removed');
+    expect(root.textContent).not.toContain(REDACTED);
+    expect(root.querySelector('[data-only]')).toBeNull();
   });
 
   it('opens a run to its log in words, says that it is whole, and leads to all about one thing', async () => {

@@ -6,6 +6,7 @@ import { Progress } from '@/components/ui/Progress';
 import { SmallButton } from '@/components/ui/SmallButton';
 import { bind, resume } from '@/lib/checklists/acts';
 import { type Bound, kindOf } from '@/lib/checklists/bound';
+import { isRedacted } from '@/lib/checklists/log';
 import { verdictOf } from '@/lib/checklists/replay';
 import { type ChecklistRun, progressOf } from '@/lib/checklists/run';
 import type { ShownChecklist } from '@/lib/checklists/shown';
@@ -97,5 +98,6 @@ function firstOf(
 ): Pick<Bound, 'kind' | 'value'> {
   const usual = kindOf(subject);
   const page = offered.find(({ kind }) => kind === usual) ?? offered[0];
-  return run.bound ?? page ?? { kind: usual ?? 'sku', value: '' };
+  const bound = isRedacted(run.bound) ? undefined : run.bound;
+  return bound ?? page ?? { kind: usual ?? 'sku', value: '' };
 }

@@ -10,7 +10,6 @@ export default defineProof({
     const { orderId } = page.facts;
     if (page.messageKind !== 'reply' || orderId === undefined) return cannotTell('missing');
     if (placesOf(page, 'message').length === 0) return cannotTell('missing');
-    const facts = { order: orderId };
-    return { kind: 'seen', facts, looked: facts };
+    return { kind: 'seen', facts: { message: 'reply' }, looked: { order: orderId } };
   },
 });

@@ -6,5 +6,5 @@ export default defineProof({
   id: 'order-read',
   surfaces: ['order-detail'],
   about: 'order',
-  look: (page) => told(page, { orderId: 'order', shipBy: 'shipBy' }),
+  look: (page) => told(page, { orderId: undefined, shipBy: { as: 'shipBy' } }),
 });

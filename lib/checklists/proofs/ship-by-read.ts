@@ -6,5 +6,5 @@ export default defineProof({
   id: 'ship-by-read',
   surfaces: ['order-detail', 'buyer-messages'],
   about: 'order',
-  look: (page) => told(page, { shipBy: 'shipBy' }),
+  look: (page) => told(page, { shipBy: { as: 'shipBy' } }),
 });

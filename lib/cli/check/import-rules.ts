@@ -85,10 +85,10 @@ export const IMPORT_RULES: readonly IForbiddenRuleType[] = [
   ),
   ban(
     'page-stays-light',
-    'In a content script IndexedDB belongs to amazon.com, and React, Zod, Liquid, pinyin, time zones, the rules of images or the models of text detection would weigh on every page of Seller Central: ask the background, or the host of the image reader, by a message.',
+    'In a content script IndexedDB belongs to amazon.com, and React, Zod, Liquid, pinyin, time zones, checklists, plans, templates, the rules of images or the models of text detection would weigh on every page of Seller Central: ask the background, or the host of the image reader, by a message.',
     PAGE_ENTRY,
     {
-      path: '^lib/(storage|zod|image-reader|ocr|rules/registry-images)|node_modules/(dexie|react|react-dom|zod|liquidjs|pinyin-pro|temporal-polyfill|onnxruntime-web|webextension-polyfill)/',
+      path: '^lib/(storage|zod|background|plans|checklists|templates|replies/(?!messages\\.ts)|numbers|appeals|search|image-reader|ocr|rules/registry-images)|node_modules/(dexie|react|react-dom|zod|liquidjs|pinyin-pro|temporal-polyfill|onnxruntime-web|webextension-polyfill)/',
       reachable: true,
     },
   ),

@@ -129,7 +129,7 @@ export const settings = {
     },
     permissions: 'What each permission is for',
     storage:
-      'Keeps settings, ticks, word lists, product IDs and findings you set aside in this browser.',
+      'Keeps settings, checklists, templates, word lists, product IDs, findings you set aside and when buyers wrote in this browser.',
     alarms: 'Wakes Clerkside when a checklist starts or becomes due.',
     notifications: 'Reminds you of checklists that are due, if you want it.',
     unlimitedStorage: 'Keeps the browser from deleting your data when the disk is nearly full.',

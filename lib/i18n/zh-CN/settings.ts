@@ -126,7 +126,8 @@ export const settings: typeof template = {
       removal: '卸载扩展会同时删除其数据。',
     },
     permissions: '每项权限的用途',
-    storage: '在本浏览器保存设置、勾选、词表、商品编码，以及忽略或放行的结果。',
+    storage:
+      '在本浏览器保存设置、清单、模板、词表、商品编码、忽略或放行的结果，以及买家来信的时间。',
     alarms: '清单到时间开始或到期时唤醒运营副驾。',
     notifications: '在您需要时提醒到期的清单。',
     unlimitedStorage: '磁盘快满时，让浏览器不删除您的数据。',

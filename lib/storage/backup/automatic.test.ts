@@ -27,6 +27,8 @@ class PlayedFolder {
   }
   async getFileHandle(name: string): Promise<object> {
     const { played } = this;
+    // As browsers do: the file is there at once, and empty.
+    if (!played.files.has(name)) played.files.set(name, new Uint8Array());
     let written = new Uint8Array();
     const writable = {
       write: async (bytes: Uint8Array<ArrayBuffer>) => {
@@ -83,6 +85,21 @@ describe('the weekly backup', () => {
       'clerkside-backup-2026-11-16',
       'clerkside-backup-2026-11-23',
     ]);
+  });
+
+  it('that could not be written leaves no empty file, which would drive the good ones out', async () => {
+    const { played, at } = await open();
+    await at('2026-11-09T08:00:00.000Z');
+    played.isFull = true;
+    for (const day of ['20', '21', '22']) await at(`2026-11-${day}T08:00:00.000Z`);
+    played.isFull = false;
+    await at('2026-11-23T08:00:00.000Z');
+    expect([...played.files].map(([name, { length }]) => [name.slice(17, 27), length > 0])).toEqual(
+      [
+        ['2026-11-09', true],
+        ['2026-11-23', true],
+      ],
+    );
   });
 
   it('notes what stands in its way, and that it is over', async () => {

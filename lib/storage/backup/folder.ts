@@ -19,6 +19,23 @@ export async function askFor(folder: BackupFolder): Promise<boolean> {
   return (await folder.requestPermission?.({ mode: 'readwrite' })) === 'granted';
 }
 
+/** The browser makes the file first, empty: where it then cannot be filled it goes, or it would pass for a backup. */
+async function write(
+  folder: BackupFolder,
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<void> {
+  const file = await folder.getFileHandle(name, { create: true });
+  try {
+    const writable = await file.createWritable();
+    await writable.write(bytes);
+    await writable.close();
+  } catch (error) {
+    await folder.removeEntry(name).catch(() => undefined);
+    throw error;
+  }
+}
+
 /**
  * Writes a backup into the folder and lets the oldest of ours go, so that `keep` stay. The file appears once it is
  * whole; other files are never touched.
@@ -31,10 +48,7 @@ export async function writeToFolder(
   keep: number,
 ): Promise<string> {
   const name = backupName(now);
-  const file = await folder.getFileHandle(name, { create: true });
-  const writable = await file.createWritable();
-  await writable.write(bytes);
-  await writable.close();
+  await write(folder, name, bytes);
   const ours: string[] = [];
   for await (const found of folder.keys()) if (isBackupName(found)) ours.push(found);
   // The names begin with the day: their order is that of time.

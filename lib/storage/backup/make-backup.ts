@@ -1,5 +1,5 @@
 import type Dexie from 'dexie';
-import { withoutBuyerData } from '../buyer-data';
+import { settingsWithoutBuyerData, withoutBuyerData } from '../buyer-data';
 import { SCHEMA_VERSIONS } from '../schema';
 import type { Backup, StoredRow } from './format';
 import { BACKUP_FORMAT, digestsOf } from './format';
@@ -32,7 +32,10 @@ export async function makeBackup(database: Dexie, options: BackupOptions): Promi
     const bad = options.buyerData ? rows.filter((row) => !isGood(row)) : [];
     if (bad.length > 0) unreadable[name] = bad;
   }
-  return seal({ tables, unreadable, schema: latestVersion(), ...options });
+  const settings = options.buyerData
+    ? options.settings
+    : settingsWithoutBuyerData(options.settings);
+  return seal({ tables, unreadable, schema: latestVersion(), ...options, settings });
 }
 
 /** Rows of any schema as a backup, with its counts and digests. */

@@ -11,6 +11,7 @@ export const runs = {
     case: 'Case',
   },
   boundAsin: 'ASIN',
+  boundGone: 'removed',
   boundExamples: {
     sku: 'TOWEL-01 or B0CXXXXXXX',
     order: '112-1234567-1234567',

@@ -12,6 +12,7 @@ export const runs: typeof template = {
     case: '问题日志',
   },
   boundAsin: 'ASIN',
+  boundGone: '已清除',
   boundExamples: {
     sku: 'TOWEL-01 或 B0CXXXXXXX',
     order: '112-1234567-1234567',
