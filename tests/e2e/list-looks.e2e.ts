@@ -7,16 +7,10 @@ import type { Locale } from '@/lib/i18n';
 import type { SellerWord } from '@/lib/rules/seller-words';
 import type { Waiver } from '@/lib/settings';
 import { type Launched, launchWithExtension } from './support/browser';
+import { expectGoodLooks } from './support/looks';
 import { waitForMark } from './support/overlay';
 import { openOwnPage, titleField } from './support/own-pages';
-import {
-  fitsWidth,
-  openPanel,
-  type PanelFile,
-  screenshot,
-  seriousIssues,
-  switchLanguage,
-} from './support/panels';
+import { openPanel, type PanelFile, seriousIssues } from './support/panels';
 import { click, find, openCardByKey } from './support/wait';
 
 const LOCALES: Locale[] = ['zh-CN', 'en'];
@@ -152,18 +146,7 @@ describe('word lists and waivers, in both languages, both schemes and two widths
     await store({ words, waivers });
     const page = await openPanel(chromium, file);
     await reach(page);
-    for (const locale of LOCALES) {
-      await switchLanguage(page, locale);
-      for (const scheme of SCHEMES) {
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-        for (const width of WIDTHS) {
-          await page.setViewport({ width, height: 900 });
-          await screenshot(page, `${name}-${locale}-${scheme}-${width}`);
-          expect(await fitsWidth(page), `${name} ${locale} ${width}`).toBe(true);
-        }
-        expect(await seriousIssues(page), `${name} ${locale} ${scheme}`).toEqual([]);
-      }
-    }
+    await expectGoodLooks(page, name, WIDTHS);
     await page.close();
   });
 

@@ -3,19 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Locale } from '@/lib/i18n';
 import { type Launched, launchWithExtension } from './support/browser';
-import {
-  fitsWidth,
-  openPanel,
-  type PanelFile,
-  screenshot,
-  seriousIssues,
-  switchLanguage,
-} from './support/panels';
+import { expectGoodLooks } from './support/looks';
+import { openPanel, type PanelFile } from './support/panels';
 
-const LOCALES: Locale[] = ['zh-CN', 'en'];
-const SCHEMES = ['light', 'dark'] as const;
 const WIDTHS = [320, 480, 1100];
 const TABLE =
   '清单,分组,步骤,怎么做,页面,双人复核,负责人\n开工,订单,看今天要发货的订单,先急后缓,/orders-v3,是,小王\n,,,只有做法,,,\n,,回复消息,,https://example.com/x,也许,\n';
@@ -103,18 +94,7 @@ describe('her own checklists and thresholds, in both languages and schemes, from
   it.each(VIEWS)('$name has nothing serious and fits', async ({ name, file, reach }) => {
     const page = await openPanel(chromium, file);
     await reach(page);
-    for (const locale of LOCALES) {
-      await switchLanguage(page, locale);
-      for (const scheme of SCHEMES) {
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-        for (const width of WIDTHS) {
-          await page.setViewport({ width, height: 900 });
-          await screenshot(page, `${name}-${locale}-${scheme}-${width}`);
-          expect(await fitsWidth(page), `${name} ${locale} ${width}`).toBe(true);
-        }
-        expect(await seriousIssues(page), `${name} ${locale} ${scheme}`).toEqual([]);
-      }
-    }
+    await expectGoodLooks(page, name, WIDTHS);
     await page.close();
   });
 

@@ -1,21 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Locale } from '@/lib/i18n';
 import { type Launched, launchWithExtension } from './support/browser';
 import { IMAGE_VIEWS } from './support/image-views';
+import { expectGoodLooks } from './support/looks';
 import { FACTS, STATES } from './support/panel-answers';
-import {
-  type Answers,
-  fitsWidth,
-  openPanel,
-  type PanelFile,
-  screenshot,
-  seriousIssues,
-  switchLanguage,
-} from './support/panels';
+import { type Answers, openPanel, type PanelFile, seriousIssues } from './support/panels';
 
-const LOCALES: Locale[] = ['zh-CN', 'en'];
-const SCHEMES = ['light', 'dark'] as const;
 const WIDTHS = [320, 480];
 
 interface View {
@@ -187,18 +177,7 @@ describe('every view of the panels, in both languages, both schemes and two widt
   it.each(VIEWS)('$name has nothing serious and fits', async ({ name, file, answers, reach }) => {
     const page = await openPanel(chromium, file, answers);
     await reach?.(page);
-    for (const locale of LOCALES) {
-      await switchLanguage(page, locale);
-      for (const scheme of SCHEMES) {
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-        for (const width of WIDTHS) {
-          await page.setViewport({ width, height: 900 });
-          await screenshot(page, `${name}-${locale}-${scheme}-${width}`);
-          expect(await fitsWidth(page), `${name} ${locale} ${width}`).toBe(true);
-        }
-        expect(await seriousIssues(page), `${name} ${locale} ${scheme}`).toEqual([]);
-      }
-    }
+    await expectGoodLooks(page, name, WIDTHS);
     await page.close();
   });
 

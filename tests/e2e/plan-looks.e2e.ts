@@ -1,18 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Locale } from '@/lib/i18n';
 import { type Launched, launchWithExtension } from './support/browser';
-import {
-  fitsWidth,
-  openPanel,
-  type PanelFile,
-  screenshot,
-  seriousIssues,
-  switchLanguage,
-} from './support/panels';
+import { expectGoodLooks } from './support/looks';
+import { openPanel, type PanelFile } from './support/panels';
 
-const LOCALES: Locale[] = ['zh-CN', 'en'];
-const SCHEMES = ['light', 'dark'] as const;
 const WIDTHS = [320, 480, 1100];
 
 interface View {
@@ -93,18 +84,7 @@ describe('plans and reminders, in both languages, both schemes and three widths'
   it.each(VIEWS)('$name has nothing serious and fits', async ({ name, file, reach }) => {
     const page = await openPanel(chromium, file);
     await reach(page);
-    for (const locale of LOCALES) {
-      await switchLanguage(page, locale);
-      for (const scheme of SCHEMES) {
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-        for (const width of WIDTHS) {
-          await page.setViewport({ width, height: 900 });
-          await screenshot(page, `${name}-${locale}-${scheme}-${width}`);
-          expect(await fitsWidth(page), `${name} ${locale} ${width}`).toBe(true);
-        }
-        expect(await seriousIssues(page), `${name} ${locale} ${scheme}`).toEqual([]);
-      }
-    }
+    await expectGoodLooks(page, name, WIDTHS);
     await page.close();
   });
 

@@ -2,20 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bind, check, pause, remark } from '@/lib/checklists/acts';
 import { type ChecklistRun, finishRun, type RunStart, startRun, tick } from '@/lib/checklists/run';
-import type { Locale } from '@/lib/i18n';
 import { type Launched, launchWithExtension } from './support/browser';
-import {
-  fitsWidth,
-  openPanel,
-  type PanelFile,
-  screenshot,
-  seriousIssues,
-  switchLanguage,
-} from './support/panels';
+import { expectGoodLooks } from './support/looks';
+import { openPanel, type PanelFile } from './support/panels';
 import { storeRuns } from './support/stored-runs';
-
-const LOCALES: Locale[] = ['zh-CN', 'en'];
-const SCHEMES = ['light', 'dark'] as const;
 
 const NOW = Date.now();
 const ago = (hours: number): string => new Date(NOW - hours * 3_600_000).toISOString();
@@ -152,18 +142,7 @@ describe('runs and their history, in both languages, both schemes and several wi
   it.each(VIEWS)('$name has nothing serious and fits', async ({ name, file, widths, reach }) => {
     const page = await openPanel(chromium, file);
     await reach(page);
-    for (const locale of LOCALES) {
-      await switchLanguage(page, locale);
-      for (const scheme of SCHEMES) {
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-        for (const width of widths) {
-          await page.setViewport({ width, height: 900 });
-          await screenshot(page, `${name}-${locale}-${scheme}-${width}`);
-          expect(await fitsWidth(page), `${name} ${locale} ${width}`).toBe(true);
-        }
-        expect(await seriousIssues(page), `${name} ${locale} ${scheme}`).toEqual([]);
-      }
-    }
+    await expectGoodLooks(page, name, widths);
     await page.close();
   });
 

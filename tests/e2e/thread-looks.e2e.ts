@@ -1,20 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Locale } from '@/lib/i18n';
 import type { PageFactsReply } from '@/lib/messaging/page-messages';
 import { type Launched, launchWithExtension } from './support/browser';
+import { expectGoodLooks } from './support/looks';
 import { FACTS } from './support/panel-answers';
-import {
-  fitsWidth,
-  openPanel,
-  screenshot,
-  seriousIssues,
-  settled,
-  switchLanguage,
-} from './support/panels';
+import { openPanel, settled } from './support/panels';
 
-const LOCALES: Locale[] = ['zh-CN', 'en'];
-const SCHEMES = ['light', 'dark'] as const;
 const WIDTHS = [320, 480];
 const HOURS = [2, 10, 14, 22.5, 31, 80];
 
@@ -80,18 +71,7 @@ describe('conversations, in both languages, both schemes and two widths', () => 
   afterAll(() => chromium?.close());
 
   async function look(page: Page, name: string): Promise<void> {
-    for (const locale of LOCALES) {
-      await switchLanguage(page, locale);
-      for (const scheme of SCHEMES) {
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-        for (const width of WIDTHS) {
-          await page.setViewport({ width, height: 900 });
-          await screenshot(page, `${name}-${locale}-${scheme}-${width}`);
-          expect(await fitsWidth(page), `${name} ${locale} ${width}`).toBe(true);
-        }
-        expect(await seriousIssues(page), `${name} ${locale} ${scheme}`).toEqual([]);
-      }
-    }
+    await expectGoodLooks(page, name, WIDTHS);
   }
 
   it('before any was seen', async () => {
